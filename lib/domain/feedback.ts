@@ -1,0 +1,26 @@
+import type { At } from './time';
+
+export const FEEDBACK_KINDS = ['score', 'match', 'action', 'conflict'] as const;
+export type FeedbackKind = (typeof FEEDBACK_KINDS)[number];
+
+/** What a person can say. `snoozed` holds until `until`; the rest until taken back. */
+export const VERDICTS = ['done', 'snoozed', 'not-useful', 'same', 'not-same', 'wrong'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/**
+ * What a person said of a score, a match, an action or a conflict.
+ * It is data for later decisions and is never overwritten by a sync.
+ */
+export type Feedback = {
+  /** `${kind}:${subject}`: a later word on the same subject replaces the earlier one. */
+  readonly id: string;
+  readonly kind: FeedbackKind;
+  /** The id of the action or conflict, or `matchSubject(a, b)`. */
+  readonly subject: string;
+  readonly verdict: Verdict;
+  readonly at: At;
+  readonly until: At | null;
+};
+
+/** The subject of a match verdict: two record ids, in an order of their own. */
+export const matchSubject = (a: string, b: string): string => [a, b].sort().join('|');

@@ -1,0 +1,11 @@
+/**
+ * `${space}:${local}`. The space says whose numbering the local id belongs to
+ * (`atomic`, `salesforce`, `sample` …), so that deal 12 of one CRM is never taken
+ * for deal 12 of another.
+ */
+export type Id = string;
+
+export const idOf = (space: string, local: string | number): Id => `${space}:${local}`;
+
+/** The part after the space. */
+export const localId = (id: Id): string => id.slice(id.indexOf(':') + 1);

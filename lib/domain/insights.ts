@@ -1,0 +1,145 @@
+import type { Id } from './id';
+import type { Money } from './money';
+import type { Band, Gate, Trend } from './score';
+import type { Text } from './text';
+import type { At } from './time';
+
+/** Block only for an exact, approved, unexpired claim; warn: check this; info: good to know. */
+export const SEVERITIES = ['block', 'warn', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** A conflict found by a rule of engagement, ready to be shown. */
+export type Conflict = {
+  /** Stable while the conflict is the same: `${rule}:${subject}:${other}`. */
+  readonly id: string;
+  /** Id of the rule's file, such as `claimed-by-other`. */
+  readonly rule: string;
+  /** Number in the catalogue, such as `C01`. */
+  readonly code: string;
+  readonly severity: Severity;
+  readonly title: Text;
+  /** What was found, each a fact with its date or name. */
+  readonly evidence: readonly Text[];
+  readonly resolution: Text;
+  /** The protection window it turns on. */
+  readonly window: { readonly from: At; readonly to: At } | null;
+  /** Who to ask, by name. */
+  readonly contact: string | null;
+  /** The two companies that were taken for one, so that a person can correct it. */
+  readonly match: CompanyMatch | null;
+};
+
+/** Two companies, how likely they are the same, and why. */
+export type CompanyMatch = {
+  /** Key for feedback: `matchSubject(a, b)`. */
+  readonly subject: string;
+  readonly name: string;
+  readonly otherName: string;
+  readonly probability: number;
+  readonly reasons: readonly Text[];
+};
+
+/** A next best action, ready to be shown. */
+export type Action = {
+  /** `${play}:${subjectId}`, with what it is about where a subject can have several. */
+  readonly id: string;
+  /** Id of the play's file, such as `renew-registration`. */
+  readonly play: string;
+  readonly title: Text;
+  readonly reason: Text;
+  /** Expected value in money: what ranks the actions. */
+  readonly value: Money;
+  /** How the value comes about: “7 points of €96,000”. */
+  readonly effect: Text;
+};
+
+export type Contact = { readonly name: string; readonly role: Text };
+
+/** One reason of a score, ready to be shown. */
+export type Reason = {
+  readonly feature: string;
+  readonly label: Text;
+  readonly evidence: Text;
+  readonly points: number;
+};
+
+/** A score, ready to be shown. */
+export type ScoreView = {
+  readonly kind: 'deal-win' | 'partner-target';
+  readonly points: number;
+  readonly low: number;
+  readonly high: number;
+  readonly basePoints: number;
+  readonly band: Band;
+  readonly trend: Trend;
+  /** Change in points against a week (deal) or a month (partner) ago. */
+  readonly change: number | null;
+  readonly gate: Gate;
+  readonly basis: 'model' | 'prior';
+  /** Largest effect first. */
+  readonly reasons: readonly Reason[];
+  /** Oldest first, the present value last; for the sparkline. */
+  readonly past: readonly { readonly at: At; readonly points: number }[];
+  readonly modelVersion: number;
+  readonly computedAt: At;
+  /** Closed cases with this partner, where the score is about a deal that has one. */
+  readonly partnerCases: number | null;
+};
+
+/** A partner that could help with a deal, with the win probability it would give. */
+export type PartnerFit = {
+  readonly partnerId: Id;
+  readonly name: string;
+  readonly points: number;
+  readonly low: number;
+  readonly high: number;
+};
+
+/** A small figure with its unit or meaning. Null values are shown as “–”. */
+export type Tile = { readonly label: Text; readonly value: Text | null };
+
+/** Revenue of a partner per quarter, oldest first, with the target where one is set. */
+export type RevenueHistory = {
+  readonly currency: string;
+  readonly quarters: readonly { readonly start: At; readonly amount: number }[];
+  readonly target: number | null;
+};
+
+export type Freshness = {
+  readonly syncedAt: At | null;
+  /** No successful sync for more than a day. */
+  readonly stale: boolean;
+  /** The last sync failed for want of a network. */
+  readonly offline: boolean;
+};
+
+/** Everything the panel shows of one record, and nothing of any other. */
+export type Insights = {
+  readonly subject: 'deal' | 'partner' | 'account';
+  readonly subjectId: Id;
+  readonly title: string;
+  /** “Deal · with Contoso Resell (Gold)” */
+  readonly kicker: Text;
+  readonly score: ScoreView | null;
+  readonly tiles: readonly Tile[];
+  readonly revenue: RevenueHistory | null;
+  readonly conflicts: readonly Conflict[];
+  /** At most three, best first. */
+  readonly actions: readonly Action[];
+  /** Filled for a deal that has no partner. */
+  readonly bestPartners: readonly PartnerFit[];
+  /** Rules that failed and were left out, by id. */
+  readonly failedRules: readonly string[];
+  readonly freshness: Freshness;
+};
+
+/** The answer to “what do we know of this record?”. */
+export type InsightsReply =
+  | { readonly state: 'ready'; readonly insights: Insights }
+  /** No source has been set up. */
+  | { readonly state: 'not-set-up' }
+  /** The first sync is under way; `share` between 0 and 1 where it is known. */
+  | { readonly state: 'loading-data'; readonly share: number | null }
+  /** The record is not in the data: another CRM's, or not yet synced. */
+  | { readonly state: 'unknown-record'; readonly freshness: Freshness }
+  | { readonly state: 'error'; readonly text: Text };

@@ -1,0 +1,29 @@
+import type { Gate, ScoreKind } from './score';
+import type { At } from './time';
+
+/** How well a model did on the newest 20 % of its cases, which it had not seen. */
+export type ModelQuality = {
+  readonly cases: number;
+  readonly auc: number;
+  readonly logLoss: number;
+  readonly brier: number;
+  /** The same losses of a constant at the base rate. */
+  readonly baseLogLoss: number;
+  readonly baseBrier: number;
+};
+
+/** A trained model as it is stored: plain data, no tensors. */
+export type Model = {
+  /** `${kind}:${version}` */
+  readonly id: string;
+  readonly kind: ScoreKind;
+  readonly version: number;
+  readonly status: 'serving' | 'retired' | 'refused';
+  readonly trainedAt: At;
+  readonly gate: Gate;
+  readonly quality: ModelQuality | null;
+  /** Key of `_locales` that says why it serves or was refused. */
+  readonly reason: string;
+  /** How columns were encoded and weighed; shape owned by `models/`. */
+  readonly weights: unknown;
+};

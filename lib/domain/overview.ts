@@ -1,0 +1,32 @@
+import type { Id } from './id';
+import type { Freshness, Tile } from './insights';
+import type { Band } from './score';
+import type { At } from './time';
+
+/** One partner in the popup's search list. */
+export type PartnerRow = {
+  readonly id: Id;
+  readonly name: string;
+  readonly tier: string | null;
+  readonly region: string | null;
+  /** Null while the partner has no score. */
+  readonly points: number | null;
+  readonly band: Band | null;
+  /** Change in points over 30 days. */
+  readonly change: number | null;
+};
+
+/** A partner whose score moves, with the values of the last weeks for a sparkline. */
+export type Mover = PartnerRow & {
+  readonly past: readonly { readonly at: At; readonly points: number }[];
+};
+
+/** What the popup sums up. */
+export type Overview = {
+  readonly partners: number;
+  readonly tiles: readonly Tile[];
+  readonly rising: readonly Mover[];
+  readonly falling: readonly Mover[];
+  readonly sources: number;
+  readonly freshness: Freshness;
+};

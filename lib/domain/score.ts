@@ -1,0 +1,107 @@
+import type { Id } from './id';
+import type { Text } from './text';
+import type { At } from './time';
+
+export const SCORE_KINDS = ['deal-win', 'partner-target'] as const;
+export type ScoreKind = (typeof SCORE_KINDS)[number];
+
+/** How much a number can be trusted, from the closed cases of each class behind it. */
+export type Gate = {
+  /** none: under 10 closed cases; low: under 40 of a class; normal; strong: from 200 of each. */
+  readonly level: 'none' | 'low' | 'normal' | 'strong';
+  readonly positives: number;
+  readonly negatives: number;
+};
+
+/** What one feature adds to a score. */
+export type Contribution = {
+  readonly feature: string;
+  /** The reason in words: “Partner wins often”. */
+  readonly label: Text;
+  /** What was seen in the training cases like this one: “12 of 15 like this were won”. */
+  readonly evidence: Text;
+  /** Training cases in the same band or category, and how many of them ended well. */
+  readonly cases: number;
+  readonly positives: number;
+  /** Share of the log-odds; `baseLogit` plus all of these is the log-odds of the score. */
+  readonly logit: number;
+  /** Share of the score in points (0–100); `basePoints` plus all of these is `100 × probability`. */
+  readonly points: number;
+};
+
+export type Score = {
+  /** `${kind}:${subjectId}` */
+  readonly id: string;
+  readonly kind: ScoreKind;
+  readonly subjectId: Id;
+  /** Calibrated, in the open interval from 0 to 1. */
+  readonly probability: number;
+  /** 80 % interval of the probability. */
+  readonly low: number;
+  readonly high: number;
+  readonly baseLogit: number;
+  readonly basePoints: number;
+  /** Largest effect first. */
+  readonly contributions: readonly Contribution[];
+  readonly gate: Gate;
+  /** `prior`: the base rate of too few cases, labelled as a rule of thumb. */
+  readonly basis: 'model' | 'prior';
+  readonly modelVersion: number;
+  readonly computedAt: At;
+  /** For an open deal without a partner: who could help, best first, at most three. */
+  readonly fits: readonly Fit[];
+  /** Earlier values, oldest first, at most one a day and 30 in all. */
+  readonly past: readonly ScorePoint[];
+};
+
+/** The win probability a deal would have with this partner, with its 80 % interval. */
+export type Fit = {
+  readonly partnerId: Id;
+  readonly probability: number;
+  readonly low: number;
+  readonly high: number;
+};
+
+export type ScorePoint = { readonly at: At; readonly points: number };
+
+export type Band = 'strong' | 'fair' | 'at-risk' | 'weak';
+
+/** What the screen shows: 1–99, never 0 or 100. */
+export const shownPoints = (probability: number): number =>
+  Math.min(99, Math.max(1, Math.round(probability * 100)));
+
+/** The bands of ServiceNow's deal score: 75, 50, 25. */
+export function bandOf(probability: number): Band {
+  const points = shownPoints(probability);
+  if (points >= 75) return 'strong';
+  if (points >= 50) return 'fair';
+  return points >= 25 ? 'at-risk' : 'weak';
+}
+
+export type Trend = 'improving' | 'steady' | 'declining' | 'not-enough-info';
+
+/** Smallest change in points that counts as a move. */
+const MOVE = 3;
+
+/** The change against the value about `days` ago; null when nothing that old is known. */
+export function changeSince(score: Score, days: number): number | null {
+  const limit = score.computedAt - days * 86_400_000;
+  const earlier = score.past.filter(({ at }) => at <= limit).at(-1);
+  return earlier ? shownPoints(score.probability) - earlier.points : null;
+}
+
+/** The trend over 30 days, in the four states of Dynamics 365. */
+export function trendOf(score: Score): Trend {
+  const change = changeSince(score, 30);
+  if (change === null) return 'not-enough-info';
+  if (Math.abs(change) < MOVE) return 'steady';
+  return change > 0 ? 'improving' : 'declining';
+}
+
+/** The gate of a number of won and lost (or reached and missed) cases. */
+export function gateOf(positives: number, negatives: number): Gate {
+  const least = Math.min(positives, negatives);
+  const level =
+    positives + negatives < 10 ? 'none' : least < 40 ? 'low' : least < 200 ? 'normal' : 'strong';
+  return { level, positives, negatives };
+}

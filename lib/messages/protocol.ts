@@ -1,0 +1,102 @@
+import type { Feedback, FeedbackKind, Verdict } from '@/lib/domain/feedback';
+import type { InsightsReply } from '@/lib/domain/insights';
+import type { Overview, PartnerRow } from '@/lib/domain/overview';
+import type { Policy } from '@/lib/domain/policy';
+import type { RecordRef } from '@/lib/domain/record-ref';
+import type { Result } from '@/lib/domain/result';
+import type { SourceConfig } from '@/lib/domain/source';
+import type { Sync } from '@/lib/domain/sync';
+
+/** What a person said, before the background gives it a date. */
+export type Remark = {
+  readonly kind: FeedbackKind;
+  readonly subject: string;
+  readonly verdict: Verdict;
+  /** Days for which a `snoozed` holds. */
+  readonly days?: number;
+};
+
+/** What a content script may ask of the background. Pages are hostile: keep this list short. */
+export type PageRequests = {
+  /** What do we know of the record on this page? */
+  'insights/get': { ask: { ref: RecordRef }; reply: InsightsReply };
+  /** A person judged an action, a match or a score in the panel. */
+  'feedback/give': { ask: Remark; reply: Result<null> };
+  /** The person took the judgement back. */
+  'feedback/undo': { ask: { kind: FeedbackKind; subject: string }; reply: Result<null> };
+  /** Open our options page, where the panel has nothing to show before set-up. */
+  'options/open': { ask: null; reply: Result<null> };
+};
+
+/** A site that the extension is switched on for. */
+export type Site = {
+  /** Match pattern, such as `https://crm.example.com/*`. */
+  readonly pattern: string;
+  /** False once the browser's permission was taken back. */
+  readonly granted: boolean;
+};
+
+/** One source with where its synchronisation stands. */
+export type SourceStatus = { readonly source: SourceConfig; readonly sync: Sync };
+
+/** Rows stored per table, and their size on disk where the browser says so. */
+export type StorageSummary = {
+  readonly tables: readonly { readonly name: string; readonly rows: number }[];
+  readonly bytes: number | null;
+};
+
+/** How the background itself is doing: for the options page and for bug reports. */
+export type Diagnostics = {
+  readonly version: string;
+  /** TensorFlow.js backend in use, and why where it is not the preferred one. */
+  readonly backend: string;
+  readonly storage: StorageSummary;
+  /** `ok`, or what is wrong with the database in one word. */
+  readonly database: 'ok' | 'full' | 'blocked' | 'missing';
+  readonly models: readonly {
+    readonly kind: string;
+    readonly version: number;
+    readonly trainedAt: number;
+    readonly status: string;
+    readonly auc: number | null;
+    readonly reason: string;
+  }[];
+};
+
+/** What our own pages (popup, options) may ask of the background, beside all of the above. */
+export type OwnRequests = {
+  'overview/get': { ask: null; reply: Result<Overview> };
+  'partners/list': { ask: null; reply: Result<readonly PartnerRow[]> };
+  /** The insights of a partner or deal by our own id. */
+  'insights/of': { ask: { id: string }; reply: InsightsReply };
+  'sources/list': { ask: null; reply: Result<readonly SourceStatus[]> };
+  /** Adds or changes a source. `token` goes to session storage, or stays if `remember`. */
+  'sources/save': {
+    ask: { source: SourceConfig; token?: string; remember?: boolean };
+    reply: Result<null>;
+  };
+  /** Removes a source with all rows it brought. */
+  'sources/remove': { ask: { id: string }; reply: Result<null> };
+  /** Starts a run now; the answer does not wait for its end. */
+  'sources/sync': { ask: { id: string }; reply: Result<null> };
+  'sites/list': { ask: null; reply: Result<readonly Site[]> };
+  /** The page has been granted the pattern by the browser; from now on the panel shows there. */
+  'sites/on': { ask: { pattern: string }; reply: Result<null> };
+  'sites/off': { ask: { pattern: string }; reply: Result<null> };
+  'policy/get': { ask: null; reply: Result<Policy> };
+  'policy/save': { ask: { policy: Policy }; reply: Result<null> };
+  'feedback/list': { ask: null; reply: Result<readonly Feedback[]> };
+  'diagnostics/get': { ask: null; reply: Result<Diagnostics> };
+  /** Trains and scores now; the answer does not wait for its end. */
+  'scores/refresh': { ask: null; reply: Result<null> };
+  /** Deletes everything that is stored on this device. */
+  'privacy/erase': { ask: null; reply: Result<null> };
+};
+
+/** What the background tells everyone who listens. */
+export type Events = {
+  /** Stored data or scores changed: ask again. */
+  'data/changed': null;
+  /** A synchronisation moved on. */
+  'sync/moved': { readonly sync: Sync };
+};

@@ -1,0 +1,32 @@
+import { defineConfig } from 'wxt';
+
+/** The add-on id is part of every Firefox user's data folder: it never changes. */
+const FIREFOX_ID = 'partnerlens@partnerlens.app';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  // Explicit imports: a reader sees where each name comes from.
+  imports: false,
+  targetBrowsers: ['chrome', 'firefox', 'edge', 'safari'],
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage'],
+    // Granted one by one, when a person switches a site on or adds a feed.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    action: { default_title: '__MSG_extensionName__' },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: FIREFOX_ID,
+          strict_min_version: '140.0',
+          // Data goes only to the sources that the user configured.
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+    ...(browser !== 'firefox' && { minimum_chrome_version: '121' }),
+  }),
+});
