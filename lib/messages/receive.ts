@@ -1,0 +1,58 @@
+import { onMessage, type Sender, sendToOwnPages } from '@/lib/platform/runtime';
+import { pulse } from '@/lib/platform/storage';
+import type { Envelope, Notice } from './envelope';
+import type { Events, OwnRequests, PageRequests } from './protocol';
+import { ownSchemas, pageSchemas } from './schemas';
+import { type Speaker, speakerOf } from './sender';
+
+type Requests = PageRequests & OwnRequests;
+
+/** One function per request; `host` is the site of the asking page, empty for our own pages. */
+export type Handlers = {
+  readonly [Kind in keyof Requests]: (
+    ask: Requests[Kind]['ask'],
+    from: { readonly host: string },
+  ) => Promise<Requests[Kind]['reply']>;
+};
+
+/** Answers requests that are well-formed and allowed for their sender; drops all others. */
+export function receive(handlers: Handlers): void {
+  onMessage((message, sender) => admit(message, sender, handlers)?.());
+}
+
+/** The call a message leads to, or undefined where it is not ours to answer. */
+export function admit(
+  message: unknown,
+  sender: Sender,
+  handlers: Handlers,
+): (() => Promise<unknown>) | undefined {
+  const envelope = message as Partial<Envelope> | null;
+  const kind = envelope?.partnerlens;
+  if (typeof kind !== 'string') return undefined;
+  const speaker = speakerOf(sender);
+  const schema = schemaFor(kind, speaker);
+  const ask = schema?.safeParse(envelope?.ask);
+  if (!ask?.success) return undefined;
+  const handler = handlers[kind as keyof Requests] as Handlers['insights/get'];
+  const host = speaker.kind === 'page' ? speaker.host : '';
+  return () => handler(ask.data as Parameters<typeof handler>[0], { host });
+}
+
+function schemaFor(kind: string, speaker: Speaker) {
+  if (speaker.kind === 'stranger') return undefined;
+  if (Object.hasOwn(pageSchemas, kind)) return pageSchemas[kind as keyof PageRequests];
+  if (speaker.kind === 'own' && Object.hasOwn(ownSchemas, kind)) {
+    return ownSchemas[kind as keyof OwnRequests];
+  }
+  return undefined;
+}
+
+/** Tells everyone who listens. */
+export function emit<Kind extends keyof Events>(kind: Kind, detail: Events[Kind]): void {
+  if (kind === 'data/changed') {
+    void pulse();
+    return;
+  }
+  const notice: Notice = { partnerlensEvent: kind, detail };
+  sendToOwnPages(notice);
+}

@@ -1,0 +1,77 @@
+import * as z from 'zod';
+import { FEEDBACK_KINDS, VERDICTS } from '@/lib/domain/feedback';
+import { SEVERITIES } from '@/lib/domain/insights';
+import { RECORD_KINDS } from '@/lib/domain/record-ref';
+import type { OwnRequests, PageRequests } from './protocol';
+
+const nothing = z.null();
+const id = z.string().min(1).max(300);
+const pattern = z.string().regex(/^https?:\/\/[^/*\s]+\/\*$/);
+const days = z.number().int().min(1).max(730);
+
+const ref = z.strictObject({
+  crm: z.string().min(1).max(40),
+  host: z.string().max(300),
+  kind: z.enum(RECORD_KINDS),
+  id,
+  name: z.string().max(400).nullable(),
+});
+
+const policy = z.strictObject({
+  version: z.number().int().nonnegative(),
+  severities: z.record(z.string().max(60), z.enum([...SEVERITIES, 'off'])),
+  protectionDays: days,
+  expiryNoticeDays: days,
+  silentDays: days,
+  staleDealDays: days,
+  namedAccounts: z.array(z.string().min(1).max(300)).max(10_000),
+});
+
+const source = z.strictObject({
+  id: z.string().regex(/^[\w-]{1,80}$/),
+  kind: z.string().max(40),
+  name: z.string().min(1).max(120),
+  space: z.string().regex(/^[\w.@:-]{1,120}$/),
+  mapping: z.record(z.string(), z.record(z.string(), z.string())),
+  settings: z.record(z.string(), z.unknown()),
+  createdAt: z.number(),
+});
+
+/** One schema per request: what a page may say to us is checked here and nowhere else. */
+export const pageSchemas = {
+  'insights/get': z.strictObject({ ref }),
+  'feedback/give': z.strictObject({
+    kind: z.enum(FEEDBACK_KINDS),
+    subject: z.string().min(1).max(700),
+    verdict: z.enum(VERDICTS),
+    days: days.optional(),
+  }),
+  'feedback/undo': z.strictObject({
+    kind: z.enum(FEEDBACK_KINDS),
+    subject: z.string().min(1).max(700),
+  }),
+  'options/open': nothing,
+} satisfies Record<keyof PageRequests, z.ZodType>;
+
+export const ownSchemas = {
+  'overview/get': nothing,
+  'partners/list': nothing,
+  'insights/of': z.strictObject({ id }),
+  'sources/list': nothing,
+  'sources/save': z.strictObject({
+    source,
+    token: z.string().max(10_000).optional(),
+    remember: z.boolean().optional(),
+  }),
+  'sources/remove': z.strictObject({ id }),
+  'sources/sync': z.strictObject({ id }),
+  'sites/list': nothing,
+  'sites/on': z.strictObject({ pattern }),
+  'sites/off': z.strictObject({ pattern }),
+  'policy/get': nothing,
+  'policy/save': z.strictObject({ policy }),
+  'feedback/list': nothing,
+  'diagnostics/get': nothing,
+  'scores/refresh': nothing,
+  'privacy/erase': nothing,
+} satisfies Record<keyof OwnRequests, z.ZodType>;

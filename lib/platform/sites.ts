@@ -1,0 +1,55 @@
+import { browser } from './browser';
+
+const SCRIPT_ID = 'crm';
+const SCRIPT_FILE = '/content-scripts/crm.js';
+
+/** The match pattern of the site that a page belongs to; null for pages no extension may read. */
+export function patternOf(url: string): string | null {
+  const { protocol, hostname } = new URL(url);
+  // A match pattern takes no port: it covers all of them.
+  return protocol === 'https:' || protocol === 'http:' ? `${protocol}//${hostname}/*` : null;
+}
+
+export const isGranted = (pattern: string): Promise<boolean> =>
+  browser.permissions.contains({ origins: [pattern] });
+
+/** Asks the person. Must be called directly in a click handler: browsers demand a gesture. */
+export const requestSite = (pattern: string): Promise<boolean> =>
+  browser.permissions.request({ origins: [pattern] });
+
+export const giveUpSite = (pattern: string): Promise<boolean> =>
+  browser.permissions.remove({ origins: [pattern] });
+
+/** Sites granted or taken back, by us or in the browser's own settings. */
+export function onGrantsChanged(react: () => void): void {
+  browser.permissions.onAdded.addListener(react);
+  browser.permissions.onRemoved.addListener(react);
+}
+
+/** Shows the panel on exactly these sites from the next page load on. */
+export async function registerPanel(patterns: readonly string[]): Promise<void> {
+  const present = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+  if (present.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+  if (patterns.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    {
+      id: SCRIPT_ID,
+      js: [SCRIPT_FILE],
+      matches: [...patterns],
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
+  ]);
+}
+
+/** Shows the panel at once in tabs of a site that are open already. */
+export async function injectPanel(pattern: string): Promise<void> {
+  const tabs = await browser.tabs.query({ url: pattern });
+  await Promise.allSettled(
+    tabs.map(({ id }) =>
+      id === undefined
+        ? undefined
+        : browser.scripting.executeScript({ target: { tabId: id }, files: [SCRIPT_FILE] }),
+    ),
+  );
+}
