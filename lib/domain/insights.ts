@@ -135,6 +135,8 @@ export type Insights = {
 
 /** The answer to “what do we know of this record?”. */
 export type InsightsReply =
+  /** The person switched this site off, or the browser took the permission back. */
+  | { readonly state: 'off' }
   | { readonly state: 'ready'; readonly insights: Insights }
   /** No source has been set up. */
   | { readonly state: 'not-set-up' }
