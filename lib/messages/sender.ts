@@ -14,6 +14,8 @@ export function speakerOf(sender: Sender): Speaker {
   if (sender.id !== ownId() || !sender.origin) return { kind: 'stranger' };
   if (sender.origin === ownOrigin()) return { kind: 'own' };
   if (sender.tabId === undefined || sender.frameId !== 0) return { kind: 'stranger' };
+  // Sandboxed pages have the opaque origin `null`.
+  if (!URL.canParse(sender.origin)) return { kind: 'stranger' };
   const { host, protocol } = new URL(sender.origin);
   const web = protocol === 'https:' || protocol === 'http:';
   return web && host ? { kind: 'page', host } : { kind: 'stranger' };

@@ -9,7 +9,7 @@ export type Sender = {
 };
 
 /** Origin of our own pages. */
-export const ownOrigin = (): string => new URL(browser.runtime.getURL('/')).origin;
+export const ownOrigin = (): string => browser.runtime.getURL('/').replace(/\/$/, '');
 
 export const ownId = (): string => browser.runtime.id;
 

@@ -1,0 +1,54 @@
+import type { Result } from '@/lib/domain/result';
+import { ok } from '@/lib/domain/result';
+import type { Site } from '@/lib/messages/protocol';
+import { emit } from '@/lib/messages/receive';
+import { giveUpSite, injectPanel, isGranted, registerPanel } from '@/lib/platform/sites';
+import { readLocal, writeLocal } from '@/lib/platform/storage';
+
+/** Sites the person switched on, whether or not the browser still permits them. */
+const SITES = 'sites';
+
+const wanted = async (): Promise<readonly string[]> => (await readLocal<string[]>(SITES)) ?? [];
+
+export async function listSites(): Promise<Result<readonly Site[]>> {
+  const patterns = await wanted();
+  const sites = patterns.map(async (pattern) => ({ pattern, granted: await isGranted(pattern) }));
+  return ok(await Promise.all(sites));
+}
+
+/** Is the panel switched on and permitted for a page of this host? */
+export async function isOn(host: string): Promise<boolean> {
+  const name = host.replace(/:\d+$/, '');
+  const patterns = (await wanted()).filter((pattern) => pattern.includes(`://${name}/`));
+  const grants = await Promise.all(patterns.map(isGranted));
+  return grants.includes(true);
+}
+
+export async function switchOn(pattern: string): Promise<Result<null>> {
+  const patterns = await wanted();
+  if (!patterns.includes(pattern)) await writeLocal(SITES, [...patterns, pattern]);
+  await followGrants();
+  if (await isGranted(pattern)) await injectPanel(pattern);
+  return ok(null);
+}
+
+export async function switchOff(pattern: string): Promise<Result<null>> {
+  await writeLocal(
+    SITES,
+    (await wanted()).filter((one) => one !== pattern),
+  );
+  await followGrants();
+  await giveUpSite(pattern);
+  return ok(null);
+}
+
+/**
+ * Registers the panel for the sites that are both wanted and permitted. Firefox lets people
+ * take a permission back at any time: open panels ask again and are told that they are off.
+ */
+export async function followGrants(): Promise<void> {
+  const patterns = await wanted();
+  const grants = await Promise.all(patterns.map(isGranted));
+  await registerPanel(patterns.filter((_, index) => grants[index]));
+  emit('data/changed', null);
+}

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { admit, type Handlers } from '@/lib/messages/receive';
+import { ownSchemas, pageSchemas } from '@/lib/messages/schemas';
+import { ownId, ownOrigin, type Sender } from '@/lib/platform/runtime';
+
+const kinds = [...Object.keys(pageSchemas), ...Object.keys(ownSchemas)];
+
+/** Handlers that note each call they get. */
+function noting() {
+  const calls: { kind: string; ask: unknown; host: string }[] = [];
+  const handlers = Object.fromEntries(
+    kinds.map((kind) => [
+      kind,
+      async (ask: unknown, { host }: { host: string }) => calls.push({ kind, ask, host }),
+    ]),
+  ) as unknown as Handlers;
+  return { calls, handlers };
+}
+
+const own = (): Sender => ({ id: ownId(), origin: ownOrigin(), tabId: 4, frameId: 0 });
+const page = (change: Partial<Sender> = {}): Sender => ({
+  id: ownId(),
+  origin: 'https://crm.example.com:8443',
+  tabId: 7,
+  frameId: 0,
+  ...change,
+});
+
+const ref = { crm: 'atomic', host: 'forged.example.com', kind: 'deal', id: '12', name: null };
+const getInsights = { partnerlens: 'insights/get', ask: { ref } };
+
+describe('who may ask what', () => {
+  it('gives a content script its answer, with the host that the browser vouches for', async () => {
+    const { calls, handlers } = noting();
+    await admit(getInsights, page(), handlers)?.();
+    expect(calls).toEqual([{ kind: 'insights/get', ask: { ref }, host: 'crm.example.com:8443' }]);
+  });
+
+  it.each([
+    ['a frame inside a page', page({ frameId: 3 })],
+    ['another extension', page({ id: 'stranger' })],
+    ['a sender without an origin', page({ origin: undefined })],
+    ['a sender outside any tab', page({ tabId: undefined })],
+    ['a local file', page({ origin: 'file://' })],
+    ['a sandboxed page', page({ origin: 'null' })],
+  ])('drops %s', (_who, sender) => {
+    expect(admit(getInsights, sender, noting().handlers)).toBeUndefined();
+  });
+
+  it('keeps everything but the short list from content scripts', () => {
+    const erase = { partnerlens: 'privacy/erase', ask: null };
+    expect(admit(erase, page(), noting().handlers)).toBeUndefined();
+    expect(admit(erase, own(), noting().handlers)).toBeTypeOf('function');
+  });
+
+  it.each([
+    ['a kind that every object has', { partnerlens: 'constructor', ask: null }],
+    ['an unknown kind', { partnerlens: 'tokens/get', ask: null }],
+    ['a field too many', { partnerlens: 'insights/get', ask: { ref, all: true } }],
+    [
+      'an id without end',
+      { partnerlens: 'insights/get', ask: { ref: { ...ref, id: 'x'.repeat(9999) } } },
+    ],
+    ['no envelope', 'insights/get'],
+    ['nothing', null],
+  ])('drops %s', (_what, message) => {
+    expect(admit(message, page(), noting().handlers)).toBeUndefined();
+  });
+
+  it('survives 10,000 made-up messages without an effect beyond the list', async () => {
+    const { calls, handlers } = noting();
+    const sender = fc.constantFrom(page(), page({ frameId: 1 }), page({ id: 'other' }));
+    const kind = fc.oneof(fc.constantFrom(...kinds), fc.string());
+    await fc.assert(
+      fc.asyncProperty(sender, kind, fc.anything(), async (from, partnerlens, ask) => {
+        await admit({ partnerlens, ask }, from, handlers)?.();
+      }),
+      { numRuns: 10_000 },
+    );
+    expect(calls.filter(({ kind }) => !(kind in pageSchemas))).toEqual([]);
+  });
+});
+
+describe('events', () => {
+  it('reach listeners until they stop listening', async () => {
+    fakeBrowser.reset();
+    const { onEvent } = await import('@/lib/messages/send');
+    const { emit } = await import('@/lib/messages/receive');
+    const heard = vi.fn();
+    const stop = onEvent('data/changed', heard);
+    emit('data/changed', null);
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(1));
+    stop();
+    emit('data/changed', null);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(heard).toHaveBeenCalledTimes(1);
+  });
+});

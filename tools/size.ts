@@ -1,0 +1,24 @@
+// `npm run size`: what the built files weigh, against written budgets. Exits 1 over budget.
+import { readFileSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+/** Kilobytes (1,000 bytes) of minified JavaScript. */
+const BUDGETS = [
+  { file: 'content-scripts/crm.js', limit: 60, gzip: 22 },
+  { file: 'background.js', limit: 800, gzip: 240 },
+] as const;
+
+let over = false;
+for (const browser of ['chrome-mv3', 'firefox-mv3']) {
+  for (const { file, limit, gzip } of BUDGETS) {
+    const path = fileURLToPath(new URL(`../.output/${browser}/${file}`, import.meta.url));
+    const size = statSync(path).size / 1000;
+    const packed = gzipSync(readFileSync(path)).length / 1000;
+    const fits = size <= limit && packed <= gzip;
+    over ||= !fits;
+    const figures = `${size.toFixed(1)} of ${limit} kB, ${packed.toFixed(1)} of ${gzip} kB gzipped`;
+    console.log(`${fits ? '✔' : '✖'} ${browser}/${file}: ${figures}`);
+  }
+}
+process.exit(over ? 1 : 0);
