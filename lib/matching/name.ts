@@ -1,0 +1,105 @@
+import { fold } from './fold';
+import { ATTACHED_FORMS, LEADING_FORMS, LEGAL_FORMS, LONGEST_FORM } from './words/legal-forms';
+import { DESCRIBING_WORDS, EMPTY_WORDS, LINKING_WORDS } from './words/word-lists';
+
+/** A company name taken apart by what its words say. */
+export type Name = {
+  /** Every word but legal forms and linking words, in order. */
+  readonly words: readonly string[];
+  /** Words that point at this one company. A name of generic words points by its whole phrase. */
+  readonly distinctive: ReadonlySet<string>;
+  /** Trades and places. */
+  readonly describing: ReadonlySet<string>;
+  /** All words as one, so that `Data Dog` and `Datadog` meet. */
+  readonly joined: string;
+};
+
+/** More words than any real name has. */
+const MOST_WORDS = 16;
+
+/** Longer words hold nothing more to tell companies apart, and comparing spelling is quadratic. */
+const LONGEST_WORD = 40;
+
+/** Dots and slashes inside an abbreviation: `s.p.a.`, `a/s`. */
+const INSIDE_ABBREVIATION = /(?<![\p{L}\p{N}])(\p{L})[./](?=\p{L}(?![\p{L}\p{N}\p{M}]))/gu;
+
+/** An ampersand inside an abbreviation: `AT&T`, `H&M`. */
+const INSIDE_INITIALS = /(?<![\p{L}\p{N}])(\p{L}{1,2})&(?=\p{L}{1,2}(?![\p{L}\p{N}]))/gu;
+
+const APOSTROPHES = /['’‘`´"״׳]/g;
+
+/** Splits a name into folded words, abbreviations joined, `and` and `&` gone. */
+function wordsOf(name: string): string[] {
+  const words = fold(name)
+    .replace(ATTACHED_FORMS, ' ')
+    .replace(APOSTROPHES, '')
+    .replace(INSIDE_ABBREVIATION, '$1')
+    .replace(INSIDE_INITIALS, '$1')
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .filter((word) => word !== '' && word !== 'and')
+    .slice(0, MOST_WORDS)
+    .map((word) => word.slice(0, LONGEST_WORD));
+  return joinInitials(words);
+}
+
+/** Single letters in a row are one abbreviation: `s p a` → `spa`, `h m` → `hm`. */
+function joinInitials(words: readonly string[]): string[] {
+  const joined: string[] = [];
+  let open = false;
+  for (const word of words) {
+    const initial = /^\p{L}$/u.test(word);
+    if (initial && open) joined.push(`${joined.pop()}${word}`);
+    else joined.push(word);
+    open = initial;
+  }
+  return joined;
+}
+
+/** Drops legal forms, the longest first, wherever they stand; in front only where that is usual. */
+function withoutLegalForms(words: readonly string[]): string[] {
+  const kept: string[] = [];
+  let onlyForms = true;
+  for (let at = 0; at < words.length; ) {
+    const form = formAt(words, at);
+    const isDropped = form.length > 0 && (kept.length > 0 || LEADING_FORMS.has(form.join(' ')));
+    const step = form.length || 1;
+    if (!isDropped) kept.push(...words.slice(at, at + step));
+    onlyForms &&= form.length > 0;
+    at += step;
+  }
+  return onlyForms ? [] : kept;
+}
+
+/** The longest legal form that starts at a word; no words when none does. */
+function formAt(words: readonly string[], at: number): readonly string[] {
+  for (let length = LONGEST_FORM; length > 0; length--) {
+    const form = words.slice(at, at + length);
+    if (LEGAL_FORMS.has(form.join(' '))) return form;
+  }
+  return [];
+}
+
+const without = (words: readonly string[], ...lists: ReadonlySet<string>[]): string[] =>
+  words.filter((word) => !lists.some((list) => list.has(word)));
+
+/**
+ * Company name normalisation. Takes a name apart so that two spellings of one company compare
+ * equal: case, accents, punctuation, `&`, legal form and initials no longer matter.
+ *
+ * Shape: any text → its words by kind; a name that is only a legal form has no words.
+ * Never throws; at most 16 words of at most 40 characters.
+ */
+export function nameOf(text: string): Name {
+  const all = withoutLegalForms(wordsOf(text));
+  const linked = without(all, LINKING_WORDS);
+  const words = linked.length > 0 ? linked : all;
+  const joined = words.join('');
+  const pointing = without(words, EMPTY_WORDS, DESCRIBING_WORDS);
+  const phrase = words.length > 1 ? [joined] : [];
+  return {
+    words,
+    distinctive: new Set(pointing.length > 0 ? pointing : phrase),
+    describing: new Set(words.filter((word) => DESCRIBING_WORDS.has(word))),
+    joined,
+  };
+}
