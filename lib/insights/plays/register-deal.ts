@@ -1,0 +1,31 @@
+import { leadPartnerId } from '@/lib/domain/deal';
+import { say, sayCount } from '@/lib/domain/text';
+import { daysBetween } from '@/lib/domain/time';
+import { openDealsInScope } from '../subject';
+import { definePlay } from './contract';
+import { isCovered } from './coverage';
+import { largestDeal } from './largest-deal';
+import { registrationLift } from './registration-lift';
+import { worth } from './worth';
+
+/** A partner works on a deal that nobody has registered. */
+export const registerDeal = definePlay({
+  id: 'register-deal',
+  suggest({ dossier, now }) {
+    const { registrations, partners, deals } = dossier;
+    const deal = largestDeal(
+      openDealsInScope(dossier).filter(
+        (open) => leadPartnerId(open) !== null && !isCovered(open, registrations, now),
+      ),
+    );
+    const partner = deal && partners.get(leadPartnerId(deal) ?? '');
+    if (!deal || !partner) return undefined;
+    const openDays = Math.max(0, daysBetween(deal.createdAt, now));
+    return {
+      about: deal.id,
+      title: say('playRegisterDeal', partner.name, deal.name),
+      reason: sayCount('playRegisterDealReason', openDays, partner.name),
+      ...worth(deal.amount, registrationLift(partner.id, deals, registrations)),
+    };
+  },
+});

@@ -1,0 +1,56 @@
+import type { Certification } from '@/lib/domain/partner';
+import { say, sayCount } from '@/lib/domain/text';
+import { type At, DAY, daysBetween } from '@/lib/domain/time';
+import { mainAmount } from '../main-amount';
+import { openDealsInScope } from '../subject';
+import { definePlay } from './contract';
+import { sameProduct } from './coverage';
+import { RULE_OF_THUMB } from './effects';
+import { occasion } from './occasion';
+import { worth } from './worth';
+
+/** The first of the usual reminders, 30, 14 and 7 days before the end (field.md 3.2). */
+const NOTICE_DAYS = 30;
+
+/** A certificate ran out, or soon will, for a product that the partner is selling now. */
+export const renewCertification = definePlay({
+  id: 'renew-certification',
+  suggest({ dossier, now }) {
+    const { partner } = dossier;
+    if (!partner) return undefined;
+    const open = openDealsInScope(dossier);
+    const [due] = dueCertificates(partner.certifications, now)
+      .map(({ product, end }) => {
+        const deals = open.filter(({ products }) => products.some(sameProduct(product)));
+        return { product, end, deals };
+      })
+      .filter(({ deals }) => deals.length > 0)
+      .sort((a, b) => b.deals.length - a.deals.length || a.end - b.end);
+    if (!due) return undefined;
+    const { product, end, deals } = due;
+    const days = daysBetween(now, end);
+    return {
+      about: occasion(`${partner.id}:${product}`, end),
+      title: say('playRenewCertification', partner.name, product),
+      reason:
+        end <= now
+          ? sayCount('playRenewCertificationLapsed', deals.length, { date: end })
+          : sayCount('playRenewCertificationSoon', days, { date: end }, deals.length),
+      ...worth(mainAmount(deals.map(({ amount }) => amount))?.sum ?? null, {
+        share: RULE_OF_THUMB.certification,
+        basis: 'rule-of-thumb',
+      }),
+    };
+  },
+});
+
+/** Per product the latest end, where it has passed or is near. */
+function dueCertificates(certifications: readonly Certification[], now: At) {
+  const ends = new Map<string, { product: string; end: At }>();
+  for (const { product, expiresAt } of certifications) {
+    const key = product.trim().toLowerCase();
+    const end = Math.max(expiresAt ?? Number.POSITIVE_INFINITY, ends.get(key)?.end ?? 0);
+    ends.set(key, { product, end });
+  }
+  return [...ends.values()].filter(({ end }) => end <= now + NOTICE_DAYS * DAY);
+}

@@ -1,0 +1,54 @@
+import type { Dossier } from '@/lib/domain/dossier';
+import { isActiveClaim, type Registration } from '@/lib/domain/registration';
+import { say, sayCount } from '@/lib/domain/text';
+import { type At, daysBetween } from '@/lib/domain/time';
+import { openDealsInScope } from '../subject';
+import { definePlay } from './contract';
+import { isAbout } from './coverage';
+import { occasion } from './occasion';
+import { registrationLift } from './registration-lift';
+import { worth } from './worth';
+
+/** A claim runs out soon. It can be extended once, and only before its end (field.md 3.2). */
+export const renewRegistration = definePlay({
+  id: 'renew-registration',
+  suggest({ dossier, policy, now }) {
+    const [next] = registrationsInScope(dossier)
+      .flatMap((registration) => {
+        const end = registration.expiresAt;
+        const due = end !== null && daysBetween(now, end) <= policy.expiryNoticeDays;
+        return due && isExtensible(registration, now) ? [{ registration, end }] : [];
+      })
+      .sort((a, b) => a.end - b.end || (a.registration.id < b.registration.id ? -1 : 1));
+    const partner = next && dossier.partners.get(next.registration.partnerId);
+    if (!next || !partner) return undefined;
+    const { registration, end } = next;
+    const deal = dossier.deals.find((each) => isAbout(registration, each));
+    return {
+      about: occasion(registration.id, end),
+      title: say('playRenewRegistration', partner.name, registration.customerName),
+      reason: sayCount('playRenewRegistrationReason', daysBetween(now, end), { date: end }),
+      ...worth(
+        registration.amount ?? deal?.amount ?? null,
+        registrationLift(partner.id, dossier.deals, dossier.registrations),
+      ),
+    };
+  },
+});
+
+const isExtensible = (registration: Registration, now: At): boolean =>
+  isActiveClaim(registration, now) && registration.extendedAt === null;
+
+/** Claims on the open deal that is shown, of the partner that is shown, or on the customer. */
+function registrationsInScope(dossier: Dossier): readonly Registration[] {
+  const { deal, partner, account, registrations } = dossier;
+  if (deal) {
+    const open = openDealsInScope(dossier);
+    return registrations.filter(
+      (registration) =>
+        registration.partnerId === partner?.id && open.some((each) => isAbout(registration, each)),
+    );
+  }
+  if (partner) return registrations.filter(({ partnerId }) => partnerId === partner.id);
+  return registrations.filter(({ accountId }) => account && accountId === account.id);
+}

@@ -1,0 +1,42 @@
+import type { Dossier } from '@/lib/domain/dossier';
+import { type At, DAY, daysBetween } from '@/lib/domain/time';
+
+export type Silence = {
+  readonly lastAt: At;
+  readonly days: number;
+  /** Median of the days between two of its signs of life; null after a single one. */
+  readonly usualDays: number | null;
+};
+
+/**
+ * How long a partner has given no sign of life: no engagement, no registration.
+ * Null while nothing was ever seen of it, because then nothing is known.
+ */
+export function silenceOf(
+  { partner, engagements, registrations }: Dossier,
+  now: At,
+): Silence | null {
+  const moments = [
+    ...engagements.filter(({ partnerId }) => partnerId === partner?.id).map(({ at }) => at),
+    ...registrations
+      .filter(({ partnerId }) => partnerId === partner?.id)
+      .map(({ submittedAt, createdAt }) => submittedAt ?? createdAt),
+  ].filter((at) => at <= now);
+  // Several signs on one day are one contact; counted apart they would make every gap short.
+  const days = [...new Set(moments.map((at) => Math.floor(at / DAY)))].sort((a, b) => a - b);
+  if (days.length === 0) return null;
+  const lastAt = Math.max(...moments);
+  const gaps = days.slice(1).map((day, index) => day - (days[index] ?? day));
+  return {
+    lastAt,
+    days: daysBetween(lastAt, now),
+    usualDays: gaps.length === 0 ? null : median(gaps),
+  };
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle] ?? 0;
+  return sorted.length % 2 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
+}
