@@ -1,0 +1,62 @@
+import { type Deal, leadPartnerId } from '@/lib/domain/deal';
+import type { Dossier } from '@/lib/domain/dossier';
+import type { Action, Conflict, Insights, ScoreView, Tile } from '@/lib/domain/insights';
+import type { At } from '@/lib/domain/time';
+import { accountTilesOf } from './account-tiles';
+import { bestPartnersOf } from './best-partners';
+import { freshnessOf } from './freshness';
+import { kickerOf } from './kicker';
+import { partnerTilesOf } from './partner-tiles';
+import { revenueHistoryOf } from './revenue-history';
+import { scoreViewOf } from './score-view';
+import { type Subject, scoreFor } from './subject';
+
+export type Findings = {
+  readonly subject: Subject;
+  readonly dossier: Dossier;
+  readonly conflicts: readonly Conflict[];
+  readonly actions: readonly Action[];
+  /** Rules and plays that failed and were left out. */
+  readonly failedRules: readonly string[];
+  readonly now: At;
+};
+
+/** What the panel shows, ready to be shown: nothing of other records but what a conflict names. */
+export function assembleInsights(findings: Findings): Insights {
+  const { subject, dossier, conflicts, actions, failedRules, now } = findings;
+  return {
+    subject: subject.kind,
+    subjectId: subject.id,
+    title: subject.name,
+    kicker: kickerOf(subject, dossier),
+    score: scoreOf(subject, dossier),
+    tiles: tilesOf(subject, dossier, now),
+    revenue: subject.kind === 'partner' ? revenueHistoryOf(dossier, now) : null,
+    conflicts,
+    actions,
+    bestPartners: bestPartnersOf(dossier),
+    failedRules,
+    freshness: freshnessOf(dossier.syncs, now),
+  };
+}
+
+/** A closed deal has an outcome, so a chance left over from before is not shown. */
+function scoreOf({ kind, id }: Subject, dossier: Dossier): ScoreView | null {
+  if (kind === 'account' || (kind === 'deal' && dossier.deal?.state !== 'open')) return null;
+  const score = scoreFor(dossier, kind === 'deal' ? 'deal-win' : 'partner-target', id);
+  return score ? scoreViewOf(score, partnerCases(dossier)) : null;
+}
+
+/** Closed deals with the partner of the deal that is shown. */
+function partnerCases({ deal, deals }: Dossier): number | null {
+  const partnerId = deal && leadPartnerId(deal);
+  if (!partnerId) return null;
+  const isCase = ({ state, partners }: Deal) =>
+    state !== 'open' && partners.some((each) => each.partnerId === partnerId);
+  return deals.filter(isCase).length;
+}
+
+function tilesOf({ kind }: Subject, dossier: Dossier, now: At): readonly Tile[] {
+  if (kind === 'partner') return partnerTilesOf(dossier, now);
+  return kind === 'account' ? accountTilesOf(dossier, now) : [];
+}

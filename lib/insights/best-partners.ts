@@ -1,0 +1,23 @@
+import type { Dossier } from '@/lib/domain/dossier';
+import type { PartnerFit } from '@/lib/domain/insights';
+import { shownPoints } from '@/lib/domain/score';
+import { scoreFor } from './subject';
+
+/** Who could help with a deal that has no partner, best first. */
+export function bestPartnersOf(dossier: Dossier): readonly PartnerFit[] {
+  const { deal, partners } = dossier;
+  if (deal?.state !== 'open' || deal.partners.length > 0) return [];
+  const fits = scoreFor(dossier, 'deal-win', deal.id)?.fits ?? [];
+  return fits.flatMap(({ partnerId, probability, low, high }) => {
+    const partner = partners.get(partnerId);
+    return partner
+      ? {
+          partnerId,
+          name: partner.name,
+          points: shownPoints(probability),
+          low: shownPoints(low),
+          high: shownPoints(high),
+        }
+      : [];
+  });
+}

@@ -1,0 +1,60 @@
+import type { Deal } from '@/lib/domain/deal';
+import type { Tile } from '@/lib/domain/insights';
+import { isActiveClaim, type Registration } from '@/lib/domain/registration';
+import { say, sayCount } from '@/lib/domain/text';
+import { type At, DAY } from '@/lib/domain/time';
+import { mainAmount } from './main-amount';
+import type { Standing } from './partner-row';
+
+export type Ecosystem = {
+  readonly standings: readonly Standing[];
+  /** Deals won in the last twelve months. */
+  readonly won: readonly Deal[];
+  readonly registrations: readonly Registration[];
+  readonly noticeDays: number;
+  readonly now: At;
+};
+
+/** The figures of the whole partner programme. Each label says over what. */
+export const ecosystemTilesOf = (ecosystem: Ecosystem): readonly Tile[] => [
+  onCourse(ecosystem),
+  attachedShare(ecosystem),
+  runningOut(ecosystem),
+];
+
+/** The share of scored partners that are likelier than not to reach their target. */
+function onCourse({ standings }: Ecosystem): Tile {
+  const scores = standings.flatMap(({ score }) => score ?? []);
+  const likely = scores.filter(({ probability }) => probability >= 0.5).length;
+  return {
+    label: sayCount('insightsTileOnCourse', scores.length),
+    value: scores.length === 0 ? null : say('insightsValue', { percent: likely / scores.length }),
+  };
+}
+
+/** Won amount with any partner by won amount in all, in the currency most of it is in. */
+function attachedShare({ won }: Ecosystem): Tile {
+  const total = mainAmount(won.map(({ amount }) => amount));
+  const attached = won
+    .filter(({ partners }) => partners.length > 0)
+    .flatMap(({ amount }) => (amount?.currency === total?.sum.currency ? (amount ?? []) : []))
+    .reduce((sum, { amount }) => sum + amount, 0);
+  const share = total && total.sum.amount > 0 ? attached / total.sum.amount : null;
+  return {
+    label: sayCount('insightsTileAttached', total?.counted ?? 0),
+    value: share === null ? null : say('insightsValue', { percent: share }),
+  };
+}
+
+function runningOut({ registrations, noticeDays, now }: Ecosystem): Tile {
+  const ending = registrations.filter(
+    (registration) =>
+      isActiveClaim(registration, now) &&
+      registration.expiresAt !== null &&
+      registration.expiresAt <= now + noticeDays * DAY,
+  );
+  return {
+    label: sayCount('insightsTileRunningOut', noticeDays),
+    value: say('insightsValue', ending.length),
+  };
+}

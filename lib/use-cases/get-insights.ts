@@ -1,0 +1,64 @@
+import type { Id } from '@/lib/domain/id';
+import type { InsightsReply } from '@/lib/domain/insights';
+import type { RecordKind } from '@/lib/domain/record-ref';
+import type { Sync } from '@/lib/domain/sync';
+import type { At } from '@/lib/domain/time';
+import { assembleInsights } from '@/lib/insights/assemble';
+import { findConflicts } from '@/lib/insights/conflicts/find-conflicts';
+import { freshnessOf } from '@/lib/insights/freshness';
+import { rankActions } from '@/lib/insights/rank';
+import { subjectOf } from '@/lib/insights/subject';
+import { suggestActions } from '@/lib/insights/suggest-actions';
+import type { InsightPorts, SetUp } from './insight-ports';
+
+/** What do we know of this record? Reads stored scores only, so that the answer is instant. */
+export async function getInsights(
+  { ids, kind }: { readonly ids: readonly Id[]; readonly kind: RecordKind },
+  ports: InsightPorts,
+  now: At,
+): Promise<InsightsReply> {
+  const [read, policy] = await Promise.all([ports.readDossier(ids, kind, now), ports.readPolicy()]);
+  if (!read.ok) return { state: 'error', text: read.problem.text };
+  const dossier = read.value;
+  const subject = dossier && subjectOf(dossier);
+  if (!dossier || !subject) return whyUnknown(await ports.readSetUp(), now);
+
+  const { conflicts, failedRules } = findConflicts(dossier, policy, now);
+  const suggested = suggestActions({ dossier, conflicts, policy, now });
+  const actions = rankActions(suggested.actions, dossier.feedback, now);
+  const failed = [...failedRules, ...suggested.failedPlays];
+  return {
+    state: 'ready',
+    insights: assembleInsights({ subject, dossier, conflicts, actions, failedRules: failed, now }),
+  };
+}
+
+/** The same for an id of our own, such as that of a partner in the popup's list. */
+export async function getInsightsOf(id: Id, ports: InsightPorts, now: At): Promise<InsightsReply> {
+  const reply = await getInsights({ ids: [id], kind: 'account' }, ports, now);
+  if (reply.state !== 'unknown-record') return reply;
+  return getInsights({ ids: [id], kind: 'deal' }, ports, now);
+}
+
+/** Why there is nothing to show: nothing set up, nothing here yet, or not our record. */
+function whyUnknown({ sources, rows, syncs }: SetUp, now: At): InsightsReply {
+  if (sources === 0 && rows === 0) return { state: 'not-set-up' };
+  const first = syncs.filter(isFirstRun);
+  if (first.length > 0) return { state: 'loading-data', share: shareOf(first) };
+  return { state: 'unknown-record', freshness: freshnessOf(syncs, now) };
+}
+
+/** Until a source has come to its end once, the record may still be on its way. */
+const isFirstRun = ({ state, succeededAt }: Sync): boolean =>
+  succeededAt === null && (state === 'running' || state === 'waiting');
+
+function shareOf(syncs: readonly Sync[]): number | null {
+  let read = 0;
+  let total = 0;
+  for (const sync of syncs) {
+    if (sync.total === null) return null;
+    read += sync.read;
+    total += sync.total;
+  }
+  return total > 0 ? Math.min(1, read / total) : null;
+}

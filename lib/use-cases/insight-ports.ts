@@ -1,0 +1,48 @@
+import type { Deal } from '@/lib/domain/deal';
+import type { Dossier } from '@/lib/domain/dossier';
+import type { Feedback } from '@/lib/domain/feedback';
+import type { Id } from '@/lib/domain/id';
+import type { Policy } from '@/lib/domain/policy';
+import type { RecordKind } from '@/lib/domain/record-ref';
+import type { Registration } from '@/lib/domain/registration';
+import type { Result } from '@/lib/domain/result';
+import type { Sync } from '@/lib/domain/sync';
+import type { At } from '@/lib/domain/time';
+import type { Standing } from '@/lib/insights/partner-row';
+
+/** How far the set-up has come: asked only when a record was not found. */
+export type SetUp = {
+  readonly sources: number;
+  /** Rows stored in all. */
+  readonly rows: number;
+  readonly syncs: readonly Sync[];
+};
+
+/** What the insight path needs of the outside. */
+export type InsightPorts = {
+  /** Null when none of the ids is in the data. */
+  readDossier(ids: readonly Id[], kind: RecordKind, now: At): Promise<Result<Dossier | null>>;
+  readPolicy(): Promise<Policy>;
+  readSetUp(): Promise<SetUp>;
+};
+
+/** What the popup sums up, in one read. */
+export type OverviewFacts = {
+  readonly standings: readonly Standing[];
+  /** Won deals closed since `wonSince`. */
+  readonly won: readonly Deal[];
+  /** Registrations that end between now and `endingBefore`; others do no harm. */
+  readonly registrations: readonly Registration[];
+  readonly sources: number;
+  readonly syncs: readonly Sync[];
+};
+
+export type OverviewPorts = {
+  readOverview(span: { wonSince: At; endingBefore: At }): Promise<Result<OverviewFacts>>;
+  readPolicy(): Promise<Policy>;
+};
+
+export type FeedbackPorts = {
+  saveFeedback(feedback: Feedback): Promise<Result<null>>;
+  removeFeedback(id: Feedback['id']): Promise<Result<null>>;
+};
