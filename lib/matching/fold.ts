@@ -47,3 +47,9 @@ export function fold(text: string): string {
     .replace(LETTERS_PATTERN, (letter) => LETTERS[letter] ?? letter)
     .normalize('NFC');
 }
+
+/**
+ * Umlaut fold. Brings `mueller`, `muller` and `møller`’s `moeller` to one form; apply to folded
+ * text only. It also shortens words such as `blue`, so it serves to compare, never to show.
+ */
+export const foldUmlauts = (folded: string): string => folded.replace(/([aou])e/g, '$1');

@@ -1,4 +1,5 @@
 import { companyDomains } from './domains';
+import { foldUmlauts } from './fold';
 import { nameOf } from './name';
 
 /** More words bring more candidates but no company that the first three would miss. */
@@ -23,6 +24,6 @@ export function matchKeys({
   );
   return [
     ...companyDomains(domains).map((domain) => `d:${domain}`),
-    ...words.slice(0, MOST_WORD_KEYS).map((word) => `t:${word}`),
+    ...words.slice(0, MOST_WORD_KEYS).map((word) => `t:${foldUmlauts(word)}`),
   ];
 }

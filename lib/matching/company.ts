@@ -1,0 +1,45 @@
+import { countryCode } from './country';
+import { companyDomains } from './domains';
+import { fold } from './fold';
+import { type Name, nameOf } from './name';
+
+/** What two companies are compared by. `id` is the record it comes from. */
+export type Company = {
+  readonly id: string;
+  readonly name: string;
+  readonly domains: readonly string[];
+  readonly phone: string | null;
+  readonly city: string | null;
+  readonly country: string | null;
+};
+
+/** A company brought to the form in which it is compared; null for what is not known. */
+export type Profile = {
+  readonly company: Company;
+  readonly name: Name;
+  readonly domains: readonly string[];
+  readonly phone: string | null;
+  readonly city: string | null;
+  readonly country: string | null;
+};
+
+/** A number without its country and trunk prefix keeps this many digits nearly everywhere. */
+const SUBSCRIBER_DIGITS = 8;
+
+function subscriberNumber(phone: string): string | null {
+  const digits = phone.slice(0, 40).replace(/\D/g, '');
+  return digits.length < SUBSCRIBER_DIGITS ? null : digits.slice(-SUBSCRIBER_DIGITS);
+}
+
+/** Company profile: everything that `compareProfiles` needs, worked out once per company. */
+export function profileOf(company: Company): Profile {
+  const { name, domains, phone, city, country } = company;
+  return {
+    company,
+    name: nameOf(name),
+    domains: companyDomains(domains),
+    phone: phone && subscriberNumber(phone),
+    city: city && (fold(city).trim() || null),
+    country: country && countryCode(country),
+  };
+}

@@ -1,0 +1,22 @@
+import { acronym } from './acronym';
+import { city } from './city';
+import type { Comparison } from './contract';
+import { country } from './country';
+import { differentName } from './different-name';
+import { exactName } from './exact-name';
+import { nameWords } from './name-words';
+import { phone } from './phone';
+import { spelling } from './spelling';
+import { webDomain } from './web-domain';
+
+/**
+ * Respects in which two companies are compared. Comparisons of one respect see the same thing
+ * in different ways, so only the first that has something to say counts.
+ */
+export const COMPARISONS: readonly (readonly Comparison[])[] = [
+  [exactName, nameWords, acronym, spelling, differentName],
+  [webDomain],
+  [phone],
+  [city],
+  [country],
+];

@@ -1,0 +1,82 @@
+import { matchSubject } from '@/lib/domain/feedback';
+import type { CompanyMatch } from '@/lib/domain/insights';
+import { say } from '@/lib/domain/text';
+import { type Company, type Profile, profileOf } from './company';
+import { COMPARISONS } from './comparisons';
+import type { Evidence } from './comparisons/contract';
+import { CHECK_FROM, MATCH_FROM, WEIGHTS } from './weights';
+
+/** What a person said of two records, by `matchSubject(a, b)`. */
+export type Verdicts = ReadonlyMap<string, 'same' | 'not-same'>;
+
+export type ComparedCompanies = CompanyMatch & {
+  /** `match`: taken for one; `check`: a person should look; `none`: two companies. */
+  readonly decision: 'match' | 'check' | 'none';
+  /** Certain: one record, or a person said so. */
+  readonly certain: boolean;
+};
+
+/** A computed probability is never certain in either direction. */
+const HIGHEST = 0.999;
+const LOWEST = 0.001;
+
+const probabilityOf = (logOdds: number): number =>
+  Math.min(HIGHEST, Math.max(LOWEST, 1 / (1 + Math.exp(-logOdds))));
+
+const decide = (probability: number): ComparedCompanies['decision'] => {
+  if (probability >= MATCH_FROM) return 'match';
+  return probability >= CHECK_FROM ? 'check' : 'none';
+};
+
+/** The first comparison of each respect that has something to say, the weightiest first. */
+const evidenceOn = (first: Profile, second: Profile): Evidence[] =>
+  COMPARISONS.flatMap((respect) => {
+    for (const comparison of respect) {
+      const evidence = comparison.compare(first, second);
+      if (evidence) return [evidence];
+    }
+    return [];
+  }).sort((a, b) => Math.abs(WEIGHTS[b.grade]) - Math.abs(WEIGHTS[a.grade]));
+
+/**
+ * Probabilistic record linkage of two companies: adds the weights of evidence of each respect to
+ * the prior log-odds. Evidence that points at one company (a shared distinctive word, initials,
+ * a spelling, the same registrable domain) is required; without it they are two companies,
+ * however alike they look. A person's word decides at once.
+ *
+ * Shape: two profiles → probability in (0, 1), 0 or 1 where a person said so; symmetric.
+ * Never throws; time per pair is bounded.
+ * Source: Fellegi and Sunter, “A Theory for Record Linkage”, JASA 64 (1969).
+ */
+export function compareProfiles(
+  first: Profile,
+  second: Profile,
+  verdicts: Verdicts,
+): ComparedCompanies {
+  const subject = matchSubject(first.company.id, second.company.id);
+  const named = { subject, name: first.company.name, otherName: second.company.name };
+  const said = verdicts.get(subject);
+  if (said === 'not-same') {
+    const reasons = [say('matchReasonSaidNotSame')];
+    return { ...named, probability: 0, reasons, decision: 'none', certain: true };
+  }
+  if (said === 'same' || first.company.id === second.company.id) {
+    const reasons = [say(said ? 'matchReasonSaidSame' : 'matchReasonSameRecord')];
+    return { ...named, probability: 1, reasons, decision: 'match', certain: true };
+  }
+  const evidence = evidenceOn(first, second);
+  const reasons = evidence.map(({ reason }) => reason);
+  if (!evidence.some(({ points }) => points)) {
+    return { ...named, probability: LOWEST, reasons, decision: 'none', certain: false };
+  }
+  const logOdds = evidence.reduce<number>((sum, { grade }) => sum + WEIGHTS[grade], WEIGHTS.prior);
+  const probability = probabilityOf(logOdds);
+  return { ...named, probability, reasons, decision: decide(probability), certain: false };
+}
+
+/** Compares two companies; see `compareProfiles`. */
+export const compareCompanies = (
+  first: Company,
+  second: Company,
+  verdicts: Verdicts,
+): ComparedCompanies => compareProfiles(profileOf(first), profileOf(second), verdicts);
