@@ -1,0 +1,80 @@
+import type { Conflict } from '@/lib/domain/insights';
+import { say } from '@/lib/domain/text';
+import type { At } from '@/lib/domain/time';
+import { Button } from '../parts/Button';
+import { Icon } from '../parts/Icon';
+import type { FeedbackState } from '../state/feedback-state';
+import { useFormat } from '../state/format-context';
+import { WindowLine } from './WindowLine';
+
+const SEVERITY = {
+  block: { tone: 'bad', icon: 'block', key: 'panelSeverityBlock' },
+  warn: { tone: 'warn', icon: 'warn', key: 'panelSeverityWarn' },
+  info: { tone: 'info', icon: 'info', key: 'panelSeverityInfo' },
+} as const;
+
+const SNOOZE_DAYS = 7;
+
+type ConflictCardProps = {
+  readonly conflict: Conflict;
+  readonly recordTitle: string;
+  readonly now: At;
+  readonly feedback: FeedbackState;
+  readonly copy: (words: string) => Promise<boolean>;
+};
+
+export function ConflictCard({ conflict, recordTitle, now, feedback, copy }: ConflictCardProps) {
+  const { t, text } = useFormat();
+  const { tone, icon, key } = SEVERITY[conflict.severity];
+  const { contact, match } = conflict;
+
+  /** Nothing is written into the CRM: the question goes to the clipboard, and the person sends it. */
+  async function ask(name: string): Promise<void> {
+    const facts = [conflict.title, ...conflict.evidence].map(text).join(' ');
+    const copied = await copy(t('panelQuestion', name, recordTitle, facts));
+    feedback.tell(say(copied ? 'panelQuestionCopied' : 'panelQuestionNotCopied', name));
+  }
+
+  const snooze = () =>
+    void feedback.give(
+      { kind: 'conflict', subject: conflict.id, verdict: 'snoozed', days: SNOOZE_DAYS },
+      say('panelConflictSnoozed', SNOOZE_DAYS),
+    );
+  const notSame = (subject: string, other: string) =>
+    void feedback.give(
+      { kind: 'match', subject, verdict: 'not-same' },
+      say('panelMatchCorrected', other),
+    );
+
+  return (
+    <article class={`card ${tone}`}>
+      <h4 class="lead">
+        <Icon name={icon} />
+        <span>
+          <span class="severity">{t(key)}</span> {text(conflict.title)}
+        </span>
+      </h4>
+      <ul class="evidence">
+        {conflict.evidence.map((fact) => (
+          <li key={text(fact)}>{text(fact)}</li>
+        ))}
+      </ul>
+      {match && (
+        <p class="soft small">
+          {t('panelMatchOf', { percent: match.probability }, match.otherName)}
+        </p>
+      )}
+      {conflict.window && <WindowLine {...conflict.window} now={now} />}
+      <p class="resolution">{text(conflict.resolution)}</p>
+      <div class="acts">
+        {contact && <Button onClick={() => void ask(contact)}>{t('panelAsk', contact)}</Button>}
+        {match && (
+          <Button onClick={() => notSame(match.subject, match.otherName)}>
+            {t('panelNotSame')}
+          </Button>
+        )}
+        <Button onClick={snooze}>{t('panelSnooze')}</Button>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Conflict, Severity } from '@/lib/domain/insights';
+import { SEVERITIES } from '@/lib/domain/insights';
+import type { At } from '@/lib/domain/time';
+import { Icon } from '../parts/Icon';
+import { Section } from '../parts/Section';
+import type { FeedbackState } from '../state/feedback-state';
+import { useFormat } from '../state/format-context';
+import { ConflictCard } from './ConflictCard';
+
+type ConflictsProps = {
+  readonly conflicts: readonly Conflict[];
+  readonly failedRules: readonly string[];
+  readonly recordTitle: string;
+  readonly now: At;
+  readonly feedback: FeedbackState;
+  readonly copy: (words: string) => Promise<boolean>;
+};
+
+const rank = (severity: Severity): number => SEVERITIES.indexOf(severity);
+
+/** Whose deal is it? The worst first; each says what was found, until when, and who to ask. */
+export function Conflicts(props: ConflictsProps) {
+  const { conflicts, failedRules, recordTitle, now, feedback, copy } = props;
+  const { t, text } = useFormat();
+  const open = conflicts
+    .filter(
+      ({ id, match }) =>
+        !feedback.isJudged('conflict', id) && !(match && feedback.isJudged('match', match.subject)),
+    )
+    .sort((a, b) => rank(a.severity) - rank(b.severity));
+
+  return (
+    <Section title={t('panelConflicts')}>
+      {open.length === 0 && (
+        <p class="row soft">
+          <Icon name="check" />
+          {t('panelNoConflicts')}
+        </p>
+      )}
+      {open.map((conflict) => (
+        <ConflictCard key={conflict.id} {...{ conflict, recordTitle, now, feedback, copy }} />
+      ))}
+      {failedRules.length > 0 && (
+        <p class="soft small note">
+          {text({
+            key: 'panelFailedRules',
+            values: [failedRules.length],
+            count: failedRules.length,
+          })}
+        </p>
+      )}
+    </Section>
+  );
+}

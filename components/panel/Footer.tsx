@@ -1,0 +1,23 @@
+import type { Freshness } from '@/lib/domain/insights';
+import type { At } from '@/lib/domain/time';
+import { useFormat } from '../state/format-context';
+
+type FooterProps = {
+  readonly freshness: Freshness;
+  readonly modelVersion: number | null;
+  readonly now: At;
+};
+
+/** Where the data is and how old it is. */
+export function Footer({ freshness, modelVersion, now }: FooterProps) {
+  const { t, ago } = useFormat();
+  const { syncedAt } = freshness;
+  return (
+    <footer class="foot">
+      <span>
+        {syncedAt === null ? t('panelNeverSynced') : t('panelSynced', ago(syncedAt, now))}
+      </span>
+      {modelVersion !== null && <span>{t('panelModel', String(modelVersion))}</span>}
+    </footer>
+  );
+}

@@ -1,0 +1,102 @@
+import { useCallback, useEffect, useId, useRef, useState } from 'preact/hooks';
+import { Toast } from '../parts/Toast';
+import { useFormat } from '../state/format-context';
+import type { PanelState, Screen } from '../state/panel-state';
+import { Footer } from './Footer';
+import { Header } from './Header';
+import { Pill } from './Pill';
+import { RecordInsights } from './RecordInsights';
+import { StateNotice } from './StateNotice';
+import { useDrag } from './use-drag';
+import { usePanelKeys } from './use-panel-keys';
+
+/** The panel on a CRM page. Everything it shows comes from its state. */
+export function Panel({ state }: { state: PanelState }) {
+  const { t, text } = useFormat();
+  const [menuOpen, setMenuOpen] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const titleId = useId();
+  const drag = useDrag(state.place);
+  const screen = state.screen.value;
+  const { side, top, collapsed } = state.place.place.value;
+
+  const toggle = useCallback(() => {
+    state.place.toggle();
+    // Asked for by key, so the person means to go on by key.
+    if (state.place.shown.value) root.current?.focus();
+  }, [state]);
+  const dismiss = useCallback(() => {
+    setMenuOpen(false);
+    root.current?.querySelector<HTMLElement>('[aria-haspopup][aria-expanded="true"]')?.focus();
+  }, []);
+  usePanelKeys({ root, toggle, dismiss });
+
+  const refold = useRef(collapsed);
+  useEffect(() => {
+    if (refold.current === collapsed) return;
+    refold.current = collapsed;
+    // The button that was pressed is gone; its counterpart takes the focus.
+    root.current?.querySelector<HTMLElement>('.pill, .head [aria-haspopup]')?.focus();
+  }, [collapsed]);
+
+  return (
+    <div
+      class={`pl dock ${side}`}
+      ref={root}
+      tabIndex={-1}
+      hidden={screen.state === 'hidden'}
+      style={{
+        '--top': `${top}vh`,
+        transform: drag.offset && `translate(${drag.offset.x}px, ${drag.offset.y}px)`,
+      }}
+    >
+      <p role="status" class="unseen">
+        {state.announcement.value && text(state.announcement.value)}
+      </p>
+      {screen.state === 'hidden' ? null : collapsed ? (
+        <Pill insights={insightsOf(screen)} onExpand={() => state.place.collapse(false)} />
+      ) : (
+        <section class="panel" aria-labelledby={titleId} aria-busy={screen.state === 'loading'}>
+          <Header
+            {...headline(screen, t, text)}
+            {...{ state, drag, titleId }}
+            menu={{ open: menuOpen, set: setMenuOpen }}
+          />
+          <div class="scroll">
+            {screen.state === 'ready' ? (
+              <RecordInsights
+                key={screen.insights.subjectId}
+                insights={screen.insights}
+                now={state.now.value}
+                feedback={state.feedback}
+                copy={state.ports.copy}
+              />
+            ) : (
+              <StateNotice screen={screen} retry={state.refresh} {...state.ports} />
+            )}
+          </div>
+          <Toast feedback={state.feedback} />
+          {screen.state === 'ready' && (
+            <Footer
+              freshness={screen.insights.freshness}
+              modelVersion={screen.insights.score?.modelVersion ?? null}
+              now={state.now.value}
+            />
+          )}
+        </section>
+      )}
+    </div>
+  );
+}
+
+const insightsOf = (screen: Screen) => (screen.state === 'ready' ? screen.insights : null);
+
+type Words = ReturnType<typeof useFormat>;
+
+function headline(screen: Screen, t: Words['t'], text: Words['text']) {
+  if (screen.state === 'ready') {
+    return { kicker: text(screen.insights.kicker), name: screen.insights.title };
+  }
+  const name = screen.state === 'loading' ? screen.name : null;
+  return { kicker: t('panelName'), name: name ?? t('panelThisRecord') };
+}

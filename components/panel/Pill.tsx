@@ -1,0 +1,30 @@
+import type { Insights } from '@/lib/domain/insights';
+import { Icon } from '../parts/Icon';
+import { useFormat } from '../state/format-context';
+import { BANDS } from './band';
+
+type PillProps = { readonly insights: Insights | null; readonly onExpand: () => void };
+
+/** The panel folded up: the score and the worst conflict stay in sight. */
+export function Pill({ insights, onExpand }: PillProps) {
+  const { t, text } = useFormat();
+  const score = insights?.score ?? null;
+  const count = insights?.conflicts.length ?? 0;
+  const blocked = insights?.conflicts.some(({ severity }) => severity === 'block');
+  const conflicts = text({ key: 'panelAnnounceConflicts', values: [count], count });
+  const words = score ? t('panelAnnounceScore', score.points, conflicts) : t('panelName');
+
+  return (
+    <button type="button" class="pill" aria-label={t('panelExpand', words)} onClick={onExpand}>
+      <i class={`dot ${score ? BANDS[score.band].tone : 'plain'}`} />
+      <b class="num">{score ? score.points : t('panelName')}</b>
+      {count > 0 && (
+        <span class={`row ${blocked ? 'bad' : 'warn'}`}>
+          <Icon name={blocked ? 'block' : 'warn'} />
+          <span class="num">{count}</span>
+        </span>
+      )}
+      <Icon name="expand" />
+    </button>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Insights } from '@/lib/domain/insights';
+import type { At } from '@/lib/domain/time';
+import type { FeedbackState } from '../state/feedback-state';
+import { Actions } from './Actions';
+import { BestPartners } from './BestPartners';
+import { Conflicts } from './Conflicts';
+import { FreshnessNote } from './FreshnessNote';
+import { Hero } from './Hero';
+import { NoScore } from './NoScore';
+import { RevenueChart } from './RevenueChart';
+import { Tiles } from './Tiles';
+import { Why } from './Why';
+
+type RecordInsightsProps = {
+  readonly insights: Insights;
+  readonly now: At;
+  readonly feedback: FeedbackState;
+  readonly copy: (words: string) => Promise<boolean>;
+};
+
+/** All that is known of one record, in the order in which a person needs it. */
+export function RecordInsights({ insights, now, feedback, copy }: RecordInsightsProps) {
+  const { score, subject, subjectId, title, conflicts, failedRules } = insights;
+  // A partner's figures say who it is; a deal's are details.
+  const tiles = <Tiles tiles={insights.tiles} />;
+  return (
+    <>
+      <FreshnessNote freshness={insights.freshness} now={now} />
+      {score ? <Hero score={score} /> : <NoScore subject={subject} />}
+      {subject === 'partner' && tiles}
+      {score && <Why {...{ score, subjectId, feedback }} />}
+      <Conflicts {...{ conflicts, failedRules, now, feedback, copy }} recordTitle={title} />
+      <Actions actions={insights.actions} feedback={feedback} />
+      <BestPartners partners={insights.bestPartners} />
+      {subject !== 'partner' && tiles}
+      <RevenueChart revenue={insights.revenue} now={now} />
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { type At, daysBetween } from '@/lib/domain/time';
+import { useFormat } from '../state/format-context';
+
+type WindowLineProps = { readonly from: At; readonly to: At; readonly now: At };
+
+/** A protection window: where it starts and ends, and how much of it has passed. */
+export function WindowLine({ from, to, now }: WindowLineProps) {
+  const { t, text, day } = useFormat();
+  const passed = Math.min(1, Math.max(0, (now - from) / Math.max(1, to - from)));
+  const left = daysBetween(now, to);
+  const words =
+    left < 0
+      ? t('panelWindowOver')
+      : now < from
+        ? t('panelWindowAhead')
+        : text({ key: 'panelWindowLeft', values: [left], count: left });
+  return (
+    <>
+      <div class="line" aria-hidden="true">
+        <i style={{ width: `${passed * 100}%` }} />
+      </div>
+      <div class="row between small">
+        <span>{day(from, to)}</span>
+        <b>{words}</b>
+        <span>{day(to, now)}</span>
+      </div>
+    </>
+  );
+}

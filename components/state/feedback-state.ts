@@ -1,0 +1,83 @@
+import { type Signal, signal } from '@preact/signals';
+import type { FeedbackKind } from '@/lib/domain/feedback';
+import type { Result } from '@/lib/domain/result';
+import { say, type Text } from '@/lib/domain/text';
+import type { Remark } from '@/lib/messages/protocol';
+
+export type FeedbackPorts = {
+  readonly giveFeedback: (remark: Remark) => Promise<Result<null>>;
+  readonly undoFeedback: (kind: FeedbackKind, subject: string) => Promise<Result<null>>;
+  /** Called when the store has taken a judgement in or back: ask again. */
+  readonly changed: () => void;
+};
+
+export type Toast = { readonly text: Text; readonly undo: (() => void) | null };
+
+export type FeedbackState = {
+  readonly toast: Signal<Toast | null>;
+  /** Judged in this view, so to be taken off the screen at once. */
+  readonly isJudged: (kind: FeedbackKind, subject: string) => boolean;
+  readonly give: (remark: Remark, done: Text) => Promise<void>;
+  /** Says something that cannot be undone. */
+  readonly tell: (text: Text) => void;
+  readonly clear: () => void;
+};
+
+const keyOf = (kind: FeedbackKind, subject: string): string => `${kind}:${subject}`;
+
+/** What the person judged: shown at once, undone by one click, rolled back where it fails. */
+export function createFeedbackState(ports: FeedbackPorts): FeedbackState {
+  const judged = signal<ReadonlySet<string>>(new Set());
+  const toast = signal<Toast | null>(null);
+
+  const mark = (key: string, on: boolean): void => {
+    const next = new Set(judged.value);
+    if (on) next.add(key);
+    else next.delete(key);
+    judged.value = next;
+  };
+
+  const attempt = async (send: () => Promise<Result<null>>): Promise<Text | null> => {
+    try {
+      const result = await send();
+      return result.ok ? null : result.problem.text;
+    } catch {
+      // The background did not answer; the sentence says what that means for the person.
+      return say('stateNotSaved');
+    }
+  };
+
+  async function undo({ kind, subject }: Remark): Promise<void> {
+    mark(keyOf(kind, subject), false);
+    toast.value = null;
+    const problem = await attempt(() => ports.undoFeedback(kind, subject));
+    if (problem) {
+      mark(keyOf(kind, subject), true);
+      toast.value = { text: problem, undo: null };
+    } else ports.changed();
+  }
+
+  async function give(remark: Remark, done: Text): Promise<void> {
+    const key = keyOf(remark.kind, remark.subject);
+    mark(key, true);
+    toast.value = { text: done, undo: () => void undo(remark) };
+    const problem = await attempt(() => ports.giveFeedback(remark));
+    if (problem) {
+      mark(key, false);
+      toast.value = { text: problem, undo: null };
+    } else ports.changed();
+  }
+
+  return {
+    toast,
+    isJudged: (kind, subject) => judged.value.has(keyOf(kind, subject)),
+    give,
+    tell: (text) => {
+      toast.value = { text, undo: null };
+    },
+    clear: () => {
+      toast.value = null;
+      judged.value = new Set();
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import type { Money } from '@/lib/domain/money';
+import { say, type Text, type TextValue } from '@/lib/domain/text';
+import { type At, DAY } from '@/lib/domain/time';
+
+/** Looks a sentence up and fills in `$1`, `$2` …; answers '' where the key is not known. */
+export type Translate = (key: string, substitutions: string[]) => string;
+
+/** Shown wherever a value is missing, so that a gap never looks like a zero. */
+export const MISSING = '–';
+
+/** Amounts from here on are shortened: €9,840 but €184k. */
+const COMPACT_FROM = 10_000;
+
+export type Format = ReturnType<typeof createFormat>;
+
+/** Turns texts and raw values into words in the reader's own language and locale. */
+export function createFormat(translate: Translate, locale?: string, timeZone?: string) {
+  const plural = new Intl.PluralRules(locale);
+
+  /** Intl writes a hyphen for a minus; the typographic minus is as wide as a plus. */
+  const numeral = (value: number, options: Intl.NumberFormatOptions): string =>
+    new Intl.NumberFormat(locale, options)
+      .formatToParts(value)
+      .map(({ type, value: part }) =>
+        type === 'minusSign' ? '−' : type === 'compact' && part === 'K' ? 'k' : part,
+      )
+      .join('');
+
+  const shown =
+    <T>(write: (value: T & number) => string) =>
+    (value: number | null | undefined): string =>
+      Number.isFinite(value) ? write(value as T & number) : MISSING;
+
+  const number = shown((value) => numeral(value, { maximumFractionDigits: 1 }));
+  const signed = shown((value) =>
+    numeral(value, { maximumFractionDigits: 0, signDisplay: 'exceptZero' }),
+  );
+  const percent = shown((value) => numeral(value, { style: 'percent' }));
+  const inZone = (at: At, options: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone }).format(at);
+  const year = (at: At): string => inZone(at, { year: 'numeric' });
+
+  /** A day; the year is left out only where a second moment shows it to be the same. */
+  const day = (at: number | null | undefined, near?: At): string =>
+    shown((value) =>
+      inZone(value, {
+        day: 'numeric',
+        month: 'short',
+        year: near !== undefined && year(value) === year(near) ? undefined : 'numeric',
+      }),
+    )(at);
+
+  function money({ amount, currency }: Money): string {
+    if (!Number.isFinite(amount)) return MISSING;
+    const size: Intl.NumberFormatOptions =
+      Math.abs(amount) >= COMPACT_FROM
+        ? { notation: 'compact', maximumSignificantDigits: 3 }
+        : { maximumFractionDigits: 0 };
+    // Intl throws on a malformed code, and data from outside may hold one.
+    return /^[A-Za-z]{3}$/.test(currency)
+      ? numeral(amount, { ...size, style: 'currency', currency, currencyDisplay: 'narrowSymbol' })
+      : `${numeral(amount, size)} ${currency}`.trim();
+  }
+
+  function value(given: TextValue): string {
+    if (typeof given === 'string') return given;
+    if (typeof given === 'number') return number(given);
+    if ('money' in given) return money(given.money);
+    if ('date' in given) return day(given.date);
+    if ('percent' in given) return percent(given.percent);
+    return text(given);
+  }
+
+  function text({ key, values, count }: Text): string {
+    const words = values.map(value);
+    const one = count !== undefined && plural.select(count) === 'one';
+    // A key without words is shown as it is: better than an empty line in front of a person.
+    return (one && translate(`${key}_one`, words)) || translate(key, words) || key;
+  }
+
+  const t = (key: string, ...values: readonly TextValue[]): string => text(say(key, ...values));
+
+  /** How long ago, in the largest unit that fits: “4 min ago”. */
+  function ago(at: At, now: At): string {
+    const minutes = Math.max(0, Math.floor((now - at) / 60_000));
+    if (minutes < 1) return t('stateJustNow');
+    if (minutes < 60) return t('stateMinutesAgo', minutes);
+    const hours = Math.floor(minutes / 60);
+    if (hours < 24) return text({ key: 'stateHoursAgo', values: [hours], count: hours });
+    const days = Math.floor((now - at) / DAY);
+    return text({ key: 'stateDaysAgo', values: [days], count: days });
+  }
+
+  const bytes = shown((size) => {
+    const power = Math.min(3, Math.floor(Math.log10(Math.max(1, size)) / 3));
+    const unit = ['byte', 'kilobyte', 'megabyte', 'gigabyte'][power] ?? 'byte';
+    return numeral(size / 1000 ** power, { style: 'unit', unit, maximumFractionDigits: 1 });
+  });
+
+  return { t, text, number, signed, percent, day, money, ago, bytes };
+}

@@ -1,0 +1,19 @@
+import type { InsightsReply } from '@/lib/domain/insights';
+import type { RecordRef } from '@/lib/domain/record-ref';
+import type { At } from '@/lib/domain/time';
+import type { FeedbackPorts } from './feedback-state';
+import type { Place } from './place';
+
+/** What the panel needs from outside. */
+export type PanelPorts = Omit<FeedbackPorts, 'changed'> & {
+  readonly ask: (ref: RecordRef) => Promise<InsightsReply>;
+  readonly openOptions: () => void;
+  readonly loadPlace: () => Promise<Place | null>;
+  readonly savePlace: (place: Place) => void;
+  /** Puts words on the clipboard; false where the page or browser refuses. */
+  readonly copy: (words: string) => Promise<boolean>;
+  readonly reload: () => void;
+  readonly now: () => At;
+  /** False once the extension was updated or removed under the page. */
+  readonly alive: () => boolean;
+};
