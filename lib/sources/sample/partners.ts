@@ -1,0 +1,162 @@
+import type { PartnerType } from '@/lib/domain/partner';
+import type { Calendar } from './calendar';
+import { type Course, drawCourse, type Fate } from './course';
+import { domainOf } from './names';
+import { type City, type Country, drawPhone, drawRegion, type Region } from './places';
+import { PRODUCTS } from './products';
+import type { Random } from './random';
+import type { PartnerRow } from './rows';
+import { PARTNER_WORDS } from './words';
+
+export const TIERS = ['Registered', 'Silver', 'Gold', 'Platinum'] as const;
+export type Tier = (typeof TIERS)[number];
+
+type Certificate = { readonly product: string; readonly from: number; readonly to: number | null };
+
+/** A partner with what only the generator knows of it: days, size, skill and course. */
+export type SamplePartner = {
+  readonly id: number;
+  readonly name: string;
+  readonly domain: string;
+  readonly region: Region;
+  readonly country: Country;
+  readonly city: City;
+  readonly phone: string | null;
+  readonly type: PartnerType;
+  readonly tier: Tier;
+  readonly products: readonly string[];
+  readonly certificates: readonly Certificate[];
+  readonly signedDay: number;
+  readonly managerName: string;
+  /** Around 1: how much business it brings. */
+  readonly size: number;
+  /** Log-odds that it adds to every deal. */
+  readonly skill: number;
+  /** Around 1: the size of its deals. */
+  readonly ticket: number;
+  readonly quota: number | null;
+  readonly monthlyRevenue: number;
+  readonly fate: Fate;
+  readonly course: Course;
+};
+
+const TYPES: readonly (readonly [PartnerType, number])[] = [
+  ['reseller', 30],
+  ['var', 24],
+  ['msp', 18],
+  ['si', 12],
+  ['distributor', 6],
+  ['isv', 5],
+  ['referral', 5],
+];
+
+/** Places in the order of size that meet a planted fate: large enough to be missed. */
+const FATES: ReadonlyMap<number, Fate> = new Map([
+  [6, 'collapsing'],
+  [10, 'rising'],
+  [14, 'collapsing'],
+]);
+
+export function drawPartners(
+  random: Random,
+  ids: readonly number[],
+  stem: () => string,
+  managers: readonly string[],
+): SamplePartner[] {
+  const built = ids.map((id) => ({ id, size: random.logNormal(1, 0.7) }));
+  const order = [...built].sort((a, b) => b.size - a.size).map(({ id }) => id);
+  return built.map(({ id, size }) => {
+    const place = order.indexOf(id);
+    return drawPartner(random, { id, size, fate: FATES.get(place) ?? 'steady' }, stem(), managers);
+  });
+}
+
+function drawPartner(
+  random: Random,
+  { id, size, fate }: { id: number; size: number; fate: Fate },
+  stem: string,
+  managers: readonly string[],
+): SamplePartner {
+  const region = drawRegion(random);
+  const country = random.pick(region.countries);
+  const name = `${stem} ${random.pick(PARTNER_WORDS)}`;
+  const settled = fate !== 'steady' || random.chance(0.78);
+  const signedDay = settled ? -random.int(900, 2400) : -random.int(150, 880);
+  const skill = random.normal(0, 1.05);
+  const products = random
+    .shuffle(PRODUCTS.map((product) => product.name))
+    .slice(0, random.int(2, 4));
+  const monthlyRevenue = Math.round(28_000 * size * random.logNormal(1, 0.25));
+  // Some quotas are easy and some are hard: past attainment tells which.
+  const quota = random.chance(0.85)
+    ? Math.round((3 * monthlyRevenue * random.logNormal(1, 0.3)) / 1000) * 1000
+    : null;
+
+  return {
+    id,
+    name,
+    domain: domainOf(name),
+    region,
+    country,
+    city: random.pick(country.cities),
+    phone: drawPhone(random, country),
+    type: random.weighted(TYPES),
+    tier: tierOf(Math.log(size) + 0.5 * skill + random.normal(0, 0.4)),
+    products,
+    certificates: products.flatMap((product) => drawCertificate(random, product, signedDay)),
+    signedDay,
+    managerName: random.pick(managers),
+    size,
+    skill,
+    ticket: random.logNormal(1, 0.35),
+    quota,
+    monthlyRevenue,
+    fate,
+    course: drawCourse(random, fate),
+  };
+}
+
+/** Most partners are Registered or Silver; tier follows size and skill, with some luck. */
+const tierOf = (standing: number): Tier =>
+  standing > 1.1 ? 'Platinum' : standing > 0.4 ? 'Gold' : standing > -0.4 ? 'Silver' : 'Registered';
+
+/** Two certificates of three are held; half last two years, and some of those have lapsed. */
+function drawCertificate(random: Random, product: string, signedDay: number): Certificate[] {
+  if (!random.chance(0.66)) return [];
+  const from = random.int(Math.max(signedDay, -1100), -60);
+  return [{ product, from, to: random.chance(0.5) ? from + SPAN_OF_CERTIFICATE : null }];
+}
+
+const SPAN_OF_CERTIFICATE = 730;
+
+/** Whether the partner held a certificate for one of the products on that day. */
+export const certifiedOn = (
+  { certificates }: SamplePartner,
+  products: readonly string[],
+  day: number,
+): boolean =>
+  certificates.some(
+    ({ product, from, to }) =>
+      products.includes(product) && from <= day && (to === null || to > day),
+  );
+
+export const partnerRow = (partner: SamplePartner, { at }: Calendar): PartnerRow => ({
+  id: partner.id,
+  name: partner.name,
+  domains: [partner.domain],
+  type: partner.type,
+  tier: partner.tier,
+  region: partner.region.name,
+  territories: partner.region.countries.map(({ code }) => code),
+  products: partner.products,
+  certifications: partner.certificates.map(({ product, from, to }) => ({
+    product,
+    earnedAt: at(from),
+    expiresAt: to === null ? null : at(to),
+  })),
+  signedAt: at(partner.signedDay),
+  ownerName: partner.managerName,
+  quota: partner.quota,
+  currency: partner.region.currency,
+  updatedAt: at(Math.max(partner.signedDay, -40)),
+});

@@ -1,0 +1,119 @@
+import type { At } from '@/lib/domain/time';
+import { accountRow, drawAccounts, type SampleAccount } from './accounts';
+import { calendarOf } from './calendar';
+import { planConflicts } from './conflict-plan';
+import { type PlantedConflict, plantConflicts } from './conflicts';
+import { dealRow, drawDeals } from './deals';
+import { drawEngagements } from './engagements';
+import { drawFinance } from './finance';
+import { nameStems, people } from './names';
+import { drawPartners, partnerRow, type SamplePartner } from './partners';
+import { REGIONS, type Region } from './places';
+import { randomOf } from './random';
+import { drawRegistrations, registrationRow } from './registrations';
+import type { SampleRows } from './rows';
+
+/** What was planted, by local ids, so that tests know what must be found. */
+export type SampleTruths = {
+  /** The chance that decided (or will decide) each deal. */
+  readonly winProbability: ReadonlyMap<number, number>;
+  readonly collapsingPartnerIds: readonly number[];
+  readonly risingPartnerId: number;
+  readonly conflicts: readonly PlantedConflict[];
+  /** An open deal with a strong score, a block and a warning: where the demo opens. */
+  readonly showcaseDealId: number;
+  /** The larger of the collapsing partners. */
+  readonly showcasePartnerId: number;
+  /** An open deal that nobody but us is in. */
+  readonly directDealId: number;
+};
+
+export type SampleWorkspace = {
+  readonly now: At;
+  readonly rows: SampleRows;
+  readonly truths: SampleTruths;
+  /** What the CRM knows beside: phone and city of companies that are partners. */
+  readonly partners: readonly SamplePartner[];
+};
+
+const COUNTS = { partners: 120, accounts: 1393, twins: 7, deals: 3996, registrations: 2481 };
+
+/** A partner programme of two years, the same for the same seed; `now` moves its dates only. */
+export function sampleWorkspace({ seed, now }: { seed: number; now: At }): SampleWorkspace {
+  const random = (part: string) => randomOf(seed, part);
+  const calendar = calendarOf(now);
+  const stem = nameStems(random('names'));
+  const staff = people(random('people'), 30);
+  const approvers = staff.slice(26);
+  const owners = (region: Region) => {
+    const first = REGIONS.indexOf(region) * 4;
+    return staff.slice(first, first + 4);
+  };
+
+  const ids = random('ids').shuffle(range(0, COUNTS.partners + COUNTS.accounts));
+  const partnerIds = ids.slice(0, COUNTS.partners).sort((a, b) => a - b);
+  const accountIds = ids.slice(COUNTS.partners).sort((a, b) => a - b);
+
+  const partners = drawPartners(random('partners'), partnerIds, stem, staff.slice(20, 26));
+  const context = { stem, partners, owners };
+  const drawn = drawAccounts(random('accounts'), accountIds, context);
+  const deals = drawDeals(random('deals'), COUNTS.deals, { accounts: drawn, partners, owners });
+  const plan = planConflicts(random('plan'), deals, drawn);
+  const accounts = drawn.map(
+    (account): SampleAccount =>
+      plan.namedAccounts.has(account.id) ? { ...account, named: true } : account,
+  );
+  const registrations = drawRegistrations(random('registrations'), COUNTS.registrations, {
+    deals,
+    accounts,
+    partners,
+    approvers,
+    ownClaims: plan.ownClaims,
+  });
+  const planted = plantConflicts(random('conflicts'), plan, {
+    first: {
+      account: ids.length,
+      deal: deals.length,
+      registration: registrations.length,
+    },
+    partners,
+    natural: registrations,
+    stem,
+    approvers,
+  });
+  const allDeals = [...deals, ...planted.deals];
+  const withFate = (fate: SamplePartner['fate']) =>
+    partners
+      .filter((partner) => partner.fate === fate)
+      .sort((a, b) => b.size - a.size)
+      .map(({ id }) => id);
+  const collapsingPartnerIds = withFate('collapsing');
+
+  return {
+    now: calendar.today,
+    partners,
+    rows: {
+      partners: partners.map((partner) => partnerRow(partner, calendar)),
+      accounts: [...accounts, ...planted.accounts].map((each) => accountRow(each, calendar)),
+      deals: allDeals.map((deal) => dealRow(deal, calendar)),
+      registrations: [...registrations, ...planted.registrations].map((each) =>
+        registrationRow(each, calendar),
+      ),
+      engagements: drawEngagements(random('engagements'), partners, calendar),
+      ...drawFinance(random('finance'), partners, calendar),
+    },
+    truths: {
+      winProbability: new Map(allDeals.map((deal) => [deal.id, deal.winProbability])),
+      collapsingPartnerIds,
+      risingPartnerId: withFate('rising')[0] as number,
+      conflicts: planted.conflicts,
+      showcaseDealId: plan.showcase.id,
+      showcasePartnerId: collapsingPartnerIds[0] as number,
+      directDealId: deals.find(({ state, parts }) => state === 'open' && parts.length === 0)
+        ?.id as number,
+    },
+  };
+}
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: to - from }, (_, index) => from + index);
