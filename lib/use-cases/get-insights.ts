@@ -1,6 +1,7 @@
 import type { Id } from '@/lib/domain/id';
 import type { InsightsReply } from '@/lib/domain/insights';
 import type { RecordKind } from '@/lib/domain/record-ref';
+import type { Problem, Result } from '@/lib/domain/result';
 import type { Sync } from '@/lib/domain/sync';
 import type { At } from '@/lib/domain/time';
 import { assembleInsights } from '@/lib/insights/assemble';
@@ -26,11 +27,9 @@ export async function getInsights(
   const { conflicts, failedRules } = findConflicts(dossier, policy, now);
   const suggested = suggestActions({ dossier, conflicts, policy, now });
   const actions = rankActions(suggested.actions, dossier.feedback, now);
-  const failed = [...failedRules, ...suggested.failedPlays];
-  return {
-    state: 'ready',
-    insights: assembleInsights({ subject, dossier, conflicts, actions, failedRules: failed, now }),
-  };
+  const leftOut = [...failedRules, ...suggested.failedPlays];
+  const findings = { subject, dossier, conflicts, actions, failedRules: leftOut, now };
+  return { state: 'ready', insights: assembleInsights(findings) };
 }
 
 /** The same for an id of our own, such as that of a partner in the popup's list. */
@@ -41,12 +40,16 @@ export async function getInsightsOf(id: Id, ports: InsightPorts, now: At): Promi
 }
 
 /** Why there is nothing to show: nothing set up, nothing here yet, or not our record. */
-function whyUnknown({ sources, rows, syncs }: SetUp, now: At): InsightsReply {
+function whyUnknown(setUp: Result<SetUp>, now: At): InsightsReply {
+  if (!setUp.ok) return failed(setUp.problem);
+  const { sources, rows, syncs } = setUp.value;
   if (sources === 0 && rows === 0) return { state: 'not-set-up' };
   const first = syncs.filter(isFirstRun);
   if (first.length > 0) return { state: 'loading-data', share: shareOf(first) };
   return { state: 'unknown-record', freshness: freshnessOf(syncs, now) };
 }
+
+const failed = ({ text }: Problem): InsightsReply => ({ state: 'error', text });
 
 /** Until a source has come to its end once, the record may still be on its way. */
 const isFirstRun = ({ state, succeededAt }: Sync): boolean =>

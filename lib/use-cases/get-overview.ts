@@ -10,7 +10,9 @@ const YEAR_DAYS = 365;
 
 /** The whole partner programme at a glance, for the popup. */
 export async function getOverview(ports: OverviewPorts, now: At): Promise<Result<Overview>> {
-  const { expiryNoticeDays: noticeDays } = await ports.readPolicy();
+  const policy = await ports.readPolicy();
+  if (!policy.ok) return policy;
+  const noticeDays = policy.value.expiryNoticeDays;
   const span = { wonSince: now - YEAR_DAYS * DAY, endingBefore: now + noticeDays * DAY };
   const read = await ports.readOverview(span);
   if (!read.ok) return read;

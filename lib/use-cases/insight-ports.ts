@@ -22,8 +22,8 @@ export type SetUp = {
 export type InsightPorts = {
   /** Null when none of the ids is in the data. */
   readDossier(ids: readonly Id[], kind: RecordKind, now: At): Promise<Result<Dossier | null>>;
-  readPolicy(): Promise<Policy>;
-  readSetUp(): Promise<SetUp>;
+  readPolicy(): Promise<Result<Policy>>;
+  readSetUp(): Promise<Result<SetUp>>;
 };
 
 /** What the popup sums up, in one read. */
@@ -39,7 +39,7 @@ export type OverviewFacts = {
 
 export type OverviewPorts = {
   readOverview(span: { wonSince: At; endingBefore: At }): Promise<Result<OverviewFacts>>;
-  readPolicy(): Promise<Policy>;
+  readPolicy(): Promise<Result<Policy>>;
 };
 
 export type FeedbackPorts = {

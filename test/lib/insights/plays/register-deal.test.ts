@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { registerDeal } from '@/lib/insights/plays/register-deal';
+import { context, daysAgo, deal, dealPage, eur, inDays, partnerPage, registration } from '../make';
+
+const suggest = (given: Parameters<typeof dealPage>[0]) =>
+  registerDeal.suggest(context(dealPage(given)));
+
+describe('register-deal', () => {
+  it('asks the partner to register an open deal that nobody holds', () => {
+    expect(suggest({})).toMatchObject({
+      about: 'sample:d1',
+      title: { values: ['Contoso Resell', 'Northwind rollout'] },
+      reason: { values: [20, 'Contoso Resell'], count: 20 },
+      effect: { key: 'playEffectThumb' },
+      value: eur(5_000),
+    });
+  });
+
+  it.each([
+    ['an approved claim', registration()],
+    ['a claim that never ends', registration({ expiresAt: null })],
+    ['a pending one', registration({ state: 'in-review', expiresAt: null })],
+    ['a claim linked to the deal', registration({ accountId: null, dealId: 'sample:d1' })],
+    ['a rival claim, which is a conflict and not a gap', registration({ partnerId: 'sample:p9' })],
+    ['a claim that names no products', registration({ products: [] })],
+    ['a claim that spells the product otherwise', registration({ products: [' cloud'] })],
+  ])('keeps quiet with %s', (_what, held) => {
+    expect(suggest({ registrations: [held] })).toBeUndefined();
+  });
+
+  it.each([
+    ['ended this very moment', registration({ expiresAt: context(dealPage()).now })],
+    ['was rejected', registration({ state: 'rejected' })],
+    ['is a draft', registration({ state: 'draft' })],
+    ['is about other products', registration({ products: ['Voice'] })],
+    ['belongs to another opportunity', registration({ dealId: 'sample:d2' })],
+    ['is about another customer', registration({ accountId: 'sample:a2' })],
+    ['has no customer yet', registration({ accountId: null })],
+  ])('does not take a registration for cover that %s', (_what, other) => {
+    expect(suggest({ registrations: [other] })).toBeDefined();
+  });
+
+  it('never takes two unknown customers for the same one', () => {
+    const unknown = deal({ accountId: null });
+    expect(
+      suggest({ deal: unknown, registrations: [registration({ accountId: null })] }),
+    ).toBeDefined();
+  });
+
+  it.each([
+    ['closed', deal({ state: 'won', closedAt: daysAgo(1) })],
+    ['direct', deal({ partners: [] })],
+  ])('keeps quiet on a %s deal', (_what, other) => {
+    expect(suggest({ deal: other })).toBeUndefined();
+  });
+
+  it('keeps quiet when the partner cannot be named', () => {
+    expect(suggest({ partners: new Map() })).toBeUndefined();
+  });
+
+  it('takes the largest unregistered deal on the page of a partner', () => {
+    const deals = [
+      deal({ id: 'sample:small', accountId: 'sample:a2', amount: eur(10) }),
+      deal({ id: 'sample:large', accountId: 'sample:a3', amount: eur(900) }),
+      deal({ id: 'sample:held', amount: eur(5_000) }),
+      deal({ id: 'sample:other', partners: [], amount: eur(9_000) }),
+    ];
+    const page = partnerPage({ deals, registrations: [registration({ expiresAt: inDays(1) })] });
+    expect(registerDeal.suggest(context(page))?.about).toBe('sample:large');
+  });
+
+  it('says “0 days” and no less for a deal dated in the future', () => {
+    expect(suggest({ deal: deal({ createdAt: inDays(3) }) })?.reason.count).toBe(0);
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { say } from '@/lib/domain/text';
+import { resolveConflict } from '@/lib/insights/plays/resolve-conflict';
+import { NO_WORTH } from '@/lib/insights/plays/worth';
+import { conflict, context, deal, dealPage, eur, partnerPage, registration } from '../make';
+
+const block = conflict();
+const warn = conflict({ id: 'direct-deal:sample:d1:sample:d2', severity: 'warn', contact: null });
+const info = conflict({ id: 'similar-name:sample:a1:sample:a2', severity: 'info' });
+
+describe('resolve-conflict', () => {
+  it('names the owner of the worst conflict and counts the serious ones', () => {
+    const given = context(dealPage(), { conflicts: [warn, block, info] });
+    expect(resolveConflict.suggest(given)).toMatchObject({
+      about: block.id,
+      title: say('playResolveConflict', 'Dana Ruiz', block.title),
+      reason: { count: 2, values: [2, block.resolution] },
+      value: eur(25_000),
+    });
+  });
+
+  it('says what to settle where nobody is named, and values a check lower', () => {
+    const given = context(dealPage(), { conflicts: [warn] });
+    expect(resolveConflict.suggest(given)).toMatchObject({
+      title: say('playResolveConflictNobody', warn.title),
+      value: eur(10_000),
+    });
+  });
+
+  it.each([[[]], [[info]]])('keeps quiet without a serious conflict', (conflicts) => {
+    expect(resolveConflict.suggest(context(dealPage(), { conflicts }))).toBeUndefined();
+  });
+
+  it('takes the amount of what the conflict names on other pages', () => {
+    const deals = [deal({ id: 'sample:d11' }), deal({ amount: eur(40) })];
+    const named = context(partnerPage({ deals }), { conflicts: [block] });
+    expect(resolveConflict.suggest(named)?.value).toEqual(eur(10));
+
+    const claim = context(partnerPage({ registrations: [registration()] }), { conflicts: [block] });
+    expect(resolveConflict.suggest(claim)?.value).toEqual(eur(20_000));
+
+    const none = context(partnerPage({ deals: [deal({ id: 'sample:d11' })] }), {
+      conflicts: [block],
+    });
+    expect(resolveConflict.suggest(none)?.value).toEqual(NO_WORTH);
+  });
+});
