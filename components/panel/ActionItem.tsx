@@ -34,22 +34,23 @@ export function ActionItem({ action, number, feedback }: ActionItemProps) {
       </span>
       <div>
         <p>{title}</p>
-        <p class="soft small">{text(action.reason)}</p>
-        <div class="acts">
-          <Button look={number === 1 ? 'main' : 'plain'} label={named('panelDone')} onClick={done}>
-            {t('panelDone')}
-          </Button>
-          <Button label={named('panelSnooze')} onClick={snooze}>
-            {t('panelSnooze')}
-          </Button>
-          <Button label={named('panelNotUseful')} onClick={refuse}>
-            {t('panelNotUseful')}
-          </Button>
-        </div>
+        <p class="soft small">
+          {text(action.reason)} {t('panelExpected', action.effect)}
+        </p>
       </div>
-      <div class="gain">
-        <b class="num">{money(action.value)}</b>
-        <span class="soft small">{text(action.effect)}</span>
+      <b class="gain num" title={t('panelExpected', action.effect)}>
+        {money(action.value)}
+      </b>
+      <div class="acts">
+        <Button look={number === 1 ? 'main' : 'plain'} label={named('panelDone')} onClick={done}>
+          {t('panelDone')}
+        </Button>
+        <Button label={named('panelSnooze')} onClick={snooze}>
+          {t('panelSnooze')}
+        </Button>
+        <Button label={named('panelNotUseful')} onClick={refuse}>
+          {t('panelNotUseful')}
+        </Button>
       </div>
     </li>
   );

@@ -40,7 +40,9 @@ function Change({ change, deal }: { change: number; deal: boolean }) {
   const way = toneOf(change);
   return (
     <Tag tone="plain" icon={way === 'flat' ? undefined : way}>
-      {t(deal ? 'panelChangeWeek' : 'panelChangeMonth', signed(change))}
+      {change === 0
+        ? t('panelSteady')
+        : t(deal ? 'panelChangeWeek' : 'panelChangeMonth', signed(change))}
     </Tag>
   );
 }

@@ -2,7 +2,7 @@ import type { Money } from '@/lib/domain/money';
 import { say, type Text, type TextValue } from '@/lib/domain/text';
 import { type At, DAY } from '@/lib/domain/time';
 
-/** Looks a sentence up and fills in `$1`, `$2` …; answers '' where the key is not known. */
+/** Looks a sentence up and fills in `$1`, `$2` …; answers the key where it has no words. */
 export type Translate = (key: string, substitutions: string[]) => string;
 
 /** Shown wherever a value is missing, so that a gap never looks like a zero. */
@@ -74,8 +74,8 @@ export function createFormat(translate: Translate, locale?: string, timeZone?: s
   function text({ key, values, count }: Text): string {
     const words = values.map(value);
     const one = count !== undefined && plural.select(count) === 'one';
-    // A key without words is shown as it is: better than an empty line in front of a person.
-    return (one && translate(`${key}_one`, words)) || translate(key, words) || key;
+    const single = one ? translate(`${key}_one`, words) : '';
+    return single && single !== `${key}_one` ? single : translate(key, words);
   }
 
   const t = (key: string, ...values: readonly TextValue[]): string => text(say(key, ...values));

@@ -1,0 +1,38 @@
+import { type ComponentChildren, render } from 'preact';
+import { Panel } from '@/components/panel/Panel';
+import { FormatContext } from '@/components/state/format-context';
+import '@/components/styles/panel.css';
+import './gallery.css';
+import { panelStates } from './panel-states';
+import { english } from './words';
+
+type ExhibitProps = { readonly name: string; readonly children: ComponentChildren };
+
+const Exhibit = ({ name, children }: ExhibitProps) => (
+  <section class="exhibit" id={name}>
+    <h2>{name}</h2>
+    {children}
+  </section>
+);
+
+/** `?only=panel-deal,popup` shows these alone. */
+const only = new URLSearchParams(location.search).get('only')?.split(',');
+const wanted = (name: string): boolean => !only || only.some((part) => name.startsWith(part));
+
+const panels = await Promise.all(
+  Object.entries(panelStates)
+    .filter(([name]) => wanted(name))
+    .map(async ([name, create]) => ({ name, state: await create() })),
+);
+
+render(
+  <FormatContext.Provider value={english}>
+    {panels.map(({ name, state }) => (
+      <Exhibit key={name} name={name}>
+        <Panel state={state} />
+      </Exhibit>
+    ))}
+  </FormatContext.Provider>,
+  document.getElementById('gallery') as HTMLElement,
+);
+document.documentElement.dataset.ready = 'true';
