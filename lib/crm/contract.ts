@@ -20,6 +20,11 @@ export type CrmAdapter = {
   /** What the address shows; null for pages without a record, list or form of ours. */
   readonly locate: (url: URL) => CrmPage | null;
   /**
+   * Does the address name a record but not its kind? Then the document has to tell, once it
+   * is drawn. Left out by CRMs whose addresses always say.
+   */
+  readonly hidesRecord?: (url: URL) => boolean;
+  /**
    * What the page shows, with the document's help where the address does not tell it all
    * (boards without an address of their own, records in dialogs).
    */

@@ -1,0 +1,49 @@
+import type { CrmAdapter, CrmPage } from './contract';
+import { findShown, shownName } from './dom';
+
+/** Older pages name their parts by `data-selenium-test`, newer ones by `data-test-id`. */
+const NAMES = ['[data-test-id="highlight-record-label"]', '[data-selenium-test="highlightTitle"]'];
+const BOARD = '[data-test-id="cdb-column"]';
+
+/** `app`, `app-eu1` and other data centres as they come. */
+const HOST = /^app(?:-[a-z0-9]+)?\.hubspot\.com$/;
+/** `/contacts/PORTAL/record/0-3/512`; the first part is `contacts` whatever the object is. */
+const RECORD = /^\/contacts\/\d+\/record\/(0-2|0-3)\/([1-9]\d{0,18})(?:\/|$)/;
+/** `/contacts/PORTAL/deal/512` */
+const LEGACY_RECORD = /^\/contacts\/\d+\/(company|deal)\/([1-9]\d{0,18})(?:\/|$)/;
+/** `/contacts/PORTAL/objects/0-3/views/all/board` */
+const INDEX = /^\/contacts\/\d+\/objects\/(0-2|0-3)(?:\/views\/[^/]+(?:\/(list|board))?)?\/?$/;
+
+const KINDS = { '0-2': 'account', company: 'account', '0-3': 'deal', deal: 'deal' } as const;
+type ObjectType = keyof typeof KINDS;
+
+export const hubspot: CrmAdapter = {
+  id: 'hubspot',
+  name: 'HubSpot',
+  hosts: [
+    'https://app.hubspot.com/*',
+    'https://app-na1.hubspot.com/*',
+    'https://app-na2.hubspot.com/*',
+    'https://app-eu1.hubspot.com/*',
+    'https://app-ap1.hubspot.com/*',
+  ],
+  detect: (_doc, url) => HOST.test(url.host),
+  locate,
+  identify: (doc, url) => {
+    const page = locate(url);
+    // The address of a saved view may leave out whether it is shown as a board.
+    return page?.view === 'list' && findShown(doc, BOARD) ? { ...page, view: 'board' } : page;
+  },
+  nameOf: (doc, page) => (page.view === 'record' ? shownName(doc, NAMES) : null),
+};
+
+function locate({ pathname }: URL): CrmPage | null {
+  const record = RECORD.exec(pathname) ?? LEGACY_RECORD.exec(pathname);
+  if (record) {
+    const [, type, id = ''] = record;
+    return { view: 'record', kind: KINDS[type as ObjectType], id };
+  }
+  const [, type, layout] = INDEX.exec(pathname) ?? [];
+  if (!type) return null;
+  return { view: layout === 'board' ? 'board' : 'list', kind: KINDS[type as ObjectType] };
+}

@@ -1,0 +1,39 @@
+import type { RecordRef } from '@/lib/domain/record-ref';
+import { atomic } from './atomic';
+import type { CrmAdapter, CrmPage, Recognised } from './contract';
+import { hubspot } from './hubspot';
+import { odoo } from './odoo';
+import { salesforce } from './salesforce';
+
+/** Most specific first: known hosts, then CRMs that are told by marks of their pages. */
+export const ADAPTERS: readonly CrmAdapter[] = [salesforce, hubspot, odoo, atomic];
+
+export const adapterFor = (doc: Document, url: URL): CrmAdapter | null =>
+  ADAPTERS.find((adapter) => isWebPage(url) && adapter.detect(doc, url)) ?? null;
+
+/** What a page shows, or null for a page of no CRM we know or with nothing of ours on it. */
+export function recognise(doc: Document, url: URL): Recognised | null {
+  const adapter = adapterFor(doc, url);
+  const page = adapter?.identify(doc, url);
+  if (!adapter || !page) return null;
+  return { page, ref: refOf(adapter, page, doc, url) };
+}
+
+function refOf(adapter: CrmAdapter, page: CrmPage, doc: Document, url: URL): RecordRef | null {
+  if (!('id' in page)) return null;
+  const { kind, id } = page;
+  return { crm: adapter.id, host: url.host, kind, id, name: adapter.nameOf(doc, page) };
+}
+
+/**
+ * Could this page turn out to show a record once it has drawn itself? Read from the address
+ * alone, so that a page without any is left in peace.
+ */
+export const mayShowRecord = (url: URL): boolean =>
+  isWebPage(url) &&
+  ADAPTERS.some((adapter) => {
+    const page = adapter.locate(url);
+    return page ? 'id' in page : adapter.hidesRecord?.(url) === true;
+  });
+
+const isWebPage = ({ protocol }: URL): boolean => protocol === 'https:' || protocol === 'http:';
