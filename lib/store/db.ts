@@ -1,0 +1,74 @@
+import Dexie, { type DexieOptions, type Table } from 'dexie';
+import type { EntityName } from '@/lib/domain/entity';
+import type { Feedback } from '@/lib/domain/feedback';
+import type { Id } from '@/lib/domain/id';
+import type { Model } from '@/lib/domain/model';
+import type { Policy } from '@/lib/domain/policy';
+import type { Score } from '@/lib/domain/score';
+import type { SourceConfig } from '@/lib/domain/source';
+import type { Sync } from '@/lib/domain/sync';
+import type { SyncRun } from '@/lib/domain/sync-run';
+import { type Derive, deriveWith, type MatchKeys, type StoredEntities } from './derive';
+import { MIGRATIONS } from './migrations';
+import type { SeenPage } from './tables/seen';
+import type { StagedChunk } from './tables/staged';
+import type { View } from './tables/views';
+
+type EntityTables = { readonly [Name in EntityName]: Table<StoredEntities[Name], Id> };
+
+/** The open database with its tables. */
+export type StoreDb = Dexie &
+  EntityTables & {
+    readonly feedback: Table<Feedback, string>;
+    readonly scores: Table<Score, string>;
+    readonly models: Table<Model, string>;
+    readonly syncs: Table<Sync, string>;
+    readonly runs: Table<SyncRun, string>;
+    readonly seen: Table<SeenPage, [string, number]>;
+    readonly sources: Table<SourceConfig, string>;
+    readonly policies: Table<Policy, number>;
+    readonly staged: Table<StagedChunk, [string, number]>;
+    readonly views: Table<View, View['id']>;
+  };
+
+/** The store: its database, and how rows get the fields that its indexes need. */
+export type Store = {
+  readonly db: StoreDb;
+  readonly derive: Derive;
+  /** Another window keeps an upgrade from running: the database will not answer until it closes. */
+  readonly isBlocked: () => boolean;
+};
+
+export type StoreOptions = {
+  readonly matchKeys: MatchKeys;
+  readonly name?: string;
+  /** Told when the database was not there and has been made: the first time, or after a loss. */
+  readonly onCreated?: () => void;
+};
+
+/** The database opens with its first use, so that a worker that needs none starts sooner. */
+export function openStore({ matchKeys, name = 'partnerlens', onCreated }: StoreOptions): Store {
+  const derive = deriveWith(matchKeys);
+  // Nothing here watches live queries, which is what Dexie's cache is for.
+  const options: DexieOptions = { cache: 'disabled' };
+  const db = new Dexie(name, options);
+  for (const { version, stores, upgrade } of MIGRATIONS) {
+    const step = db.version(version).stores(stores);
+    if (upgrade) step.upgrade((transaction) => upgrade(transaction, derive));
+  }
+  if (onCreated) db.on('populate', onCreated);
+  let blocked = false;
+  // Erasing can be held up too, but then nothing waits for it.
+  db.on('blocked', ({ newVersion }) => {
+    blocked = newVersion !== null;
+  });
+  const always = true;
+  db.on(
+    'ready',
+    () => {
+      blocked = false;
+    },
+    always,
+  );
+  return { db: db as StoreDb, derive, isBlocked: () => blocked };
+}

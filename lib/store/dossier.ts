@@ -1,0 +1,156 @@
+import type { Account } from '@/lib/domain/account';
+import { type Deal, leadPartnerId } from '@/lib/domain/deal';
+import type { Dossier } from '@/lib/domain/dossier';
+import type { Id } from '@/lib/domain/id';
+import type { Partner } from '@/lib/domain/partner';
+import type { RecordKind } from '@/lib/domain/record-ref';
+import type { Registration } from '@/lib/domain/registration';
+import type { Score } from '@/lib/domain/score';
+import { type At, DAY } from '@/lib/domain/time';
+import type { StoreDb } from './db';
+import type { StoredEntities } from './derive';
+import { accountKey, dealKey, partnerKey } from './links';
+import { newestOf, similarTo } from './related';
+import { scoreId } from './scores';
+
+/** The days of engagement that a judgement on today's partner looks back. */
+const ENGAGEMENT_DAYS = 400;
+
+type Subject = Pick<Dossier, 'deal' | 'partner'> & {
+  readonly account: StoredEntities['accounts'] | null;
+};
+
+const READ_TABLES = [
+  'deals',
+  'accounts',
+  'partners',
+  'registrations',
+  'engagements',
+  'revenues',
+  'scores',
+  'feedback',
+  'syncs',
+] as const;
+
+/**
+ * The one read of the insight path: a record and all that touches it, as it stood at one moment.
+ * `ids` are the names the record may go by, the surest first; null where none of them is known.
+ */
+export const readDossier = (
+  db: StoreDb,
+  ids: readonly Id[],
+  kind: RecordKind | null,
+  now: At,
+): PromiseLike<Dossier | null> =>
+  db.transaction('r', [...READ_TABLES], async () => {
+    const subject = await findSubject(db, ids, kind);
+    return subject && readAround(db, subject, now);
+  });
+
+/** A partner is an account on a CRM page, so that partners are asked before accounts. */
+async function findSubject(
+  db: StoreDb,
+  ids: readonly Id[],
+  kind: RecordKind | null,
+): Promise<Subject | null> {
+  if (kind !== 'account') {
+    const deal = first(await db.deals.bulkGet([...ids]));
+    if (deal) return subjectOfDeal(db, deal);
+  }
+  if (kind === 'deal') return null;
+  const partner = first(await db.partners.bulkGet([...ids]));
+  if (partner) return { deal: null, account: null, partner };
+  const account = first(await db.accounts.bulkGet([...ids]));
+  return account ? { deal: null, account, partner: null } : null;
+}
+
+async function subjectOfDeal(db: StoreDb, deal: Deal): Promise<Subject> {
+  const partnerId = leadPartnerId(deal);
+  const [account, partner] = await Promise.all([
+    deal.accountId === null ? undefined : db.accounts.get(deal.accountId),
+    partnerId === null ? undefined : db.partners.get(partnerId),
+  ]);
+  return { deal, account: account ?? null, partner: partner ?? null };
+}
+
+async function readAround(db: StoreDb, subject: Subject, now: At): Promise<Dossier> {
+  const { deal, account, partner } = subject;
+  const similarAccounts = account ? await similarTo(db, account) : [];
+  const keys = keysAround(subject, similarAccounts);
+  const [deals, registrations, engagements, revenues, scores, feedback, syncs] = await Promise.all([
+    newestOf(db, 'deals', keys),
+    newestOf(db, 'registrations', keys),
+    partner ? recentEngagements(db, partner.id, now) : [],
+    partner ? db.revenues.where('partnerId').equals(partner.id).toArray() : [],
+    storedScores(db, deal, partner),
+    db.feedback.toArray(),
+    db.syncs.toArray(),
+  ]);
+  const partners = await partnersNamed(db, { partner, deals, registrations, scores });
+  return {
+    deal,
+    account,
+    partner,
+    registrations,
+    deals,
+    similarAccounts,
+    partners,
+    engagements,
+    revenues,
+    scores,
+    feedback,
+    syncs,
+  };
+}
+
+/** What related rows are found by; the customer first, since a conflict is about the customer. */
+function keysAround({ deal, account, partner }: Subject, similar: readonly Account[]): string[] {
+  return [
+    ...(deal ? [dealKey(deal.id)] : []),
+    ...(deal?.accountId ? [accountKey(deal.accountId)] : []),
+    ...(account ? [accountKey(account.id), ...account.matchKeys] : []),
+    ...similar.map(({ id }) => accountKey(id)),
+    ...(partner ? [partnerKey(partner.id)] : []),
+  ].filter((key, index, all) => all.indexOf(key) === index);
+}
+
+const recentEngagements = (db: StoreDb, partnerId: Id, now: At) =>
+  db.engagements
+    .where('[partnerId+at]')
+    .between([partnerId, now - ENGAGEMENT_DAYS * DAY], [partnerId, Number.POSITIVE_INFINITY])
+    .toArray();
+
+async function storedScores(
+  db: StoreDb,
+  deal: Deal | null,
+  partner: Partner | null,
+): Promise<Score[]> {
+  const ids = [
+    ...(deal ? [scoreId('deal-win', deal.id)] : []),
+    ...(partner ? [scoreId('partner-target', partner.id)] : []),
+  ];
+  return present(await db.scores.bulkGet(ids));
+}
+
+async function partnersNamed(
+  db: StoreDb,
+  around: {
+    readonly partner: Partner | null;
+    readonly deals: readonly Deal[];
+    readonly registrations: readonly Registration[];
+    readonly scores: readonly Score[];
+  },
+): Promise<Map<Id, Partner>> {
+  const ids = new Set([
+    ...(around.partner ? [around.partner.id] : []),
+    ...around.registrations.map(({ partnerId }) => partnerId),
+    ...around.deals.flatMap(({ partners }) => partners.map(({ partnerId }) => partnerId)),
+    ...around.scores.flatMap(({ fits }) => fits.map(({ partnerId }) => partnerId)),
+  ]);
+  return new Map(present(await db.partners.bulkGet([...ids])).map((row) => [row.id, row]));
+}
+
+const present = <Row>(rows: readonly (Row | undefined)[]): Row[] =>
+  rows.filter((row) => row !== undefined);
+
+const first = <Row>(rows: readonly (Row | undefined)[]): Row | undefined => present(rows)[0];

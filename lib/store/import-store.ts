@@ -1,0 +1,61 @@
+import Dexie from 'dexie';
+import type { Rows } from '@/lib/domain/entity';
+import { fail, ok, type Result } from '@/lib/domain/result';
+import { say } from '@/lib/domain/text';
+import type { At } from '@/lib/domain/time';
+import type { Store, StoreDb } from './db';
+import { deriveRows, type StoredRows } from './derive';
+import { withStore } from './with-store';
+import { ENTITY_WRITE_TABLES, putRows } from './write-rows';
+
+/** An import that has staged nothing for so long has died with its page or worker. */
+const ABANDONED_AFTER = 10 * 60_000;
+
+/** The store as an import sees it. */
+export const importStore = (store: Store) => ({
+  stage: (importId: string, chunk: number, at: At, rows: Rows) =>
+    withStore(store, (db) =>
+      db.staged.put({ importId, chunk, at, rows: deriveRows(store.derive, rows) }),
+    ),
+  promote: async (importId: string, chunks: number): Promise<Result<number>> => {
+    const merged = await withStore(store, (db) => promote(db, importId, chunks));
+    if (!merged.ok) return merged;
+    return merged.value === null
+      ? fail('import-interrupted', say('importInterrupted'))
+      : ok(merged.value);
+  },
+  discard: (importId: string) => withStore(store, (db) => chunksOf(db, importId).delete()),
+  discardAbandoned: (now: At) => withStore(store, (db) => discardAbandoned(db, now)),
+});
+
+/**
+ * Moves a whole import to its tables in ONE transaction and answers how many rows were there
+ * already; null, and nothing moved, where a part of it is missing.
+ */
+const promote = (db: StoreDb, importId: string, chunks: number): PromiseLike<number | null> =>
+  db.transaction('rw', [...ENTITY_WRITE_TABLES, 'staged'], async () => {
+    if ((await chunksOf(db, importId).count()) !== chunks) return null;
+    let merged = 0;
+    for (const key of await chunksOf(db, importId).primaryKeys()) {
+      const chunk = await db.staged.get(key);
+      merged += await putRows(db, (chunk?.rows ?? {}) as StoredRows);
+      await db.staged.delete(key);
+    }
+    return merged;
+  });
+
+/** Deletes what imports left behind that never came to their end; answers how many imports. */
+const discardAbandoned = (db: StoreDb, now: At): PromiseLike<number> =>
+  db.transaction('rw', db.staged, async () => {
+    const lastSign = new Map<string, At>();
+    for (const key of await db.staged.toCollection().primaryKeys()) {
+      const chunk = await db.staged.get(key);
+      if (chunk) lastSign.set(chunk.importId, chunk.at);
+    }
+    const abandoned = [...lastSign].filter(([, at]) => Math.abs(now - at) > ABANDONED_AFTER);
+    for (const [importId] of abandoned) await chunksOf(db, importId).delete();
+    return abandoned.length;
+  });
+
+const chunksOf = (db: StoreDb, importId: string) =>
+  db.staged.where(':id').between([importId, Dexie.minKey], [importId, Dexie.maxKey]);

@@ -1,0 +1,43 @@
+import type { Deal } from '@/lib/domain/deal';
+import type { Registration } from '@/lib/domain/registration';
+import type { At } from '@/lib/domain/time';
+
+/*
+ * A link says what a deal or a registration is about: `account:atomic:12`, `partner:prm:7`,
+ * `d:contoso.com` … followed by its age, so that the newest rows of a key come first and a read
+ * can stop at 500. IndexedDB has no index that is both compound and multi-entry, hence the text.
+ */
+
+/** Ids hold no line break, so that no id is the beginning of another link. */
+const SEPARATOR = '\n';
+
+/** The last moment that thirteen digits can say, in the year 2286. */
+const END_OF_TIME = 9_999_999_999_999;
+
+/** The beginning of all links of one key. */
+export const linksOf = (key: string): string => key + SEPARATOR;
+
+function link(key: string, at: At): string {
+  const age = END_OF_TIME - Math.min(Math.max(0, Math.trunc(at)), END_OF_TIME);
+  return linksOf(key) + String(age).padStart(13, '0');
+}
+
+export const accountKey = (id: string): string => `account:${id}`;
+export const dealKey = (id: string): string => `deal:${id}`;
+export const partnerKey = (id: string): string => `partner:${id}`;
+
+export function dealLinks({ accountId, partners, createdAt }: Deal): string[] {
+  const keys = new Set(partners.map(({ partnerId }) => partnerKey(partnerId)));
+  if (accountId !== null) keys.add(accountKey(accountId));
+  return [...keys].map((key) => link(key, createdAt));
+}
+
+export function registrationLinks(
+  { partnerId, accountId, dealId, createdAt }: Registration,
+  matchKeys: readonly string[],
+): string[] {
+  const keys = new Set([partnerKey(partnerId), ...matchKeys]);
+  if (accountId !== null) keys.add(accountKey(accountId));
+  if (dealId !== null) keys.add(dealKey(dealId));
+  return [...keys].map((key) => link(key, createdAt));
+}

@@ -1,0 +1,9 @@
+import type { Migration } from './migration';
+import { firstTables } from './v01-first-tables';
+import { links } from './v02-links';
+
+/** Oldest first; append only. */
+export const MIGRATIONS: readonly Migration[] = [firstTables, links];
+
+/** The newest version, as it stands in an export. */
+export const STORE_VERSION = Math.max(...MIGRATIONS.map(({ version }) => version));

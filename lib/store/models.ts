@@ -1,0 +1,38 @@
+import type { Model } from '@/lib/domain/model';
+import type { ScoreKind } from '@/lib/domain/score';
+import type { StoreDb } from './db';
+
+const VERSIONS_KEPT = 5;
+
+/** Newest first. */
+export const readModels = async (db: StoreDb): Promise<Model[]> =>
+  newestFirst(await db.models.toArray());
+
+export const servingModel = async (db: StoreDb, kind: ScoreKind): Promise<Model | null> =>
+  (await readModels(db)).find((model) => model.kind === kind && model.status === 'serving') ?? null;
+
+/**
+ * Keeps a model. One that serves retires the one before it; one that was refused changes
+ * nothing about which one serves. Of each kind the last five stay, and always the serving one.
+ */
+export const publishModel = (db: StoreDb, model: Model): PromiseLike<void> =>
+  db.transaction('rw', db.models, async () => {
+    const before = (await readModels(db)).filter(
+      ({ id, kind }) => kind === model.kind && id !== model.id,
+    );
+    const others =
+      model.status === 'serving'
+        ? before.map((other) => (other.status === 'serving' ? retired(other) : other))
+        : before;
+    const all = newestFirst([model, ...others]);
+    const surplus = all
+      .slice(VERSIONS_KEPT)
+      .filter(({ id, status }) => status !== 'serving' && id !== model.id);
+    await db.models.bulkPut(all);
+    await db.models.bulkDelete(surplus.map(({ id }) => id));
+  });
+
+const retired = (model: Model): Model => ({ ...model, status: 'retired' });
+
+const newestFirst = (models: readonly Model[]): Model[] =>
+  [...models].sort((a, b) => b.version - a.version);

@@ -1,0 +1,45 @@
+import type { PartnerRow } from '@/lib/domain/overview';
+import type { Partner } from '@/lib/domain/partner';
+import { bandOf, changeSince, type Score, shownPoints } from '@/lib/domain/score';
+import type { StoreDb } from './db';
+import { scoreId, scoresOf } from './scores';
+
+/**
+ * All partners with their latest score, for the popup's search. They are put together once after
+ * each change and kept as one record, because reading 10,000 partners takes too long for a popup.
+ */
+export async function readPartnerRows(db: StoreDb): Promise<readonly PartnerRow[]> {
+  const view = await db.views.get('partner-rows');
+  return view ? view.rows : buildPartnerRows(db);
+}
+
+async function buildPartnerRows(db: StoreDb): Promise<readonly PartnerRow[]> {
+  let rows: readonly PartnerRow[] | null = null;
+  try {
+    await db.transaction('rw', [db.partners, db.scores, db.views], async () => {
+      const [partners, scores] = await Promise.all([
+        db.partners.toArray(),
+        scoresOf(db, 'partner-target'),
+      ]);
+      const byId = new Map(scores.map((score) => [score.id, score]));
+      rows = partners.map((partner) =>
+        rowOf(partner, byId.get(scoreId('partner-target', partner.id)) ?? null),
+      );
+      await db.views.put({ id: 'partner-rows', rows });
+    });
+  } catch (error) {
+    // On a full disk the list cannot be kept, yet it has been read.
+    if (rows === null) throw error;
+  }
+  return rows ?? [];
+}
+
+const rowOf = ({ id, name, tier, region }: Partner, score: Score | null): PartnerRow => ({
+  id,
+  name,
+  tier,
+  region,
+  points: score && shownPoints(score.probability),
+  band: score && bandOf(score.probability),
+  change: score && changeSince(score, 30),
+});

@@ -1,0 +1,65 @@
+import { ENTITY_NAMES, type Entities, type EntityName } from '@/lib/domain/entity';
+import type { Id } from '@/lib/domain/id';
+import type { SourceConfig } from '@/lib/domain/source';
+import { newSync, type Sync } from '@/lib/domain/sync';
+import type { StoreDb } from './db';
+import { scoreId } from './scores';
+import { forgetSeen } from './sync-store';
+import { walk } from './walk';
+import { ENTITY_WRITE_TABLES, removeRows } from './write-rows';
+
+/** Every source with where its synchronisation stands, the first one set up first. */
+export const readSources = (
+  db: StoreDb,
+): PromiseLike<{ readonly source: SourceConfig; readonly sync: Sync }[]> =>
+  db.transaction('r', [db.sources, db.syncs], async () => {
+    const [sources, syncs] = await Promise.all([db.sources.toArray(), db.syncs.toArray()]);
+    const byId = new Map(syncs.map((sync) => [sync.id, sync]));
+    return sources
+      .sort((a, b) => a.createdAt - b.createdAt)
+      .map((source) => ({ source, sync: byId.get(source.id) ?? newSync(source.id) }));
+  });
+
+export const readSource = async (db: StoreDb, id: string): Promise<SourceConfig | null> =>
+  (await db.sources.get(id)) ?? null;
+
+/**
+ * Adds or changes a source. A changed one is read from the beginning, since rows that were
+ * read under other settings may look different now.
+ */
+export const saveSource = (db: StoreDb, source: SourceConfig): PromiseLike<void> =>
+  db.transaction('rw', [db.sources, db.syncs, db.runs, db.seen], async () => {
+    await db.sources.put(source);
+    await forgetSync(db, source.id);
+  });
+
+/** Removes a source with all rows it brought. A run under way finds its lease gone and stops. */
+export const removeSource = (db: StoreDb, id: string): PromiseLike<void> =>
+  db.transaction(
+    'rw',
+    [...ENTITY_WRITE_TABLES, 'sources', 'syncs', 'runs', 'seen', 'scores'],
+    async () => {
+      for (const name of ENTITY_NAMES) {
+        await walk(db.table<Entities[EntityName], Id>(name), (rows) => {
+          const ids = rows.filter(({ sourceId }) => sourceId === id).map((row) => row.id);
+          return ids.length ? removeWithScores(db, name, ids) : undefined;
+        });
+      }
+      await db.sources.delete(id);
+      await forgetSync(db, id);
+    },
+  );
+
+async function removeWithScores(db: StoreDb, name: EntityName, ids: readonly Id[]): Promise<void> {
+  await removeRows(db, { [name]: ids });
+  if (name === 'deals') await db.scores.bulkDelete(ids.map((id) => scoreId('deal-win', id)));
+  if (name === 'partners') {
+    await db.scores.bulkDelete(ids.map((id) => scoreId('partner-target', id)));
+  }
+}
+
+async function forgetSync(db: StoreDb, id: string): Promise<void> {
+  await db.syncs.delete(id);
+  await db.runs.delete(id);
+  await forgetSeen(db, id);
+}

@@ -1,0 +1,29 @@
+import type { Account } from '@/lib/domain/account';
+import { flag, list, number, orNull, text } from '../shape';
+import type { TableDef } from './table';
+
+/**
+ * `*matchKeys`: companies that share a web domain or a name word with the customer on screen.
+ */
+export const accounts = {
+  name: 'accounts',
+  schema: 'id, *matchKeys',
+  shape: {
+    id: text,
+    name: text,
+    domains: list(text),
+    street: orNull(text),
+    postcode: orNull(text),
+    city: orNull(text),
+    region: orNull(text),
+    country: orNull(text),
+    phone: orNull(text),
+    industry: orNull(text),
+    employees: orNull(number),
+    parentId: orNull(text),
+    ownerName: orNull(text),
+    named: flag,
+    sourceId: text,
+    updatedAt: number,
+  },
+} as const satisfies TableDef<Account>;

@@ -1,0 +1,17 @@
+import { FEEDBACK_KINDS, type Feedback, VERDICTS } from '@/lib/domain/feedback';
+import { number, oneOf, orNull, text } from '../shape';
+import type { TableDef } from './table';
+
+/** No index: it holds what people clicked, so few rows that all of it is read at once. */
+export const feedback = {
+  name: 'feedback',
+  schema: 'id',
+  shape: {
+    id: text,
+    kind: oneOf(FEEDBACK_KINDS),
+    subject: text,
+    verdict: oneOf(VERDICTS),
+    at: number,
+    until: orNull(number),
+  },
+} as const satisfies TableDef<Feedback>;

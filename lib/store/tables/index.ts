@@ -1,0 +1,38 @@
+import { accounts } from './accounts';
+import { costs } from './costs';
+import { deals } from './deals';
+import { engagements } from './engagements';
+import { feedback } from './feedback';
+import { models } from './models';
+import { partners } from './partners';
+import { policies } from './policies';
+import { registrations } from './registrations';
+import { revenues } from './revenues';
+import { runs } from './runs';
+import { scores } from './scores';
+import { seen } from './seen';
+import { sources } from './sources';
+import { staged } from './staged';
+import { syncs } from './syncs';
+import { views } from './views';
+
+/** Every table of the newest version. Each index serves the panel; all of them cost write speed. */
+export const TABLES = [
+  partners,
+  accounts,
+  deals,
+  registrations,
+  engagements,
+  revenues,
+  costs,
+  feedback,
+  scores,
+  models,
+  syncs,
+  runs,
+  seen,
+  sources,
+  policies,
+  staged,
+  views,
+] as const;

@@ -1,0 +1,31 @@
+import type { Model, ModelQuality } from '@/lib/domain/model';
+import { SCORE_KINDS } from '@/lib/domain/score';
+import { number, oneOf, orNull, plain, record, text } from '../shape';
+import { gate } from './scores';
+import type { TableDef } from './table';
+
+/** No index: five versions of each kind are kept. */
+export const models = {
+  name: 'models',
+  schema: 'id',
+  shape: {
+    id: text,
+    kind: oneOf(SCORE_KINDS),
+    version: number,
+    status: oneOf(['serving', 'retired', 'refused']),
+    trainedAt: number,
+    gate,
+    quality: orNull(
+      record<ModelQuality>({
+        cases: number,
+        auc: number,
+        logLoss: number,
+        brier: number,
+        baseLogLoss: number,
+        baseBrier: number,
+      }),
+    ),
+    reason: text,
+    weights: plain,
+  },
+} as const satisfies TableDef<Model>;

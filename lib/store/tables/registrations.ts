@@ -1,0 +1,33 @@
+import { REGISTRATION_STATES, type Registration } from '@/lib/domain/registration';
+import { list, number, oneOf, orNull, text } from '../shape';
+import { money } from './money';
+import type { TableDef } from './table';
+
+/**
+ * `*links`: the newest registrations of a customer, a deal or a partner, and those whose typed
+ * customer shares a web domain or a name word with the one on screen, see ../links.ts.
+ */
+export const registrations = {
+  name: 'registrations',
+  schema: 'id, *links',
+  shape: {
+    id: text,
+    partnerId: text,
+    accountId: orNull(text),
+    customerName: text,
+    customerDomain: orNull(text),
+    customerCountry: orNull(text),
+    products: list(text),
+    amount: orNull(money),
+    state: oneOf(REGISTRATION_STATES),
+    createdAt: number,
+    submittedAt: orNull(number),
+    decidedAt: orNull(number),
+    expiresAt: orNull(number),
+    extendedAt: orNull(number),
+    dealId: orNull(text),
+    approverName: orNull(text),
+    sourceId: text,
+    updatedAt: number,
+  },
+} as const satisfies TableDef<Registration>;

@@ -1,0 +1,39 @@
+import {
+  type Contribution,
+  type Fit,
+  type Gate,
+  SCORE_KINDS,
+  type Score,
+  type ScorePoint,
+} from '@/lib/domain/score';
+import { list, number, oneOf, plainRecord, record, text } from '../shape';
+import type { TableDef } from './table';
+
+export const gate = record<Gate>({
+  level: oneOf(['none', 'low', 'normal', 'strong']),
+  positives: number,
+  negatives: number,
+});
+
+/** No index: the id begins with the kind, so the scores of a kind are a range of it. */
+export const scores = {
+  name: 'scores',
+  schema: 'id',
+  shape: {
+    id: text,
+    kind: oneOf(SCORE_KINDS),
+    subjectId: text,
+    probability: number,
+    low: number,
+    high: number,
+    baseLogit: number,
+    basePoints: number,
+    contributions: list(plainRecord<Contribution>),
+    gate,
+    basis: oneOf(['model', 'prior']),
+    modelVersion: number,
+    computedAt: number,
+    fits: list(record<Fit>({ partnerId: text, probability: number, low: number, high: number })),
+    past: list(record<ScorePoint>({ at: number, points: number })),
+  },
+} as const satisfies TableDef<Score>;
