@@ -70,6 +70,12 @@ export type Band = 'strong' | 'fair' | 'at-risk' | 'weak';
 export const shownPoints = (probability: number): number =>
   Math.min(99, Math.max(1, Math.round(probability * 100)));
 
+/** Its values so far, the present one last: what a sparkline shows. */
+export const shownPast = ({ past, computedAt, probability }: Score): readonly ScorePoint[] => [
+  ...past,
+  { at: computedAt, points: shownPoints(probability) },
+];
+
 /** The bands of ServiceNow's deal score: 75, 50, 25. */
 export function bandOf(probability: number): Band {
   const points = shownPoints(probability);
@@ -91,8 +97,10 @@ export function changeSince(score: Score, days: number): number | null {
 }
 
 /** The trend over 30 days, in the four states of Dynamics 365. */
-export function trendOf(score: Score): Trend {
-  const change = changeSince(score, 30);
+export const trendOf = (score: Score): Trend => trendOfChange(changeSince(score, 30));
+
+/** The trend that a change in points over 30 days makes. */
+export function trendOfChange(change: number | null): Trend {
   if (change === null) return 'not-enough-info';
   if (Math.abs(change) < MOVE) return 'steady';
   return change > 0 ? 'improving' : 'declining';

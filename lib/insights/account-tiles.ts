@@ -1,17 +1,18 @@
 import type { Dossier } from '@/lib/domain/dossier';
 import type { Tile } from '@/lib/domain/insights';
-import { isActiveClaim } from '@/lib/domain/registration';
+import type { Policy } from '@/lib/domain/policy';
 import { say } from '@/lib/domain/text';
 import type { At } from '@/lib/domain/time';
+import { isActive, windowOf } from './conflicts/claim/window';
 import { pipelineTile } from './pipeline-tile';
 import { dealsInScope } from './subject';
 
 /** The figures of a customer. */
-export function accountTilesOf(dossier: Dossier, now: At): readonly Tile[] {
+export function accountTilesOf(dossier: Dossier, policy: Policy, now: At): readonly Tile[] {
   return [
     pipelineTile(dealsInScope(dossier)),
     partnersInvolved(dossier),
-    activeClaim(dossier, now),
+    activeClaim(dossier, policy, now),
   ];
 }
 
@@ -22,15 +23,15 @@ function partnersInvolved(dossier: Dossier): Tile {
   return { label: say('insightsTilePartners'), value: say('insightsValue', new Set(ids).size) };
 }
 
-function activeClaim({ account, registrations, partners }: Dossier, now: At): Tile {
-  const claim = registrations.find(
-    (registration) => registration.accountId === account?.id && isActiveClaim(registration, now),
-  );
-  const partner = claim && partners.get(claim.partnerId);
+/** Who holds the customer; of several claims, the one that holds longest. */
+function activeClaim(dossier: Dossier, policy: Policy, now: At): Tile {
+  const { account, registrations, partners } = dossier;
+  const [claim] = registrations
+    .filter((each) => each.accountId === account?.id && isActive(each, policy, now))
+    .map((each) => ({ holder: partners.get(each.partnerId), to: windowOf(each, policy).to }))
+    .sort((a, b) => b.to - a.to);
   return {
-    label: claim?.expiresAt
-      ? say('insightsTileClaimUntil', { date: claim.expiresAt })
-      : say('insightsTileClaim'),
-    value: partner ? say('insightsValue', partner.name) : null,
+    label: claim ? say('insightsTileClaimUntil', { date: claim.to }) : say('insightsTileClaim'),
+    value: claim?.holder ? say('insightsValue', claim.holder.name) : null,
   };
 }

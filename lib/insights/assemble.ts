@@ -1,6 +1,7 @@
 import { type Deal, leadPartnerId } from '@/lib/domain/deal';
 import type { Dossier } from '@/lib/domain/dossier';
 import type { Action, Conflict, Insights, ScoreView, Tile } from '@/lib/domain/insights';
+import type { Policy } from '@/lib/domain/policy';
 import type { At } from '@/lib/domain/time';
 import { accountTilesOf } from './account-tiles';
 import { bestPartnersOf } from './best-partners';
@@ -18,6 +19,7 @@ export type Findings = {
   readonly actions: readonly Action[];
   /** Rules and plays that failed and were left out. */
   readonly failedRules: readonly string[];
+  readonly policy: Policy;
   readonly now: At;
 };
 
@@ -30,7 +32,7 @@ export function assembleInsights(findings: Findings): Insights {
     title: subject.name,
     kicker: kickerOf(subject, dossier),
     score: scoreOf(subject, dossier),
-    tiles: tilesOf(subject, dossier, now),
+    tiles: tilesOf(findings),
     revenue: subject.kind === 'partner' ? revenueHistoryOf(dossier, now) : null,
     conflicts,
     actions,
@@ -56,7 +58,7 @@ function partnerCases({ deal, deals }: Dossier): number | null {
   return deals.filter(isCase).length;
 }
 
-function tilesOf({ kind }: Subject, dossier: Dossier, now: At): readonly Tile[] {
-  if (kind === 'partner') return partnerTilesOf(dossier, now);
-  return kind === 'account' ? accountTilesOf(dossier, now) : [];
+function tilesOf({ subject, dossier, policy, now }: Findings): readonly Tile[] {
+  if (subject.kind === 'partner') return partnerTilesOf(dossier, now);
+  return subject.kind === 'account' ? accountTilesOf(dossier, policy, now) : [];
 }

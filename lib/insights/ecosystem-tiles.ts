@@ -1,13 +1,13 @@
 import type { Deal } from '@/lib/domain/deal';
 import type { Tile } from '@/lib/domain/insights';
+import type { PartnerRow } from '@/lib/domain/overview';
 import { isActiveClaim, type Registration } from '@/lib/domain/registration';
 import { say, sayCount } from '@/lib/domain/text';
 import { type At, DAY } from '@/lib/domain/time';
 import { mainAmount } from './main-amount';
-import type { Standing } from './partner-row';
 
 export type Ecosystem = {
-  readonly standings: readonly Standing[];
+  readonly partners: readonly PartnerRow[];
   /** Deals won in the last twelve months. */
   readonly won: readonly Deal[];
   readonly registrations: readonly Registration[];
@@ -23,9 +23,9 @@ export const ecosystemTilesOf = (ecosystem: Ecosystem): readonly Tile[] => [
 ];
 
 /** The share of scored partners that are likelier than not to reach their target. */
-function onCourse({ standings }: Ecosystem): Tile {
-  const scores = standings.flatMap(({ score }) => score ?? []);
-  const likely = scores.filter(({ probability }) => probability >= 0.5).length;
+function onCourse({ partners }: Ecosystem): Tile {
+  const scores = partners.flatMap(({ points }) => points ?? []);
+  const likely = scores.filter((points) => points >= 50).length;
   return {
     label: sayCount('insightsTileOnCourse', scores.length),
     value: scores.length === 0 ? null : say('insightsValue', { percent: likely / scores.length }),

@@ -1,23 +1,21 @@
-import type { Mover } from '@/lib/domain/overview';
-import { changeSince, trendOf } from '@/lib/domain/score';
-import { moverOf, type Standing } from './partner-row';
+import type { PartnerRow } from '@/lib/domain/overview';
+import { type Trend, trendOfChange } from '@/lib/domain/score';
 
 const MOST_MOVERS = 3;
 
+export type Movers = {
+  readonly rising: readonly PartnerRow[];
+  readonly falling: readonly PartnerRow[];
+};
+
 /** Partners whose score moved most in 30 days. Without a value that old nobody is named. */
-export function moversOf(standings: readonly Standing[]): {
-  readonly rising: readonly Mover[];
-  readonly falling: readonly Mover[];
-} {
-  const ranked = [...standings].sort(
-    (a, b) => changeOf(b) - changeOf(a) || (a.partner.id < b.partner.id ? -1 : 1),
-  );
-  const top = (trend: string, from: readonly Standing[]) =>
-    from
-      .filter(({ score }) => score && trendOf(score) === trend)
-      .slice(0, MOST_MOVERS)
-      .map(moverOf);
-  return { rising: top('improving', ranked), falling: top('declining', ranked.toReversed()) };
+export function moversOf(rows: readonly PartnerRow[]): Movers {
+  const moving = (trend: Trend) =>
+    rows
+      .filter(({ change }) => trendOfChange(change) === trend)
+      .sort((a, b) => size(b) - size(a) || (a.id < b.id ? -1 : 1))
+      .slice(0, MOST_MOVERS);
+  return { rising: moving('improving'), falling: moving('declining') };
 }
 
-const changeOf = ({ score }: Standing): number => (score && changeSince(score, 30)) ?? 0;
+const size = ({ change }: PartnerRow): number => Math.abs(change ?? 0);

@@ -4,6 +4,7 @@ import {
   changeSince,
   type Score,
   type ScoreKind,
+  shownPast,
   shownPoints,
   trendOf,
 } from '@/lib/domain/score';
@@ -16,10 +17,9 @@ const CHANGE_DAYS: { readonly [kind in ScoreKind]: number } = {
 
 /** A stored score as the panel shows it. */
 export function scoreViewOf(score: Score, partnerCases: number | null): ScoreView {
-  const points = shownPoints(score.probability);
   return {
     kind: score.kind,
-    points,
+    points: shownPoints(score.probability),
     low: shownPoints(score.low),
     high: shownPoints(score.high),
     basePoints: score.basePoints,
@@ -31,7 +31,7 @@ export function scoreViewOf(score: Score, partnerCases: number | null): ScoreVie
     reasons: score.contributions
       .map(({ feature, label, evidence, points }) => ({ feature, label, evidence, points }))
       .sort((a, b) => Math.abs(b.points) - Math.abs(a.points)),
-    past: [...score.past, { at: score.computedAt, points }],
+    past: shownPast(score),
     modelVersion: score.modelVersion,
     computedAt: score.computedAt,
     partnerCases,

@@ -18,9 +18,14 @@ export async function getInsights(
   ports: InsightPorts,
   now: At,
 ): Promise<InsightsReply> {
-  const [read, policy] = await Promise.all([ports.readDossier(ids, kind, now), ports.readPolicy()]);
-  if (!read.ok) return { state: 'error', text: read.problem.text };
-  const dossier = read.value;
+  const [record, rules] = await Promise.all([
+    ports.readDossier(ids, kind, now),
+    ports.readPolicy(),
+  ]);
+  if (!record.ok) return failed(record.problem);
+  if (!rules.ok) return failed(rules.problem);
+  const dossier = record.value;
+  const policy = rules.value;
   const subject = dossier && subjectOf(dossier);
   if (!dossier || !subject) return whyUnknown(await ports.readSetUp(), now);
 
@@ -28,14 +33,17 @@ export async function getInsights(
   const suggested = suggestActions({ dossier, conflicts, policy, now });
   const actions = rankActions(suggested.actions, dossier.feedback, now);
   const leftOut = [...failedRules, ...suggested.failedPlays];
-  const findings = { subject, dossier, conflicts, actions, failedRules: leftOut, now };
+  const findings = { subject, dossier, conflicts, actions, failedRules: leftOut, policy, now };
   return { state: 'ready', insights: assembleInsights(findings) };
 }
 
-/** The same for an id of our own, such as that of a partner in the popup's list. */
+/**
+ * The same for an id of our own, such as that of a partner in the popup's list. One number
+ * may stand for a partner and for a deal; the lists that ask show partners.
+ */
 export async function getInsightsOf(id: Id, ports: InsightPorts, now: At): Promise<InsightsReply> {
   const reply = await getInsights({ ids: [id], kind: 'account' }, ports, now);
-  if (reply.state !== 'unknown-record') return reply;
+  if (reply.state === 'ready') return reply;
   return getInsights({ ids: [id], kind: 'deal' }, ports, now);
 }
 

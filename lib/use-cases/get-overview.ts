@@ -1,5 +1,6 @@
-import type { Overview } from '@/lib/domain/overview';
+import type { Mover, Overview, PartnerRow } from '@/lib/domain/overview';
 import { ok, type Result } from '@/lib/domain/result';
+import { type Score, shownPast } from '@/lib/domain/score';
 import { type At, DAY } from '@/lib/domain/time';
 import { ecosystemTilesOf } from '@/lib/insights/ecosystem-tiles';
 import { freshnessOf } from '@/lib/insights/freshness';
@@ -14,14 +15,27 @@ export async function getOverview(ports: OverviewPorts, now: At): Promise<Result
   if (!policy.ok) return policy;
   const noticeDays = policy.value.expiryNoticeDays;
   const span = { wonSince: now - YEAR_DAYS * DAY, endingBefore: now + noticeDays * DAY };
-  const read = await ports.readOverview(span);
-  if (!read.ok) return read;
-  const { standings, won, registrations, sources, syncs } = read.value;
+  const [rows, facts] = await Promise.all([ports.readPartnerRows(), ports.readOverview(span)]);
+  if (!rows.ok) return rows;
+  if (!facts.ok) return facts;
+
+  const { won, registrations, sources, syncs } = facts.value;
+  const { rising, falling } = moversOf(rows.value);
+  const scores = await ports.readPartnerScores([...rising, ...falling].map(({ id }) => id));
+  if (!scores.ok) return scores;
   return ok({
-    partners: standings.length,
-    tiles: ecosystemTilesOf({ standings, won, registrations, noticeDays, now }),
-    ...moversOf(standings),
+    partners: rows.value.length,
+    tiles: ecosystemTilesOf({ partners: rows.value, won, registrations, noticeDays, now }),
+    rising: withPast(rising, scores.value),
+    falling: withPast(falling, scores.value),
     sources,
     freshness: freshnessOf(syncs, now),
   });
 }
+
+/** Each with the values of its sparkline. */
+const withPast = (rows: readonly PartnerRow[], scores: readonly Score[]): readonly Mover[] =>
+  rows.map((row) => {
+    const score = scores.find(({ subjectId }) => subjectId === row.id);
+    return { ...row, past: score ? shownPast(score) : [] };
+  });

@@ -2,13 +2,14 @@ import type { Deal } from '@/lib/domain/deal';
 import type { Dossier } from '@/lib/domain/dossier';
 import type { Feedback } from '@/lib/domain/feedback';
 import type { Id } from '@/lib/domain/id';
+import type { PartnerRow } from '@/lib/domain/overview';
 import type { Policy } from '@/lib/domain/policy';
 import type { RecordKind } from '@/lib/domain/record-ref';
 import type { Registration } from '@/lib/domain/registration';
 import type { Result } from '@/lib/domain/result';
+import type { Score } from '@/lib/domain/score';
 import type { Sync } from '@/lib/domain/sync';
 import type { At } from '@/lib/domain/time';
-import type { Standing } from '@/lib/insights/partner-row';
 
 /** How far the set-up has come: asked only when a record was not found. */
 export type SetUp = {
@@ -26,9 +27,8 @@ export type InsightPorts = {
   readSetUp(): Promise<Result<SetUp>>;
 };
 
-/** What the popup sums up, in one read. */
+/** What the popup sums up beside the partners, in one read. */
 export type OverviewFacts = {
-  readonly standings: readonly Standing[];
   /** Won deals closed since `wonSince`. */
   readonly won: readonly Deal[];
   /** Registrations that end between now and `endingBefore`; others do no harm. */
@@ -38,6 +38,9 @@ export type OverviewFacts = {
 };
 
 export type OverviewPorts = {
+  readPartnerRows(): Promise<Result<readonly PartnerRow[]>>;
+  /** Stored scores of some partners; those without one are left out. */
+  readPartnerScores(ids: readonly Id[]): Promise<Result<readonly Score[]>>;
   readOverview(span: { wonSince: At; endingBefore: At }): Promise<Result<OverviewFacts>>;
   readPolicy(): Promise<Result<Policy>>;
 };

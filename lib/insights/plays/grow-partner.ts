@@ -6,7 +6,7 @@ import { definePlay } from './contract';
 import { RULE_OF_THUMB } from './effects';
 import { occasion } from './occasion';
 import { quarterTarget } from './quarter-target';
-import { worth } from './worth';
+import { ruleOfThumb, worth } from './worth';
 
 /** A partner rises: thank it, and plan what comes next while it lasts. */
 export const growPartner = definePlay({
@@ -21,10 +21,7 @@ export const growPartner = definePlay({
       about: occasion(partner.id, startOfQuarter(now)),
       title: say('playGrowPartner', partner.name),
       reason: sayCount('playGrowPartnerReason', gained, shownPoints(score.probability)),
-      ...worth(quarterTarget(dossier, now), {
-        share: RULE_OF_THUMB.growth,
-        basis: 'rule-of-thumb',
-      }),
+      ...worth(quarterTarget(dossier, now), ruleOfThumb(RULE_OF_THUMB.growth)),
     };
   },
 });

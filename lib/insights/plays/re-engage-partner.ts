@@ -6,10 +6,10 @@ import { RULE_OF_THUMB } from './effects';
 import { occasion } from './occasion';
 import { quarterTarget } from './quarter-target';
 import { type Silence, silenceOf } from './silence';
-import { regained, worth } from './worth';
+import { fromScore, ruleOfThumb, worth } from './worth';
 
 /** Features whose loss a call can stop. */
-const ENGAGEMENT_FEATURES: readonly string[] = [];
+const ENGAGEMENT_FEATURES = ['days-silent', 'logins-trend', 'partner-engagement'];
 
 /**
  * A partner has gone silent: longer than the policy allows, and longer than is usual for
@@ -34,7 +34,10 @@ export const reEngagePartner = definePlay({
         ? say('playReEngagePartner', partner.name, partner.ownerName)
         : say('playReEngagePartnerNobody', partner.name),
       reason: reasonOf(silence),
-      ...worth(stake, regained(score, ENGAGEMENT_FEATURES, RULE_OF_THUMB.reengagement)),
+      ...worth(
+        stake,
+        fromScore(score, ENGAGEMENT_FEATURES, 'lost') ?? ruleOfThumb(RULE_OF_THUMB.reengagement),
+      ),
     };
   },
 });

@@ -1,21 +1,21 @@
 import { leadPartnerId } from '@/lib/domain/deal';
 import { say, sayCount } from '@/lib/domain/text';
 import { daysBetween } from '@/lib/domain/time';
-import { openDealsInScope } from '../subject';
+import { openDealsInScope, scoreFor } from '../subject';
 import { definePlay } from './contract';
 import { isCovered } from './coverage';
 import { largestDeal } from './largest-deal';
 import { registrationLift } from './registration-lift';
-import { worth } from './worth';
+import { fromScore, worth } from './worth';
 
 /** A partner works on a deal that nobody has registered. */
 export const registerDeal = definePlay({
   id: 'register-deal',
-  suggest({ dossier, now }) {
+  suggest({ dossier, policy, now }) {
     const { registrations, partners, deals } = dossier;
     const deal = largestDeal(
       openDealsInScope(dossier).filter(
-        (open) => leadPartnerId(open) !== null && !isCovered(open, registrations, now),
+        (open) => leadPartnerId(open) !== null && !isCovered(open, registrations, policy, now),
       ),
     );
     const partner = deal && partners.get(leadPartnerId(deal) ?? '');
@@ -25,7 +25,11 @@ export const registerDeal = definePlay({
       about: deal.id,
       title: say('playRegisterDeal', partner.name, deal.name),
       reason: sayCount('playRegisterDealReason', openDays, partner.name),
-      ...worth(deal.amount, registrationLift(partner.id, deals, registrations)),
+      ...worth(
+        deal.amount,
+        fromScore(scoreFor(dossier, 'deal-win', deal.id), ['registered'], 'lost') ??
+          registrationLift(partner.id, deals, registrations),
+      ),
     };
   },
 });

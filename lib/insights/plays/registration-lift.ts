@@ -2,7 +2,7 @@ import type { Deal } from '@/lib/domain/deal';
 import type { Registration } from '@/lib/domain/registration';
 import { isAbout } from './coverage';
 import { RULE_OF_THUMB } from './effects';
-import type { Change } from './worth';
+import { type Change, ruleOfThumb } from './worth';
 
 /** Under ten closed cases a rate is not shown as one (field.md 2.5). */
 const MIN_CASES = 10;
@@ -25,7 +25,7 @@ export function registrationLift(
   const registered = closed.filter(isRegistered);
   const unregistered = closed.filter((deal) => !isRegistered(deal));
   if (Math.min(registered.length, unregistered.length) < MIN_CASES) {
-    return { share: RULE_OF_THUMB.registration, basis: 'rule-of-thumb' };
+    return ruleOfThumb(RULE_OF_THUMB.registration);
   }
   const share = Math.max(0, winRate(registered) - winRate(unregistered));
   return { share, basis: 'measured' };

@@ -1,13 +1,13 @@
 import type { Certification } from '@/lib/domain/partner';
 import { say, sayCount } from '@/lib/domain/text';
 import { type At, DAY, daysBetween } from '@/lib/domain/time';
+import { overlapOf } from '../conflicts/claim/products';
 import { mainAmount } from '../main-amount';
 import { openDealsInScope } from '../subject';
 import { definePlay } from './contract';
-import { sameProduct } from './coverage';
 import { RULE_OF_THUMB } from './effects';
 import { occasion } from './occasion';
-import { worth } from './worth';
+import { ruleOfThumb, worth } from './worth';
 
 /** The first of the usual reminders, 30, 14 and 7 days before the end (field.md 3.2). */
 const NOTICE_DAYS = 30;
@@ -21,7 +21,9 @@ export const renewCertification = definePlay({
     const open = openDealsInScope(dossier);
     const [due] = dueCertificates(partner.certifications, now)
       .map(({ product, end }) => {
-        const deals = open.filter(({ products }) => products.some(sameProduct(product)));
+        const deals = open.filter(
+          ({ products }) => overlapOf([product], products).kind === 'shared',
+        );
         return { product, end, deals };
       })
       .filter(({ deals }) => deals.length > 0)
@@ -36,10 +38,10 @@ export const renewCertification = definePlay({
         end <= now
           ? sayCount('playRenewCertificationLapsed', deals.length, { date: end })
           : sayCount('playRenewCertificationSoon', days, { date: end }, deals.length),
-      ...worth(mainAmount(deals.map(({ amount }) => amount))?.sum ?? null, {
-        share: RULE_OF_THUMB.certification,
-        basis: 'rule-of-thumb',
-      }),
+      ...worth(
+        mainAmount(deals.map(({ amount }) => amount))?.sum ?? null,
+        ruleOfThumb(RULE_OF_THUMB.certification),
+      ),
     };
   },
 });

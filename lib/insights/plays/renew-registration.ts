@@ -1,13 +1,15 @@
 import type { Dossier } from '@/lib/domain/dossier';
-import { isActiveClaim, type Registration } from '@/lib/domain/registration';
+import type { Policy } from '@/lib/domain/policy';
+import type { Registration } from '@/lib/domain/registration';
 import { say, sayCount } from '@/lib/domain/text';
 import { type At, daysBetween } from '@/lib/domain/time';
-import { openDealsInScope } from '../subject';
+import { isActive, windowOf } from '../conflicts/claim/window';
+import { openDealsInScope, scoreFor } from '../subject';
 import { definePlay } from './contract';
 import { isAbout } from './coverage';
 import { occasion } from './occasion';
 import { registrationLift } from './registration-lift';
-import { worth } from './worth';
+import { fromScore, worth } from './worth';
 
 /** A claim runs out soon. It can be extended once, and only before its end (field.md 3.2). */
 export const renewRegistration = definePlay({
@@ -15,9 +17,9 @@ export const renewRegistration = definePlay({
   suggest({ dossier, policy, now }) {
     const [next] = registrationsInScope(dossier)
       .flatMap((registration) => {
-        const end = registration.expiresAt;
-        const due = end !== null && daysBetween(now, end) <= policy.expiryNoticeDays;
-        return due && isExtensible(registration, now) ? [{ registration, end }] : [];
+        const { to: end } = windowOf(registration, policy);
+        const due = daysBetween(now, end) <= policy.expiryNoticeDays;
+        return due && isExtensible(registration, policy, now) ? [{ registration, end }] : [];
       })
       .sort((a, b) => a.end - b.end || (a.registration.id < b.registration.id ? -1 : 1));
     const partner = next && dossier.partners.get(next.registration.partnerId);
@@ -30,14 +32,15 @@ export const renewRegistration = definePlay({
       reason: sayCount('playRenewRegistrationReason', daysBetween(now, end), { date: end }),
       ...worth(
         registration.amount ?? deal?.amount ?? null,
-        registrationLift(partner.id, dossier.deals, dossier.registrations),
+        fromScore(deal && scoreFor(dossier, 'deal-win', deal.id), ['registered'], 'held') ??
+          registrationLift(partner.id, dossier.deals, dossier.registrations),
       ),
     };
   },
 });
 
-const isExtensible = (registration: Registration, now: At): boolean =>
-  isActiveClaim(registration, now) && registration.extendedAt === null;
+const isExtensible = (registration: Registration, policy: Policy, now: At): boolean =>
+  isActive(registration, policy, now) && registration.extendedAt === null;
 
 /** Claims on the open deal that is shown, of the partner that is shown, or on the customer. */
 function registrationsInScope(dossier: Dossier): readonly Registration[] {

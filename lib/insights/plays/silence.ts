@@ -1,5 +1,6 @@
 import type { Dossier } from '@/lib/domain/dossier';
 import { type At, DAY, daysBetween } from '@/lib/domain/time';
+import { quantile } from '@/models/stats/quantile';
 
 export type Silence = {
   readonly lastAt: At;
@@ -27,16 +28,10 @@ export function silenceOf(
   if (days.length === 0) return null;
   const lastAt = Math.max(...moments);
   const gaps = days.slice(1).map((day, index) => day - (days[index] ?? day));
+  gaps.sort((a, b) => a - b);
   return {
     lastAt,
     days: daysBetween(lastAt, now),
-    usualDays: gaps.length === 0 ? null : median(gaps),
+    usualDays: gaps.length === 0 ? null : quantile(gaps, 0.5),
   };
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle] ?? 0;
-  return sorted.length % 2 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
 }

@@ -7,10 +7,7 @@ import { definePlay } from './contract';
 import { RULE_OF_THUMB } from './effects';
 import { largestDeal } from './largest-deal';
 import { occasion } from './occasion';
-import { regained, worth } from './worth';
-
-/** Features whose loss current data takes away. */
-const STALENESS_FEATURES: readonly string[] = [];
+import { fromScore, ruleOfThumb, worth } from './worth';
 
 /** An open deal that nobody has touched, or whose expected close has passed. */
 export const updateDeal = definePlay({
@@ -26,7 +23,10 @@ export const updateDeal = definePlay({
       about: occasion(deal.id, stale.since),
       title: say('playUpdateDeal', deal.name),
       reason: stale.reason,
-      ...worth(deal.amount, regained(score, STALENESS_FEATURES, RULE_OF_THUMB.staleDeal)),
+      ...worth(
+        deal.amount,
+        fromScore(score, ['days-since-activity'], 'lost') ?? ruleOfThumb(RULE_OF_THUMB.staleDeal),
+      ),
     };
   },
 });

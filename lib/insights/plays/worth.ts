@@ -1,5 +1,5 @@
 import type { Money } from '@/lib/domain/money';
-import type { Contribution, Score } from '@/lib/domain/score';
+import type { Score } from '@/lib/domain/score';
 import { sayCount } from '@/lib/domain/text';
 import type { Suggestion } from './contract';
 
@@ -30,17 +30,20 @@ export function worth(stake: Money | null, change: Change): Pick<Suggestion, 'va
 }
 
 /**
- * What these features take off a score: regained when their cause goes away.
- * Without a score, or where they take nothing off it, the rule of thumb holds.
+ * What these features take off a score (`lost`), to be regained when their cause goes away,
+ * or what they add to it (`held`), to be kept. Null where the score says nothing of the kind.
  */
-export function regained(
+export function fromScore(
   score: Score | undefined,
   features: readonly string[],
-  ruleOfThumb: number,
-): Change {
-  const harms = ({ feature, points }: Contribution) => features.includes(feature) && points < 0;
-  const lost = score?.contributions.filter(harms) ?? [];
-  if (lost.length === 0) return { share: ruleOfThumb, basis: 'rule-of-thumb' };
-  const points = lost.reduce((sum, contribution) => sum - contribution.points, 0);
-  return { share: Math.min(1, points / 100), basis: 'score' };
+  side: 'lost' | 'held',
+): Change | null {
+  const sign = side === 'lost' ? -1 : 1;
+  const points = (score?.contributions ?? [])
+    .filter(({ feature }) => features.includes(feature))
+    .map((contribution) => Math.max(0, sign * contribution.points))
+    .reduce((sum, each) => sum + each, 0);
+  return points > 0 ? { share: Math.min(1, points / 100), basis: 'score' } : null;
 }
+
+export const ruleOfThumb = (share: number): Change => ({ share, basis: 'rule-of-thumb' });

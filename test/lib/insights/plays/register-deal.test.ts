@@ -18,7 +18,7 @@ describe('register-deal', () => {
 
   it.each([
     ['an approved claim', registration()],
-    ['a claim that never ends', registration({ expiresAt: null })],
+    ['a claim that names no end', registration({ expiresAt: null })],
     ['a pending one', registration({ state: 'in-review', expiresAt: null })],
     ['a claim linked to the deal', registration({ accountId: null, dealId: 'sample:d1' })],
     ['a rival claim, which is a conflict and not a gap', registration({ partnerId: 'sample:p9' })],
@@ -30,6 +30,10 @@ describe('register-deal', () => {
 
   it.each([
     ['ended this very moment', registration({ expiresAt: context(dealPage()).now })],
+    [
+      'named no end and is older than the policy protects',
+      registration({ expiresAt: null, decidedAt: daysAgo(90) }),
+    ],
     ['was rejected', registration({ state: 'rejected' })],
     ['is a draft', registration({ state: 'draft' })],
     ['is about other products', registration({ products: ['Voice'] })],

@@ -40,7 +40,7 @@ describe('renew-registration', () => {
   it.each([
     ['was extended already', ending(5, { extendedAt: daysAgo(10) })],
     ['is not approved', ending(5, { state: 'submitted' })],
-    ['never ends', registration({ expiresAt: null })],
+    ['names no end, but is young', registration({ expiresAt: null })],
     ['is a rival’s', ending(5, { partnerId: 'sample:p9' })],
     ['is about another deal', ending(5, { dealId: 'sample:d9' })],
   ])('keeps quiet on a deal when the claim %s', (_what, claim) => {
@@ -50,6 +50,11 @@ describe('renew-registration', () => {
   it('keeps quiet on a deal that is closed', () => {
     const page = dealPage({ deal: deal({ state: 'won' }), registrations: [ending(5)] });
     expect(suggest(page)).toBeUndefined();
+  });
+
+  it('reckons the end by the policy where a claim names none', () => {
+    const claim = registration({ expiresAt: null, decidedAt: daysAgo(80) });
+    expect(suggest(dealPage({ registrations: [claim] }))?.reason.count).toBe(10);
   });
 
   it('takes the claim that ends first on the page of a partner or a customer', () => {

@@ -31,17 +31,13 @@ describe('resolve-conflict', () => {
     expect(resolveConflict.suggest(context(dealPage(), { conflicts }))).toBeUndefined();
   });
 
-  it('takes the amount of what the conflict names on other pages', () => {
-    const deals = [deal({ id: 'sample:d11' }), deal({ amount: eur(40) })];
-    const named = context(partnerPage({ deals }), { conflicts: [block] });
-    expect(resolveConflict.suggest(named)?.value).toEqual(eur(10));
-
-    const claim = context(partnerPage({ registrations: [registration()] }), { conflicts: [block] });
-    expect(resolveConflict.suggest(claim)?.value).toEqual(eur(20_000));
-
-    const none = context(partnerPage({ deals: [deal({ id: 'sample:d11' })] }), {
-      conflicts: [block],
-    });
-    expect(resolveConflict.suggest(none)?.value).toEqual(NO_WORTH);
+  it.each([
+    ['the registration', 'sample:r1', eur(20_000)],
+    ['the deal', 'sample:d1', eur(25_000)],
+    ['a record that is not known', 'sample:d11', NO_WORTH],
+  ])('takes the amount of %s that it turns on, on other pages', (_what, about, value) => {
+    const found = conflict({ id: `claimed-by-other:sample:p1:${about}` });
+    const page = partnerPage({ deals: [deal()], registrations: [registration()] });
+    expect(resolveConflict.suggest(context(page, { conflicts: [found] }))?.value).toEqual(value);
   });
 });

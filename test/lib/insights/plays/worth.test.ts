@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NO_WORTH, regained, worth } from '@/lib/insights/plays/worth';
+import { fromScore, NO_WORTH, worth } from '@/lib/insights/plays/worth';
 import { contribution, eur, score } from '../make';
 
 describe('worth', () => {
@@ -28,20 +28,22 @@ describe('worth', () => {
   });
 });
 
-describe('regained', () => {
+describe('fromScore', () => {
   const scored = score({
     contributions: [contribution('idle', -6), contribution('late', -4), contribution('won', 20)],
   });
+  const all = ['idle', 'late', 'won'];
 
-  it('adds up what the named features take off', () => {
-    expect(regained(scored, ['idle', 'late', 'won'], 0.5)).toEqual({ share: 0.1, basis: 'score' });
+  it('adds up what the named features take off or add, each on its side', () => {
+    expect(fromScore(scored, all, 'lost')).toEqual({ share: 0.1, basis: 'score' });
+    expect(fromScore(scored, all, 'held')).toEqual({ share: 0.2, basis: 'score' });
   });
 
   it.each([
     ['no score', undefined, ['idle']],
     ['no such feature', scored, ['gone']],
     ['nothing taken off', scored, ['won']],
-  ])('falls back on the rule of thumb with %s', (_what, given, features) => {
-    expect(regained(given, features, 0.5)).toEqual({ share: 0.5, basis: 'rule-of-thumb' });
+  ])('says nothing with %s', (_what, given, features) => {
+    expect(fromScore(given, features, 'lost')).toBeNull();
   });
 });
