@@ -17,7 +17,7 @@ type AllReasonsProps = {
 
 /** Everything behind a score, from the average to the number in the ring: a sum to check. */
 export function AllReasons({ reasons, score, children }: AllReasonsProps) {
-  const { t, text, signed, day } = useFormat();
+  const { t, plural, signed, day } = useFormat();
   const [all, setAll] = useState(false);
   const { rows, scale, base, total } = reasons;
   const pick = (wanted: (points: number) => boolean): readonly ContributionRow[] =>
@@ -38,7 +38,7 @@ export function AllReasons({ reasons, score, children }: AllReasonsProps) {
       {!all && rest.length > 0 && (
         <p class="row between rest">
           <Button look="link" onClick={() => setAll(true)}>
-            {text({ key: 'panelOtherReasons', values: [rest.length], count: rest.length })}
+            {plural('panelOtherReasons', rest.length)}
           </Button>
           <b class="num">{signed(restPoints)}</b>
         </p>

@@ -21,7 +21,7 @@ const rank = (severity: Severity): number => SEVERITIES.indexOf(severity);
 /** Whose deal is it? The worst first; each says what was found, until when, and who to ask. */
 export function Conflicts(props: ConflictsProps) {
   const { conflicts, failedRules, recordTitle, now, feedback, copy } = props;
-  const { t, text } = useFormat();
+  const { t, plural } = useFormat();
   const open = conflicts
     .filter(
       ({ id, match }) =>
@@ -41,13 +41,7 @@ export function Conflicts(props: ConflictsProps) {
         <ConflictCard key={conflict.id} {...{ conflict, recordTitle, now, feedback, copy }} />
       ))}
       {failedRules.length > 0 && (
-        <p class="soft small note">
-          {text({
-            key: 'panelFailedRules',
-            values: [failedRules.length],
-            count: failedRules.length,
-          })}
-        </p>
+        <p class="soft small note">{plural('panelFailedRules', failedRules.length)}</p>
       )}
     </Section>
   );

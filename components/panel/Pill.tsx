@@ -7,11 +7,11 @@ type PillProps = { readonly insights: Insights | null; readonly onExpand: () => 
 
 /** The panel folded up: the score and the worst conflict stay in sight. */
 export function Pill({ insights, onExpand }: PillProps) {
-  const { t, text } = useFormat();
+  const { t, plural } = useFormat();
   const score = insights?.score ?? null;
   const count = insights?.conflicts.length ?? 0;
   const blocked = insights?.conflicts.some(({ severity }) => severity === 'block');
-  const conflicts = text({ key: 'panelAnnounceConflicts', values: [count], count });
+  const conflicts = plural('panelAnnounceConflicts', count);
   const words = score ? t('panelAnnounceScore', score.points, conflicts) : t('panelName');
 
   return (

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { ScoreView } from '@/lib/domain/insights';
+import { say } from '@/lib/domain/text';
 import { ContributionBars } from '../charts/ContributionBars';
 import { Button } from '../parts/Button';
 import { Section } from '../parts/Section';
@@ -35,7 +36,9 @@ export function Why({ score, subjectId, feedback }: WhyProps) {
           aria-controls={id}
           onClick={() => setOpen(!open)}
         >
-          {open ? format.t('panelFewerReasons') : allWords(format, reasons.rows.length)}
+          {open
+            ? format.t('panelFewerReasons')
+            : format.plural('panelAllReasons', reasons.rows.length)}
         </button>
       }
     >
@@ -52,18 +55,12 @@ export function Why({ score, subjectId, feedback }: WhyProps) {
   );
 }
 
-const allWords = ({ text }: ReturnType<typeof useFormat>, count: number): string =>
-  text({ key: 'panelAllReasons', values: [count], count });
-
 function WrongScore({ score, subjectId, feedback }: WhyProps) {
   const { t } = useFormat();
   const subject = `${score.kind}:${subjectId}`;
   if (feedback.isJudged('score', subject)) return null;
   const judge = () =>
-    void feedback.give(
-      { kind: 'score', subject, verdict: 'wrong' },
-      { key: 'panelScoreWrongNoted', values: [] },
-    );
+    void feedback.give({ kind: 'score', subject, verdict: 'wrong' }, say('panelScoreWrongNoted'));
   return (
     <Button look="link" onClick={judge}>
       {t('panelScoreWrong')}

@@ -5,7 +5,7 @@ type WindowLineProps = { readonly from: At; readonly to: At; readonly now: At };
 
 /** A protection window: where it starts and ends, and how much of it has passed. */
 export function WindowLine({ from, to, now }: WindowLineProps) {
-  const { t, text, day } = useFormat();
+  const { t, plural, day } = useFormat();
   const passed = Math.min(1, Math.max(0, (now - from) / Math.max(1, to - from)));
   const left = daysBetween(now, to);
   const words =
@@ -13,7 +13,7 @@ export function WindowLine({ from, to, now }: WindowLineProps) {
       ? t('panelWindowOver')
       : now < from
         ? t('panelWindowAhead')
-        : text({ key: 'panelWindowLeft', values: [left], count: left });
+        : plural('panelWindowLeft', left);
   return (
     <>
       <div class="line" aria-hidden="true">

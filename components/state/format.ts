@@ -1,5 +1,5 @@
 import type { Money } from '@/lib/domain/money';
-import { say, type Text, type TextValue } from '@/lib/domain/text';
+import { say, sayCount, type Text, type TextValue } from '@/lib/domain/text';
 import { type At, DAY } from '@/lib/domain/time';
 
 /** Looks a sentence up and fills in `$1`, `$2` …; answers the key where it has no words. */
@@ -15,7 +15,7 @@ export type Format = ReturnType<typeof createFormat>;
 
 /** Turns texts and raw values into words in the reader's own language and locale. */
 export function createFormat(translate: Translate, locale?: string, timeZone?: string) {
-  const plural = new Intl.PluralRules(locale);
+  const plurals = new Intl.PluralRules(locale);
 
   /** Intl writes a hyphen for a minus; the typographic minus is as wide as a plus. */
   const numeral = (value: number, options: Intl.NumberFormatOptions): string =>
@@ -73,12 +73,15 @@ export function createFormat(translate: Translate, locale?: string, timeZone?: s
 
   function text({ key, values, count }: Text): string {
     const words = values.map(value);
-    const one = count !== undefined && plural.select(count) === 'one';
+    const one = count !== undefined && plurals.select(count) === 'one';
     const single = one ? translate(`${key}_one`, words) : '';
     return single && single !== `${key}_one` ? single : translate(key, words);
   }
 
   const t = (key: string, ...values: readonly TextValue[]): string => text(say(key, ...values));
+
+  /** A sentence that changes with a count, which is its first value. */
+  const plural = (key: string, count: number): string => text(sayCount(key, count));
 
   /** How long ago, in the largest unit that fits: “4 min ago”. */
   function ago(at: At, now: At): string {
@@ -86,9 +89,9 @@ export function createFormat(translate: Translate, locale?: string, timeZone?: s
     if (minutes < 1) return t('stateJustNow');
     if (minutes < 60) return t('stateMinutesAgo', minutes);
     const hours = Math.floor(minutes / 60);
-    if (hours < 24) return text({ key: 'stateHoursAgo', values: [hours], count: hours });
+    if (hours < 24) return plural('stateHoursAgo', hours);
     const days = Math.floor((now - at) / DAY);
-    return text({ key: 'stateDaysAgo', values: [days], count: days });
+    return plural('stateDaysAgo', days);
   }
 
   const bytes = shown((size) => {
@@ -97,5 +100,5 @@ export function createFormat(translate: Translate, locale?: string, timeZone?: s
     return numeral(size / 1000 ** power, { style: 'unit', unit, maximumFractionDigits: 1 });
   });
 
-  return { t, text, number, signed, percent, day, money, ago, bytes };
+  return { t, text, plural, number, signed, percent, day, money, ago, bytes };
 }

@@ -1,9 +1,11 @@
 import { type ComponentChildren, render } from 'preact';
 import { Panel } from '@/components/panel/Panel';
+import { Popup } from '@/components/popup/Popup';
 import { FormatContext } from '@/components/state/format-context';
-import '@/components/styles/panel.css';
+import '@/components/styles/popup.css';
 import './gallery.css';
 import { panelStates } from './panel-states';
+import { popupStates } from './popup-states';
 import { english } from './words';
 
 type ExhibitProps = { readonly name: string; readonly children: ComponentChildren };
@@ -19,17 +21,25 @@ const Exhibit = ({ name, children }: ExhibitProps) => (
 const only = new URLSearchParams(location.search).get('only')?.split(',');
 const wanted = (name: string): boolean => !only || only.some((part) => name.startsWith(part));
 
-const panels = await Promise.all(
-  Object.entries(panelStates)
-    .filter(([name]) => wanted(name))
-    .map(async ([name, create]) => ({ name, state: await create() })),
-);
+const created = <T,>(states: Readonly<Record<string, () => Promise<T>>>) =>
+  Promise.all(
+    Object.entries(states)
+      .filter(([name]) => wanted(name))
+      .map(async ([name, create]) => ({ name, state: await create() })),
+  );
+const panels = await created(panelStates);
+const popups = await created(popupStates);
 
 render(
   <FormatContext.Provider value={english}>
     {panels.map(({ name, state }) => (
       <Exhibit key={name} name={name}>
         <Panel state={state} />
+      </Exhibit>
+    ))}
+    {popups.map(({ name, state }) => (
+      <Exhibit key={name} name={name}>
+        <Popup state={state} />
       </Exhibit>
     ))}
   </FormatContext.Provider>,

@@ -1,0 +1,52 @@
+import type { Freshness } from '@/lib/domain/insights';
+import type { Sync } from '@/lib/domain/sync';
+import type { At } from '@/lib/domain/time';
+import { Button } from '../parts/Button';
+import { Icon } from '../parts/Icon';
+import { Progress } from '../parts/Progress';
+import { useFormat } from '../state/format-context';
+
+type SyncLineProps = {
+  /** Null while not known. */
+  readonly sources: number | null;
+  readonly freshness: Freshness | null;
+  readonly running: Sync | null;
+  readonly now: At;
+  readonly openOptions: () => void;
+};
+
+/** How many sources there are, how fresh they are, and what is being loaded right now. */
+export function SyncLine({ sources, freshness, running, now, openOptions }: SyncLineProps) {
+  const { t, plural, ago } = useFormat();
+  const syncedAt = freshness?.syncedAt ?? null;
+  const state = running
+    ? t('popupSyncing', running.read)
+    : freshness?.offline
+      ? t('popupOffline')
+      : syncedAt === null
+        ? t('popupNotSynced')
+        : t('popupSynced', ago(syncedAt, now));
+  return (
+    <footer class="foot">
+      <div class="grow">
+        {sources !== null && (
+          <p>
+            {sources === 0 ? t('popupNoSources') : `${plural('popupSources', sources)} · ${state}`}
+          </p>
+        )}
+        {running && (
+          <Progress
+            label={t('panelLoadingData')}
+            share={running.total ? Math.min(1, running.read / running.total) : null}
+          />
+        )}
+      </div>
+      <Button look="link" onClick={openOptions}>
+        <span class="row settings">
+          <Icon name="settings" />
+          {t('panelSettings')}
+        </span>
+      </Button>
+    </footer>
+  );
+}

@@ -1,0 +1,143 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Insights, InsightsReply } from '@/lib/domain/insights';
+import type { Overview, PartnerRow } from '@/lib/domain/overview';
+import type { Problem, Result } from '@/lib/domain/result';
+import type { Sync } from '@/lib/domain/sync';
+import { say } from '@/lib/domain/text';
+import { createFeedbackState, type FeedbackState } from './feedback-state';
+import type { PageSite, PopupPorts } from './popup-ports';
+
+/** A record opened inside the popup. */
+export type OpenRecord = {
+  readonly id: string;
+  readonly name: string;
+  /** Null while it is being fetched. */
+  readonly reply: InsightsReply | null;
+};
+
+export type PopupState = {
+  /** `undefined` while not known yet. */
+  readonly site: Signal<PageSite | null | undefined>;
+  readonly overview: Signal<Overview | null>;
+  readonly partners: Signal<readonly PartnerRow[]>;
+  readonly pageRecord: Signal<Insights | null>;
+  readonly open: Signal<OpenRecord | null>;
+  /** The run under way, if any. */
+  readonly running: ReadonlySignal<Sync | null>;
+  readonly problem: Signal<Problem | null>;
+  readonly feedback: FeedbackState;
+  readonly ports: PopupPorts;
+  readonly load: () => Promise<void>;
+  readonly switchSite: (on: boolean) => void;
+  readonly show: (partner: { readonly id: string; readonly name: string }) => Promise<void>;
+  readonly loadSample: () => Promise<void>;
+  readonly dispose: () => void;
+};
+
+/** The popup's memory, from opening to closing. */
+export function createPopupState(ports: PopupPorts): PopupState {
+  const site = signal<PageSite | null | undefined>(undefined);
+  const overview = signal<Overview | null>(null);
+  const partners = signal<readonly PartnerRow[]>([]);
+  const pageRecord = signal<Insights | null>(null);
+  const open = signal<OpenRecord | null>(null);
+  const syncs = signal<readonly Sync[]>([]);
+  const problem = signal<Problem | null>(null);
+  const feedback = createFeedbackState({ ...ports, changed: () => void reopen() });
+
+  /** Runs one question; what went wrong with it is shown, whoever asked. */
+  async function take<T>(question: () => Promise<Result<T>>, use: (value: T) => void) {
+    try {
+      const result = await question();
+      if (result.ok) use(result.value);
+      else problem.value = result.problem;
+    } catch {
+      // Only when the background cannot be reached at all.
+      problem.value = { code: 'no-answer', text: say('popupNoAnswer') };
+    }
+  }
+
+  async function load(): Promise<void> {
+    problem.value = null;
+    await Promise.all([
+      take(
+        async () => ({ ok: true, value: await ports.site() }),
+        (found) => {
+          site.value = found;
+        },
+      ),
+      take(ports.overview, (found) => {
+        overview.value = found;
+      }),
+      take(ports.partners, (found) => {
+        partners.value = found;
+      }),
+      take(ports.sources, (found) => {
+        syncs.value = found.map(({ sync }) => sync);
+      }),
+      take(
+        async () => ({ ok: true, value: await ports.pageRecord() }),
+        (reply) => {
+          pageRecord.value = reply?.state === 'ready' ? reply.insights : null;
+        },
+      ),
+    ]);
+  }
+
+  /** Not async: the browser's question must be asked within the click itself. */
+  function switchSite(on: boolean): void {
+    const here = site.value;
+    if (!here) return;
+    const answer = on ? ports.turnOn(here.pattern) : ports.turnOff(here.pattern);
+    void take(
+      () => answer,
+      () => {
+        site.value = { ...here, on };
+      },
+    );
+  }
+
+  async function show({ id, name }: { id: string; name: string }): Promise<void> {
+    open.value = { id, name, reply: null };
+    feedback.clear();
+    await reopen();
+  }
+
+  async function reopen(): Promise<void> {
+    const asked = open.value;
+    if (!asked) return;
+    await take(
+      async () => ({ ok: true, value: await ports.insightsOf(asked.id) }),
+      (reply) => {
+        // The person may have gone back, or on to another partner.
+        if (open.value?.id === asked.id) open.value = { ...asked, reply };
+      },
+    );
+  }
+
+  const stopListening = [
+    ports.onDataChanged(() => void load()),
+    ports.onSyncMoved((sync) => {
+      syncs.value = [...syncs.value.filter(({ id }) => id !== sync.id), sync];
+    }),
+  ];
+
+  return {
+    site,
+    overview,
+    partners,
+    pageRecord,
+    open,
+    running: computed(() => syncs.value.find(({ state }) => state === 'running') ?? null),
+    problem,
+    feedback,
+    ports,
+    load,
+    switchSite,
+    show,
+    loadSample: () => take(ports.loadSample, () => void load()),
+    dispose: () => {
+      for (const stop of stopListening) stop();
+    },
+  };
+}
