@@ -43,3 +43,7 @@ export function profileOf(company: Company): Profile {
     country: country && countryCode(country),
   };
 }
+
+/** The first registrable domain that both have, if any. */
+export const sharedDomain = (first: Profile, second: Profile): string | undefined =>
+  first.domains.find((domain) => second.domains.includes(domain));

@@ -22,6 +22,8 @@ export const WEIGHTS = {
   'name-acronym': 5.2,
   /** One slip of the keyboard in a long word; look-alike brands do exist. */
   'name-misspelt': 5.2,
+  /** In a short word a slip makes another brand: Mattel and Martel. Place or phone must agree. */
+  'name-misspelt-short': 4,
   /** No word in common. A rename or a brand beside a legal name is rare. */
   'name-different': -2,
 

@@ -1,28 +1,32 @@
 import { say } from '@/lib/domain/text';
 import { editDistance } from '../edit-distance';
 import { foldUmlauts } from '../fold';
+import { SHORTEST_SPELT_WORD } from '../keys';
 import { defineComparison, pointing } from './contract';
 
-/** In shorter words one letter makes another word: Mattel and Martel. */
-const SHORTEST_WORD = 7;
+/** From here on one slip leaves no doubt which word was meant. */
+const LONG_WORD = 8;
 
-/** One slip in every seven letters, and never more than two. */
-const slipsIn = (word: string): number => Math.min(2, Math.floor(word.length / SHORTEST_WORD));
+/** Two slips only where much is left to know the word by. */
+const VERY_LONG_WORD = 14;
 
-/** The same names but for a slip of the keyboard in their distinctive words. */
+/** How many slips two words of this length may be apart; none for short ones. */
+function slipsIn(length: number): number {
+  if (length >= VERY_LONG_WORD) return 2;
+  return length >= SHORTEST_SPELT_WORD ? 1 : 0;
+}
+
+/** The same names but for a slip of the keyboard, or a spelled-out umlaut. */
 export const spelling = defineComparison({
   id: 'spelling',
   compare({ name: first }, { name: second }) {
     const one = [...first.distinctive].map(foldUmlauts).join('');
     const other = [...second.distinctive].map(foldUmlauts).join('');
+    const length = Math.min(one.length, other.length);
+    const slips = slipsIn(length);
     const sameTrade = [...first.describing].join(' ') === [...second.describing].join(' ');
-    return one !== '' && sameTrade && isAlike(one, other)
-      ? pointing('name-misspelt', say('matchReasonMisspelt'))
-      : undefined;
+    if (length === 0 || !sameTrade || editDistance(one, other, slips) > slips) return undefined;
+    const grade = length >= LONG_WORD || one === other ? 'name-misspelt' : 'name-misspelt-short';
+    return pointing(grade, say('matchReasonMisspelt'));
   },
 });
-
-function isAlike(one: string, other: string): boolean {
-  const slips = Math.min(slipsIn(one), slipsIn(other));
-  return editDistance(one, other, slips) <= slips;
-}

@@ -1,0 +1,39 @@
+import { say, sayCount } from '@/lib/domain/text';
+import { daysBetween } from '@/lib/domain/time';
+import { dealOf } from './claim/deal-of';
+import { isActive, windowOf } from './claim/window';
+import { defineConflictRule } from './contract';
+import { holdsFact } from './findings/facts';
+import { askAbout } from './findings/people';
+
+/** C25: the deal is expected to close after its registration has run out. */
+export const closesAfterWindow = defineConflictRule({
+  id: 'closes-after-window',
+  code: 'C25',
+  title: say('conflictClosesAfterWindow'),
+  severity: 'warn',
+  check: ({ deal, dossier, now, own, policy }) =>
+    own
+      .filter((each) => isActive(each, policy, now))
+      .flatMap((registration) => {
+        const expected = dealOf(registration, deal, dossier)?.expectedCloseAt ?? null;
+        const window = windowOf(registration, policy);
+        const days = expected === null ? 0 : daysBetween(window.to, expected);
+        if (expected === null || days < 1) return [];
+        return [
+          {
+            about: registration.id,
+            topics: [registration.id],
+            title: sayCount('conflictClosesAfterWindowTitle', days),
+            evidence: [
+              say('conflictFactExpectedClose', { date: expected }),
+              holdsFact(window, policy),
+            ],
+            resolution: say('conflictClosesAfterWindowResolution'),
+            window,
+            contact: askAbout(registration, dossier),
+            match: null,
+          },
+        ];
+      }),
+});

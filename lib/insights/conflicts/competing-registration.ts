@@ -1,0 +1,65 @@
+import type { Registration } from '@/lib/domain/registration';
+import { isPending } from '@/lib/domain/registration';
+import { say, sayCount, type Text, type TextValue } from '@/lib/domain/text';
+import { daysBetween } from '@/lib/domain/time';
+import { filedAt, isActive } from './claim/window';
+import { defineConflictRule } from './contract';
+import { customerFact, productsFact } from './findings/facts';
+import { askAbout, partnerName } from './findings/people';
+
+/**
+ * C02: another partner's registration for this very customer waits for a decision. The one filed
+ * first leads; an approved claim of one's own ends the race.
+ */
+export const competingRegistration = defineConflictRule({
+  id: 'competing-registration',
+  code: 'C02',
+  title: say('conflictCompetingRegistration'),
+  severity: 'warn',
+  check({ dossier, now, own, policy, rivals, subject }) {
+    const isSettled = own.some((each) => isActive(each, policy, now));
+    if (isSettled || subject === 'account') return undefined;
+    const mine = own.find(isPending);
+    return rivals()
+      .filter(({ identity, isActive }) => !isActive && identity.kind === 'exact')
+      .map(({ registration, customer, identity, overlap }) => {
+        const rival = partnerName(dossier, registration.partnerId);
+        return {
+          about: registration.id,
+          topics: [registration.id, registration.dealId ?? registration.id, registration.partnerId],
+          title: say('conflictCompetingRegistrationTitle', rival),
+          evidence: [
+            customerFact(identity, customer.name || registration.customerName),
+            say('conflictFactTheirsSubmitted', rival, { date: filedAt(registration) }),
+            ...standing(mine, registration, rival),
+            productsFact(overlap),
+          ],
+          resolution: say('conflictCompetingRegistrationResolution'),
+          window: null,
+          contact: askAbout(registration, dossier),
+          match: identity.match,
+        };
+      });
+  },
+});
+
+/** Who leads the race. */
+function standing(mine: Registration | undefined, theirs: Registration, rival: TextValue): Text[] {
+  if (!mine) return [say('conflictFactNotRegistered')];
+  const submitted = say('conflictFactYoursSubmitted', { date: filedAt(mine) });
+  const lead = filedAt(theirs) - filedAt(mine);
+  if (lead === 0) return [submitted, say('conflictFactTie')];
+  const days = daysBetween(0, Math.abs(lead));
+  if (lead > 0) {
+    return [
+      submitted,
+      days > 0 ? sayCount('conflictFactYouLead', days) : say('conflictFactYouLeadToday'),
+    ];
+  }
+  return [
+    submitted,
+    days > 0
+      ? sayCount('conflictFactTheyLead', days, rival)
+      : say('conflictFactTheyLeadToday', rival),
+  ];
+}

@@ -1,0 +1,75 @@
+import type { Account } from '@/lib/domain/account';
+import type { Deal } from '@/lib/domain/deal';
+import type { Dossier } from '@/lib/domain/dossier';
+import type { Id } from '@/lib/domain/id';
+import type { Conflict, Insights, Severity } from '@/lib/domain/insights';
+import type { Policy } from '@/lib/domain/policy';
+import type { Registration } from '@/lib/domain/registration';
+import type { Text } from '@/lib/domain/text';
+import type { At } from '@/lib/domain/time';
+import type { Company } from '@/lib/matching/company';
+import type { Identity } from './claim/identity';
+import type { Overlap } from './claim/products';
+import type { Window } from './claim/window';
+
+/** A live registration of somebody else for what may be the same customer and products. */
+export type Rival = {
+  readonly registration: Registration;
+  readonly customer: Company;
+  readonly identity: Identity;
+  readonly overlap: Overlap;
+  readonly isActive: boolean;
+  readonly window: Window;
+};
+
+/** An open deal of the other side (direct team or partner) on what may be the same customer. */
+export type OpposingDeal = {
+  readonly deal: Deal;
+  readonly customer: Company;
+  readonly identity: Identity;
+};
+
+/** One claim on one customer, and what stands beside it: what a rule looks at. */
+export type ConflictContext = {
+  readonly dossier: Dossier;
+  readonly policy: Policy;
+  readonly now: At;
+  /** The record on the page; it stands in the id of every conflict. */
+  readonly subject: Insights['subject'];
+  readonly subjectId: Id;
+  /** Null where nothing says who the customer is. */
+  readonly customer: Company | null;
+  readonly account: Account | null;
+  readonly deal: Deal | null;
+  /** The partners of this claim; none for the direct team and for an account. */
+  readonly partnerIds: ReadonlySet<Id>;
+  /** Registrations that carry this claim, whatever their state, the earliest filed first. */
+  readonly own: readonly Registration[];
+  /** Worked out when first asked for, the earliest filed first. */
+  readonly rivals: () => readonly Rival[];
+  /** Worked out when first asked for, the oldest first. */
+  readonly opposingDeals: () => readonly OpposingDeal[];
+};
+
+/** A conflict before it has its id, with the rule’s own severity where it depends on the case. */
+export type Finding = Omit<Conflict, 'id' | 'rule' | 'code' | 'severity'> & {
+  readonly severity?: Severity;
+  /** The other record it turns on; with the rule and subject it makes the id. */
+  readonly about: string;
+  /** Records and partners it speaks of: a later rule has nothing to add about them. */
+  readonly topics: readonly Id[];
+};
+
+/** A rule of engagement. */
+export type ConflictRule = {
+  /** Name of its file. */
+  readonly id: string;
+  /** Number in the catalogue (field.md 3.3). */
+  readonly code: string;
+  /** What it looks for, in a few words. */
+  readonly title: Text;
+  readonly severity: Severity;
+  check(context: ConflictContext): Finding | readonly Finding[] | undefined;
+};
+
+export const defineConflictRule = (rule: ConflictRule): ConflictRule => rule;

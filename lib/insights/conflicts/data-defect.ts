@@ -1,0 +1,76 @@
+import type { Account } from '@/lib/domain/account';
+import type { Deal } from '@/lib/domain/deal';
+import type { Registration } from '@/lib/domain/registration';
+import { say, type Text } from '@/lib/domain/text';
+import { type At, DAY } from '@/lib/domain/time';
+import { isSharedHost, registrableDomain } from '@/lib/matching/domains';
+import { defineConflictRule } from './contract';
+
+/** Clocks of two systems, and time zones, may be a day apart. */
+const TOLERANCE = 2 * DAY;
+
+const isBefore = (earlier: At | null, later: At | null): boolean =>
+  earlier !== null && later !== null && earlier < later - TOLERANCE;
+
+/** C43: records that cannot be true, and on which other rules and scores would go wrong. */
+export const dataDefect = defineConflictRule({
+  id: 'data-defect',
+  code: 'C43',
+  title: say('conflictDataDefect'),
+  severity: 'info',
+  check({ account, customer, deal, now, own, subject, subjectId }) {
+    const evidence = [
+      ...(deal ? dealDefects(deal, now) : []),
+      ...(account ? accountDefects(account, subject === 'account') : []),
+      ...own.flatMap((each) => registrationDefects(each, now)),
+    ];
+    if (evidence.length === 0) return undefined;
+    return {
+      about: deal?.id ?? customer?.id ?? subjectId,
+      topics: [],
+      title: say('conflictDataDefectTitle'),
+      evidence,
+      resolution: say('conflictDataDefectResolution'),
+      window: null,
+      contact: deal?.ownerName ?? account?.ownerName ?? null,
+      match: null,
+    };
+  },
+});
+
+function dealDefects({ createdAt, closedAt, expectedCloseAt }: Deal, now: At): Text[] {
+  const created = { date: createdAt };
+  const closes = closedAt ?? expectedCloseAt;
+  return [
+    ...(isBefore(now, createdAt) ? [say('conflictDefectFutureDeal', created)] : []),
+    ...(closes !== null && isBefore(closes, createdAt)
+      ? [say('conflictDefectClosesBeforeCreated', { date: closes }, created)]
+      : []),
+  ];
+}
+
+/** A missing domain is said where it can be entered, and keeps quiet on every deal. */
+function accountDefects({ domains }: Account, isOnPage: boolean): Text[] {
+  const entered = domains.filter((domain) => domain.trim() !== '');
+  if (entered.length === 0) return isOnPage ? [say('conflictDefectNoDomain')] : [];
+  return entered.flatMap((domain) => {
+    const owned = registrableDomain(domain);
+    if (owned === null) return [say('conflictDefectNotADomain', domain)];
+    return isSharedHost(owned) ? [say('conflictDefectSharedDomain', owned)] : [];
+  });
+}
+
+function registrationDefects(registration: Registration, now: At): Text[] {
+  const { createdAt, customerName, decidedAt, expiresAt, submittedAt } = registration;
+  return [
+    ...(isBefore(now, createdAt)
+      ? [say('conflictDefectFutureRegistration', customerName, { date: createdAt })]
+      : []),
+    ...(isBefore(decidedAt, submittedAt)
+      ? [say('conflictDefectDecidedBeforeSubmitted', customerName, { date: decidedAt ?? 0 })]
+      : []),
+    ...(isBefore(expiresAt, decidedAt)
+      ? [say('conflictDefectEndsBeforeDecided', customerName, { date: expiresAt ?? 0 })]
+      : []),
+  ];
+}

@@ -1,0 +1,64 @@
+import type { Deal } from '@/lib/domain/deal';
+import { say, sayCount, type Text } from '@/lib/domain/text';
+import { type At, daysBetween } from '@/lib/domain/time';
+import { dealOf } from './claim/deal-of';
+import { isActive, type Window, windowOf } from './claim/window';
+import { defineConflictRule } from './contract';
+import { holdsFact } from './findings/facts';
+import { askAbout } from './findings/people';
+
+/** Reminders usual in partner programmes: two weeks and one week before the end. */
+const REMINDERS = [7, 14] as const;
+
+/**
+ * C26: an approved registration of this claim runs out soon. Good to know at first, a warning
+ * from two weeks on. Each reminder is a conflict of its own, so that one put aside returns.
+ */
+export const expiringRegistration = defineConflictRule({
+  id: 'expiring-registration',
+  code: 'C26',
+  title: say('conflictExpiringRegistration'),
+  severity: 'warn',
+  check: ({ deal, dossier, now, own, policy }) =>
+    own
+      .filter((each) => isActive(each, policy, now))
+      .map((registration) => ({ registration, window: windowOf(registration, policy) }))
+      .map((each) => ({ ...each, days: daysBetween(now, each.window.to) }))
+      .filter(({ days }) => days <= policy.expiryNoticeDays)
+      .map(({ registration, window, days }) => {
+        const reminder = REMINDERS.find((each) => days <= each);
+        const carried = dealOf(registration, deal, dossier);
+        return {
+          severity: reminder === undefined ? 'info' : 'warn',
+          about: [registration.id, ...(reminder === undefined ? [] : [reminder])].join(':'),
+          topics: [registration.id],
+          title: endsIn(days, registration.customerName),
+          evidence: [
+            holdsFact(window, policy),
+            ...activity(carried, now),
+            ...late(carried, window),
+          ],
+          resolution: say('conflictExpiringRegistrationResolution'),
+          window,
+          contact: askAbout(registration, dossier),
+          match: null,
+        };
+      }),
+});
+
+const endsIn = (days: number, customer: string): Text =>
+  days > 0
+    ? sayCount('conflictExpiringRegistrationTitle', days, customer)
+    : say('conflictExpiringRegistrationToday', customer);
+
+/** An extension needs proof of activity. */
+function activity(deal: Deal | null, now: At): Text[] {
+  if (!deal) return [say('conflictFactNoDeal')];
+  if (deal.lastActivityAt === null) return [say('conflictFactNoActivity')];
+  return [sayCount('conflictFactActivityAgo', Math.max(0, daysBetween(deal.lastActivityAt, now)))];
+}
+
+const late = (deal: Deal | null, { to }: Window): Text[] =>
+  deal?.expectedCloseAt != null && deal.expectedCloseAt > to
+    ? [say('conflictFactClosesAfter', { date: deal.expectedCloseAt })]
+    : [];

@@ -1,0 +1,77 @@
+import type { Dossier } from '@/lib/domain/dossier';
+import type { Id } from '@/lib/domain/id';
+import type { Conflict } from '@/lib/domain/insights';
+import type { Policy } from '@/lib/domain/policy';
+import type { At } from '@/lib/domain/time';
+import { CONFLICT_RULES } from '.';
+import { contextsOf } from './claim/context';
+import type { ConflictContext, ConflictRule, Finding } from './contract';
+import { isPutAside } from './findings/put-aside';
+import { sumUp, worstFirst } from './findings/settle';
+
+/**
+ * Every conflict of the record on the page, worst first, each thing once and nothing that a
+ * person has put aside. A rule that fails is named and leaves the others standing.
+ */
+export function findConflicts(
+  dossier: Dossier,
+  policy: Policy,
+  now: At,
+  rules: readonly ConflictRule[] = CONFLICT_RULES,
+): { readonly conflicts: readonly Conflict[]; readonly failedRules: readonly string[] } {
+  const failedRules = new Set<string>();
+  const contexts = contextsOf(dossier, policy, now);
+  const isOpen = (conflict: Conflict) => !isPutAside(conflict, dossier.feedback, now);
+  const found = contexts.flatMap((context) => conflictsOf(context, rules, failedRules));
+  const subjectId = contexts[0]?.subjectId ?? '';
+  return {
+    conflicts: sumUp(worstFirst(found.filter(isOpen)), subjectId).filter(isOpen),
+    failedRules: [...failedRules],
+  };
+}
+
+function conflictsOf(
+  context: ConflictContext,
+  rules: readonly ConflictRule[],
+  failedRules: Set<string>,
+): Conflict[] {
+  const conflicts: Conflict[] = [];
+  const spokenOf = new Set<Id>();
+  for (const rule of rules) {
+    if (context.policy.severities[rule.id] === 'off') continue;
+    for (const finding of findingsOf(rule, context, failedRules)) {
+      if (finding.topics.some((topic) => spokenOf.has(topic))) continue;
+      for (const topic of finding.topics) spokenOf.add(topic);
+      conflicts.push(conflictFrom(finding, rule, context));
+    }
+  }
+  return conflicts;
+}
+
+function findingsOf(
+  rule: ConflictRule,
+  context: ConflictContext,
+  failedRules: Set<string>,
+): readonly Finding[] {
+  try {
+    return [rule.check(context) ?? []].flat();
+  } catch {
+    failedRules.add(rule.id);
+    return [];
+  }
+}
+
+function conflictFrom(
+  { about, topics: _, severity, ...finding }: Finding,
+  rule: ConflictRule,
+  { policy, subjectId }: ConflictContext,
+): Conflict {
+  const decided = policy.severities[rule.id];
+  return {
+    id: `${rule.id}:${subjectId}:${about}`,
+    rule: rule.id,
+    code: rule.code,
+    severity: decided && decided !== 'off' ? decided : (severity ?? rule.severity),
+    ...finding,
+  };
+}

@@ -1,0 +1,38 @@
+import type { Policy } from '@/lib/domain/policy';
+import type { Registration } from '@/lib/domain/registration';
+import { say, type Text, type TextValue } from '@/lib/domain/text';
+import type { Identity } from '../claim/identity';
+import type { Overlap } from '../claim/products';
+import { filedAt, type Window } from '../claim/window';
+import type { Rival } from '../contract';
+
+/** Why two customers are taken for one. */
+export function customerFact({ kind, match }: Identity, customerName: TextValue): Text {
+  if (match === null) return say('conflictFactSameCustomer', customerName);
+  if (match.probability === 1) return say('conflictFactSaidSame', match.otherName);
+  const probability = { percent: match.probability };
+  return kind === 'similar'
+    ? say('conflictFactLikely', match.otherName, match.name, probability)
+    : say('conflictFactSharedDomain', match.otherName, match.name);
+}
+
+export function productsFact(overlap: Overlap): Text {
+  return overlap.kind === 'shared'
+    ? say('conflictFactSameProducts', overlap.products.join(', '))
+    : say('conflictFactProductsUnknown');
+}
+
+export const approvedFact = ({ from }: Window): Text => say('conflictFactApproved', { date: from });
+
+export const submittedFact = (registration: Registration): Text =>
+  say('conflictFactSubmitted', { date: filedAt(registration) });
+
+/** Until when a claim holds; says so where the policy's length stands in for a missing end. */
+export const holdsFact = ({ to, assumed }: Window, { protectionDays }: Policy): Text =>
+  assumed
+    ? say('conflictFactHoldsAssumed', { date: to }, protectionDays)
+    : say('conflictFactHolds', { date: to });
+
+/** What a rival claim stands on, and for how long. */
+export const claimFacts = ({ registration, isActive, window }: Rival, policy: Policy): Text[] =>
+  isActive ? [approvedFact(window), holdsFact(window, policy)] : [submittedFact(registration)];

@@ -1,0 +1,28 @@
+import { say } from '@/lib/domain/text';
+import type { ConflictContext, Finding, Rival } from '../contract';
+import { claimFacts, customerFact, productsFact } from './facts';
+import { askAbout, partnerName } from './people';
+
+/**
+ * A claim of another partner on a company that may be this customer: a person has to look.
+ * An approved claim deserves a warning; one that waits, or the page of an account, does not.
+ */
+export function likelyClaim(rival: Rival, { dossier, policy, subject }: ConflictContext): Finding {
+  const { registration, customer, identity, overlap, window, isActive } = rival;
+  return {
+    severity: isActive && subject !== 'account' ? 'warn' : 'info',
+    about: registration.id,
+    topics: [registration.partnerId, registration.id],
+    title: say('conflictCheckTitle', customer.name),
+    evidence: [
+      customerFact(identity, customer.name),
+      say('conflictFactClaimant', partnerName(dossier, registration.partnerId)),
+      ...claimFacts(rival, policy),
+      productsFact(overlap),
+    ],
+    resolution: say('conflictCheckResolution'),
+    window: isActive ? window : null,
+    contact: askAbout(registration, dossier),
+    match: identity.match,
+  };
+}

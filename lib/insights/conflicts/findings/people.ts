@@ -1,0 +1,13 @@
+import type { Dossier } from '@/lib/domain/dossier';
+import type { Id } from '@/lib/domain/id';
+import type { Registration } from '@/lib/domain/registration';
+import { say, type TextValue } from '@/lib/domain/text';
+
+export const partnerName = ({ partners }: Dossier, id: Id): TextValue =>
+  partners.get(id)?.name ?? say('conflictUnknownPartner');
+
+/** Who decides about a registration, or else looks after its partner. */
+export const askAbout = (
+  { approverName, partnerId }: Registration,
+  { partners }: Dossier,
+): string | null => approverName ?? partners.get(partnerId)?.ownerName ?? null;
