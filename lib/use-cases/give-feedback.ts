@@ -1,5 +1,5 @@
 import type { Feedback } from '@/lib/domain/feedback';
-import { fail, type Result } from '@/lib/domain/result';
+import { fail, ok, type Result } from '@/lib/domain/result';
 import { say } from '@/lib/domain/text';
 import { type At, DAY } from '@/lib/domain/time';
 import type { FeedbackPorts } from './insight-ports';
@@ -15,7 +15,7 @@ const LONGEST_SNOOZE_DAYS = 365;
 /** Keeps what a person said. A later word on the same subject replaces the earlier one. */
 export async function giveFeedback(
   { kind, subject, verdict, days = SNOOZE_DAYS }: Judgement,
-  ports: FeedbackPorts,
+  { saveFeedback }: Pick<FeedbackPorts, 'saveFeedback'>,
   now: At,
 ): Promise<Result<null>> {
   if (!(days > 0 && days <= LONGEST_SNOOZE_DAYS)) {
@@ -23,14 +23,18 @@ export async function giveFeedback(
   }
   const until = verdict === 'snoozed' ? now + days * DAY : null;
   const id = feedbackId({ kind, subject });
-  return ports.saveFeedback({ id, kind, subject, verdict, at: now, until });
+  const saved = await saveFeedback({ id, kind, subject, verdict, at: now, until });
+  return saved.ok ? ok(null) : saved;
 }
 
 /** Takes it back. */
-export const undoFeedback = (
+export async function undoFeedback(
   about: Pick<Feedback, 'kind' | 'subject'>,
-  ports: FeedbackPorts,
-): Promise<Result<null>> => ports.removeFeedback(feedbackId(about));
+  { removeFeedback }: Pick<FeedbackPorts, 'removeFeedback'>,
+): Promise<Result<null>> {
+  const removed = await removeFeedback(feedbackId(about));
+  return removed.ok ? ok(null) : removed;
+}
 
 const feedbackId = ({ kind, subject }: Pick<Feedback, 'kind' | 'subject'>): Feedback['id'] =>
   `${kind}:${subject}`;

@@ -19,12 +19,15 @@ export type SetUp = {
   readonly syncs: readonly Sync[];
 };
 
-/** What the insight path needs of the outside. */
 export type InsightPorts = {
   /** Null when none of the ids is in the data. */
-  readDossier(ids: readonly Id[], kind: RecordKind, now: At): Promise<Result<Dossier | null>>;
-  readPolicy(): Promise<Result<Policy>>;
-  readSetUp(): Promise<Result<SetUp>>;
+  readonly readDossier: (
+    ids: readonly Id[],
+    kind: RecordKind,
+    now: At,
+  ) => Promise<Result<Dossier | null>>;
+  readonly readPolicy: () => Promise<Result<Policy>>;
+  readonly readSetUp: () => Promise<Result<SetUp>>;
 };
 
 /** What the popup sums up beside the partners, in one read. */
@@ -38,14 +41,17 @@ export type OverviewFacts = {
 };
 
 export type OverviewPorts = {
-  readPartnerRows(): Promise<Result<readonly PartnerRow[]>>;
-  /** Stored scores of some partners; those without one are left out. */
-  readPartnerScores(ids: readonly Id[]): Promise<Result<readonly Score[]>>;
-  readOverview(span: { wonSince: At; endingBefore: At }): Promise<Result<OverviewFacts>>;
-  readPolicy(): Promise<Result<Policy>>;
+  readonly readPartnerRows: () => Promise<Result<readonly PartnerRow[]>>;
+  /** Stored partner scores; partners without one are left out. */
+  readonly readPartnerScores: (ids: readonly Id[]) => Promise<Result<readonly Score[]>>;
+  readonly readOverview: (span: {
+    readonly wonSince: At;
+    readonly endingBefore: At;
+  }) => Promise<Result<OverviewFacts>>;
+  readonly readPolicy: () => Promise<Result<Policy>>;
 };
 
 export type FeedbackPorts = {
-  saveFeedback(feedback: Feedback): Promise<Result<null>>;
-  removeFeedback(id: Feedback['id']): Promise<Result<null>>;
+  readonly saveFeedback: (feedback: Feedback) => Promise<Result<unknown>>;
+  readonly removeFeedback: (id: Feedback['id']) => Promise<Result<unknown>>;
 };
