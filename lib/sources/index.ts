@@ -1,0 +1,8 @@
+import type { Source } from './contract';
+import { sample } from './sample';
+
+/** Every connector that syncs by itself. Files are read by hand: `lib/sources/files`. */
+export const SOURCES: readonly Source[] = [sample];
+
+export const sourceOf = (kind: string): Source | null =>
+  SOURCES.find((source) => source.kind === kind) ?? null;

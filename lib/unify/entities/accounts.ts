@@ -1,0 +1,57 @@
+import { type EntityShape, field, UPDATED_AT } from './entity';
+
+export const accounts: EntityShape<'accounts'> = {
+  entity: 'accounts',
+  names: [
+    'accounts',
+    'account',
+    'companies',
+    'company',
+    'customers',
+    'customer',
+    'organizations',
+    'kunden',
+  ],
+  fields: [
+    field('id', 'accountid companyid customerid recordid hsobjectid externalid nr', {
+      required: true,
+      looks: 'id',
+    }),
+    field('name', 'accountname companyname company customer customername firma kunde', {
+      required: true,
+    }),
+    field('domains', 'domain website web url email companydomainname', { looks: 'domain' }),
+    field('street', 'billingstreet address address1 strasse straße'),
+    field('postcode', 'billingpostalcode postalcode zip zipcode plz'),
+    field('city', 'billingcity town ort stadt'),
+    field('region', 'billingstate state province county bundesland'),
+    field('country', 'billingcountry billingcountrycode countrycode land'),
+    field('phone', 'phonenumber telephone tel telefon'),
+    field('industry', 'sector branche'),
+    field('employees', 'numberofemployees employeecount headcount size mitarbeiter', {
+      looks: 'number',
+    }),
+    field('parentId', 'parentaccountid parent hsparentcompanyid', { looks: 'id' }),
+    field('ownerName', 'owner accountowner accountmanager salesrep'),
+    field('named', 'namedaccount strategic house houseaccount keyaccount'),
+    UPDATED_AT,
+  ],
+  read: (row) => ({
+    id: row.required('id', row.id('id'), ''),
+    name: row.required('name', row.text('name'), ''),
+    domains: row.domains('domains'),
+    street: row.text('street'),
+    postcode: row.text('postcode'),
+    city: row.text('city'),
+    region: row.text('region'),
+    country: row.text('country'),
+    phone: row.text('phone'),
+    industry: row.text('industry'),
+    employees: row.number('employees'),
+    parentId: row.id('parentId'),
+    ownerName: row.text('ownerName'),
+    named: row.flag('named'),
+    sourceId: row.sourceId,
+    updatedAt: row.date('updatedAt') ?? row.now,
+  }),
+};

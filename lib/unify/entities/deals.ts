@@ -1,0 +1,78 @@
+import { DEAL_STATES, type DealState } from '@/lib/domain/deal';
+import type { RowReader } from '../row-reader';
+import { readDates, readDealPartners, readStageHistory, STATE_SYNONYMS } from './deal-words';
+import { CURRENCY, type EntityShape, field, UPDATED_AT } from './entity';
+
+export const deals: EntityShape<'deals'> = {
+  entity: 'deals',
+  names: ['deals', 'deal', 'opportunities', 'opportunity', 'opps', 'pipeline', 'verkaufschancen'],
+  fields: [
+    field('id', 'dealid opportunityid oppid recordid hsobjectid externalid nr', {
+      required: true,
+      looks: 'id',
+    }),
+    field('name', 'dealname opportunityname opportunity deal title', { required: true }),
+    field('accountId', 'account companyid company customerid associatedcompanyid', { looks: 'id' }),
+    field('amount', 'value dealvalue dealamount revenue expectedrevenue price betrag', {
+      looks: 'number',
+    }),
+    CURRENCY,
+    field('stage', 'stagename dealstage salesstage pipelinestage phase'),
+    field('state', 'status outcome result'),
+    field('stageHistory', 'stages stagechanges history'),
+    field('createdAt', 'createddate created createdate createdon opened opendate erstelltam', {
+      required: true,
+      looks: 'date',
+    }),
+    field(
+      'expectedCloseAt',
+      'closedate expectedclose expectedclosedate expectedclosingdate forecastdate',
+      {
+        looks: 'date',
+      },
+    ),
+    field('closeDateMoves', 'closedatechanges pushes'),
+    field('closedAt', 'closed actualclosedate closedon wondate dateclosed', { looks: 'date' }),
+    field('lastActivityAt', 'lastactivity lastactivitydate lastcontacted noteslastupdated', {
+      looks: 'date',
+    }),
+    field('products', 'product productlines productname items'),
+    field('ownerName', 'owner opportunityowner dealowner salesrep salesperson rep'),
+    field('partners', 'dealpartners'),
+    field('partnerId', 'partner partneraccountid resellerid', { looks: 'id' }),
+    field('partnerRole', 'role partnertype'),
+    field('partnerShare', 'share split', { looks: 'number' }),
+    UPDATED_AT,
+  ],
+  read(row) {
+    const stage = row.text('stage');
+    const state = stateOf(row);
+    const expectedCloseAt = row.date('expectedCloseAt');
+    return {
+      id: row.required('id', row.id('id'), ''),
+      name: row.required('name', row.text('name'), ''),
+      accountId: row.id('accountId'),
+      amount: row.money('amount'),
+      stage: stage ?? state,
+      state,
+      stageHistory: readStageHistory(row),
+      createdAt: row.required('createdAt', row.date('createdAt'), 0),
+      expectedCloseAt,
+      closeDateMoves: readDates(row, 'closeDateMoves'),
+      // Many CRMs keep one close date: once the deal is closed it is the real one.
+      closedAt: state === 'open' ? null : (row.date('closedAt') ?? expectedCloseAt),
+      lastActivityAt: row.date('lastActivityAt'),
+      products: row.texts('products'),
+      ownerName: row.text('ownerName'),
+      partners: readDealPartners(row),
+      sourceId: row.sourceId,
+      updatedAt: row.date('updatedAt') ?? row.now,
+    };
+  },
+};
+
+/** As stated, else as the name of the stage says; a stage of the company's own is an open one. */
+const stateOf = (row: RowReader): DealState =>
+  row.word('state', DEAL_STATES, STATE_SYNONYMS) ??
+  row.word('stage', DEAL_STATES, STATE_SYNONYMS) ??
+  'open';

@@ -1,0 +1,43 @@
+import type { EntityName } from '@/lib/domain/entity';
+import type { SourceConfig } from '@/lib/domain/source';
+import { type DateOrder, dateOrderOf } from './clean/date-order';
+import { type DecimalMark, decimalMarkOf } from './clean/number';
+
+/** How the values of one column are written, where that can be told. */
+export type ColumnHints = {
+  readonly dateOrder: DateOrder | null;
+  readonly decimalMark: DecimalMark | null;
+};
+
+export const hintsOf = (values: readonly unknown[]): ColumnHints => ({
+  dateOrder: dateOrderOf(values),
+  decimalMark: decimalMarkOf(values),
+});
+
+/** Where `SourceConfig.settings` keeps what was found out about a whole file. */
+export const hintKey = (entity: EntityName, column: string): string => `${entity}.${column}`;
+
+/**
+ * What the settings declare of a column: `hints[hintKey]` of a survey of the whole file, else
+ * `dateOrder` and `decimalMark` for the whole source.
+ */
+export function declaredHints(
+  { settings }: SourceConfig,
+  entity: EntityName,
+  column: string,
+): ColumnHints {
+  const surveyed = asRecord(asRecord(settings.hints)[hintKey(entity, column)]);
+  return {
+    dateOrder: asDateOrder(surveyed.dateOrder) ?? asDateOrder(settings.dateOrder),
+    decimalMark: asMark(surveyed.decimalMark) ?? asMark(settings.decimalMark),
+  };
+}
+
+const asRecord = (value: unknown): { readonly [key: string]: unknown } =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+
+const asDateOrder = (value: unknown): DateOrder | null =>
+  value === 'dmy' || value === 'mdy' ? value : null;
+
+const asMark = (value: unknown): DecimalMark | null =>
+  value === '.' || value === ',' ? value : null;

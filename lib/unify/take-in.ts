@@ -1,0 +1,57 @@
+import type { Entities, EntityName } from '@/lib/domain/entity';
+import type { IntakeReport, RawRow, Refusal, SourceConfig } from '@/lib/domain/source';
+import type { At } from '@/lib/domain/time';
+import { columnsOf } from './columns';
+import { ENTITY_SHAPES } from './entities';
+import { mergeTwins } from './merge-twins';
+import { rowReader } from './row-reader';
+
+/** Refusals that are kept word for word; the rest is only counted. */
+const MOST_REFUSALS = 100;
+
+/**
+ * Turns rows of a source into entities: mapped, cleaned and with ids of the source's space. A row
+ * that cannot be read is refused with its reason and never stops the rest.
+ *
+ * @param firstRow 1-based number of the first of these rows in its file or run
+ * @param now stands for `updatedAt` where a row does not say when it changed
+ */
+export function takeIn<Name extends EntityName>(
+  config: SourceConfig,
+  entity: Name,
+  rows: readonly RawRow[],
+  firstRow: number,
+  now: At,
+): { kept: Entities[Name][]; report: IntakeReport } {
+  const shape = ENTITY_SHAPES[entity];
+  const columns = columnsOf(config, entity, rows);
+  const read: Entities[Name][] = [];
+  const refusals: Refusal[] = [];
+  let refused = 0;
+
+  rows.forEach((row, index) => {
+    const reader = rowReader(row, columns, { config, now });
+    const noun = shape.read(reader);
+    const fault = reader.fault();
+    if (!fault) {
+      read.push(noun);
+      return;
+    }
+    refused += 1;
+    if (refusals.length < MOST_REFUSALS) {
+      refusals.push({ entity, row: firstRow + index, ...fault });
+    }
+  });
+
+  const kept = mergeTwins(read);
+  return {
+    kept,
+    report: {
+      read: rows.length,
+      kept: kept.length,
+      merged: read.length - kept.length,
+      refused,
+      refusals,
+    },
+  };
+}
