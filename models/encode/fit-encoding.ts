@@ -1,0 +1,93 @@
+import type { Tally } from '../features/past';
+import { quantile } from '../stats/quantile';
+import { type Column, cleaned, type Value } from '../table';
+import { encoderOf, widthOf } from './encoder';
+import type { Encoding } from './encoding';
+
+/** Shares at which a number gets its knots: fifths, with the outermost fortieth left flat. */
+const KNOT_SHARES = [0.025, 0.2, 0.4, 0.6, 0.8, 0.975];
+
+/** Cases below which a category is pooled with the other rare ones. */
+const RARE = 10;
+
+/** Rare categories that are remembered as rare; the ones beyond count as never seen. */
+const MOST_RARE = 500;
+
+/** Learns from the training cases how the values of a column are encoded. */
+export function fitEncoding(
+  column: Column,
+  raw: readonly Value[],
+  labels: readonly boolean[],
+): Encoding {
+  const values = raw.map(cleaned);
+  const known = values.filter((value) => value !== null && value !== undefined);
+  const unknown = values.filter((value) => value === null).length;
+  const shape = {
+    knots: knotsOf(column, known),
+    groups: column.type === 'category' ? groupsOf(known.map(String)) : [],
+    missing: unknown > 0 && known.length > 0,
+  };
+  const means = meansOf(shape, values);
+  return { id: column.id, ...shape, means, bands: bandsOf(shape, values, labels) };
+}
+
+type Shape = Pick<Encoding, 'knots' | 'groups' | 'missing'>;
+
+function knotsOf({ type }: Column, known: readonly Value[]): number[] {
+  if (type === 'category' || known.length === 0) return [];
+  if (type === 'boolean') return [0, 1];
+  const sorted = Float64Array.from(known, Number).sort();
+  const distinct = new Set(sorted);
+  const knots =
+    distinct.size <= KNOT_SHARES.length
+      ? [...distinct]
+      : KNOT_SHARES.map((share) => quantile(sorted, share));
+  return [...new Set(knots)];
+}
+
+/** Frequent categories each on their own, by frequency then name; rare ones together. */
+function groupsOf(names: readonly string[]): string[][] {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const sorted = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  const rare = sorted.filter(([, count]) => count < RARE).slice(0, MOST_RARE);
+  return [
+    ...sorted.filter(([, count]) => count >= RARE).map(([name]) => [name]),
+    ...(rare.length > 0 ? [rare.map(([name]) => name)] : []),
+  ];
+}
+
+/** Means over the cases a column applies to: ramps over known values, the rest over all. */
+function meansOf(shape: Shape, values: readonly Value[]): number[] {
+  const width = widthOf(shape);
+  const encoder = encoderOf({ ...shape, means: new Array(width).fill(0) });
+  const sums = new Float64Array(width);
+  const row = new Float32Array(width);
+  let known = 0;
+  let applicable = 0;
+  for (const value of values) {
+    if (encoder.band(value) < 0) continue;
+    applicable++;
+    if (value !== null) known++;
+    row.fill(0);
+    encoder.write(value, row, 0);
+    for (let i = 0; i < width; i++) sums[i] = (sums[i] as number) + (row[i] as number);
+  }
+  const ramps = Math.max(0, shape.knots.length - 1);
+  return Array.from(sums, (sum, i) => sum / Math.max(1, i < ramps ? known : applicable));
+}
+
+function bandsOf(shape: Shape, values: readonly Value[], labels: readonly boolean[]): Tally[] {
+  const encoder = encoderOf({ ...shape, means: new Array(widthOf(shape)).fill(0) });
+  const bands = Array.from({ length: shape.knots.length + shape.groups.length + 1 }, () => ({
+    cases: 0,
+    positives: 0,
+  }));
+  values.forEach((value, i) => {
+    const band = bands[encoder.band(value)];
+    if (!band) return;
+    band.cases++;
+    if (labels[i]) band.positives++;
+  });
+  return bands;
+}

@@ -1,0 +1,80 @@
+import type { Id } from '@/lib/domain/id';
+import { type At, addMonths, monthOf, startOfMonth } from '@/lib/domain/time';
+import type { Past } from './past';
+import { countUntil, firstUntil, lastUntil, type Series, sumUntil } from './series';
+import { dealThen, partnerThen, wasActiveClaim } from './then';
+import { ALL, both, type Timeline } from './timeline';
+
+/** What was known at a cut-off. Costs nothing to make: it asks the timeline when asked. */
+export function asOf(timeline: Timeline, at: At): Past {
+  const since = (series: Series, from: At) =>
+    Math.max(0, countUntil(series, at) - countUntil(series, from));
+  const bookedUntil = lastUntil(timeline.revenues(ALL), at);
+  const monthsBack = (months: number): At =>
+    bookedUntil === null ? at : startOfMonth(addMonths(monthOf(bookedUntil), -months));
+
+  const revenue = (partnerId: Id, currency: string, months: number, back = 0): number => {
+    const series = timeline.revenues(both(partnerId, currency));
+    return bookedUntil === null
+      ? 0
+      : sumUntil(series, monthsBack(back)) - sumUntil(series, monthsBack(back + months));
+  };
+
+  return {
+    at,
+    deal(id) {
+      const deal = timeline.deals.get(id);
+      return deal ? dealThen(deal, at) : null;
+    },
+    partner(id) {
+      const partner = timeline.partners.get(id);
+      return partner ? partnerThen(partner, at) : null;
+    },
+    account: (id) => timeline.accounts.get(id) ?? null,
+    closings(partnerId, accountId) {
+      const key = partnerId ? (accountId ? both(partnerId, accountId) : partnerId) : ALL;
+      const series = timeline.closings(key);
+      return { cases: countUntil(series, at), positives: sumUntil(series, at) };
+    },
+    usualAmount(currency, partnerId) {
+      const series = timeline.amounts(partnerId ? both(partnerId, currency) : currency);
+      const deals = countUntil(series, at);
+      return deals === 0 ? null : Math.exp(sumUntil(series, at) / deals);
+    },
+    pipeline: (partnerId, currency) =>
+      Math.max(0, sumUntil(timeline.pipeline(both(partnerId, currency)), at)),
+    submissions: (partnerId, from) => since(timeline.submissions(partnerId), from),
+    hasActiveClaim(deal, partnerId) {
+      const claims = [
+        ...(timeline.registrations.get(deal.id) ?? []),
+        ...(deal.accountId
+          ? (timeline.registrations.get(both(partnerId, deal.accountId)) ?? [])
+          : []),
+      ];
+      return claims.some((claim) => claim.partnerId === partnerId && wasActiveClaim(claim, at));
+    },
+    engagements: (partnerId, from, kind) =>
+      since(timeline.engagements(kind ? both(partnerId, kind) : partnerId), from),
+    signsOfLife(partnerId) {
+      const series = timeline.signsOfLife(partnerId);
+      const first = firstUntil(series, at);
+      const last = lastUntil(series, at);
+      return first === null || last === null ? null : { first, last };
+    },
+    bookedUntil,
+    revenue,
+    mainCurrency(partnerId) {
+      const months = (currency: string) => {
+        const series = timeline.revenues(both(partnerId, currency));
+        return bookedUntil === null
+          ? 0
+          : countUntil(series, bookedUntil) - countUntil(series, monthsBack(12));
+      };
+      const [best] = [...(timeline.currencies.get(partnerId) ?? [])]
+        .map((currency) => ({ currency, booked: months(currency) }))
+        .filter(({ booked }) => booked > 0)
+        .sort((a, b) => b.booked - a.booked);
+      return best?.currency ?? null;
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import type { Account } from '@/lib/domain/account';
+import type { Money } from '@/lib/domain/money';
+import type { Text } from '@/lib/domain/text';
+import type { At } from '@/lib/domain/time';
+import type { Past } from './past';
+import type { DealThen, PartnerThen } from './then';
+
+/** What a deal score is about: a deal with the partner that leads it, as known at the cut-off. */
+export type DealSubject = {
+  readonly deal: DealThen;
+  /** Null for a direct deal. */
+  readonly partner: PartnerThen | null;
+  readonly account: Account | null;
+};
+
+/** What a partner score is about: a partner and what it is to reach in the coming quarter. */
+export type PartnerSubject = {
+  readonly partner: PartnerThen;
+  /** Quota, or mean of the trailing four quarters; null where neither is known. */
+  readonly target: Money | null;
+  /** Start of the quarter that the score is about. */
+  readonly quarter: At;
+};
+
+type Values = { number: number; category: string; boolean: boolean };
+export type FeatureType = keyof Values;
+
+/**
+ * One thing that may tell how a case ends. `Past` is all that it can see, so nothing from after
+ * the cut-off reaches it. A source keeps no history of tiers, amounts or regions: such facts
+ * count as they stand now.
+ */
+export type Feature<Subject, Type extends FeatureType = FeatureType> = {
+  /** Name of the file. */
+  readonly id: string;
+  readonly type: Type;
+  /** Key of its name, shown where the value is not known. */
+  readonly name: string;
+  /** Where the field knows the direction: a higher value never lowers (`up`) the score. */
+  readonly direction?: 'up' | 'down';
+  /** The value; null where it is not known, undefined where it does not apply to this subject. */
+  value(subject: Subject, past: Past): Values[Type] | null | undefined;
+  /** The reason in words: “Close date moved twice”. */
+  label(value: Values[Type]): Text;
+};
+
+export const defineDealFeature = <Type extends FeatureType>(feature: Feature<DealSubject, Type>) =>
+  feature;
+
+export const definePartnerFeature = <Type extends FeatureType>(
+  feature: Feature<PartnerSubject, Type>,
+) => feature;

@@ -1,0 +1,10 @@
+import { say } from '@/lib/domain/text';
+import { definePartnerFeature } from '../contract';
+
+export const type = definePartnerFeature({
+  id: 'type',
+  type: 'category',
+  name: 'featureNameType',
+  value: ({ partner }) => partner.type,
+  label: (name) => say('featureType', name),
+});

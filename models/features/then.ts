@@ -1,0 +1,82 @@
+import type { Deal, DealPartner, StageChange } from '@/lib/domain/deal';
+import type { Partner } from '@/lib/domain/partner';
+import type { Registration } from '@/lib/domain/registration';
+import { isActiveClaim } from '@/lib/domain/registration';
+import type { At } from '@/lib/domain/time';
+
+/**
+ * A deal as it was known at a cut-off. What the CRM overwrites without keeping the old value
+ * and what tells the end (expected close date, last activity, last change) is not part of it.
+ */
+export type DealThen = Pick<Deal, 'id' | 'accountId' | 'amount' | 'createdAt' | 'products'> & {
+  readonly partners: readonly DealPartner[];
+  readonly open: boolean;
+  readonly stageHistory: readonly StageChange[];
+  readonly closeDateMoves: readonly At[];
+};
+
+/** A partner as it was known at a cut-off. */
+export type PartnerThen = Pick<
+  Partner,
+  'id' | 'type' | 'tier' | 'region' | 'territories' | 'products' | 'certifications' | 'quota'
+> & { readonly signedAt: At | null };
+
+/**
+ * The moment from which a closed deal shows that it is closed: its closing date, or the move to
+ * its last stage where that came first. Null for an open (or reopened) deal, and for one whose
+ * end has no date at all.
+ */
+export function closingOf(deal: Deal): At | null {
+  if (deal.state === 'open') return null;
+  const last = deal.stageHistory.at(-1);
+  const moved = last && last.stage === deal.stage ? last.at : null;
+  return deal.closedAt !== null && moved !== null
+    ? Math.min(deal.closedAt, moved)
+    : (deal.closedAt ?? moved);
+}
+
+/** The deal as known at a cut-off; null where it did not exist yet. */
+export function dealThen(deal: Deal, at: At): DealThen | null {
+  if (deal.createdAt > at) return null;
+  const closing = closingOf(deal);
+  return {
+    id: deal.id,
+    accountId: deal.accountId,
+    amount: deal.amount,
+    createdAt: deal.createdAt,
+    products: deal.products,
+    partners: deal.partners,
+    open: deal.state === 'open' || (closing !== null && closing > at),
+    stageHistory: deal.stageHistory.filter((change) => change.at <= at),
+    closeDateMoves: deal.closeDateMoves.filter((moved) => moved <= at),
+  };
+}
+
+/** The partner as known at a cut-off. */
+export function partnerThen(partner: Partner, at: At): PartnerThen {
+  const { id, type, tier, region, territories, products, quota, signedAt } = partner;
+  return {
+    id,
+    type,
+    tier,
+    region,
+    territories,
+    products,
+    quota,
+    certifications: partner.certifications.filter(({ earnedAt }) => earnedAt <= at),
+    signedAt: signedAt !== null && signedAt <= at ? signedAt : null,
+  };
+}
+
+/**
+ * Whether a registration protected its customer at a cut-off. Later states (converted, won,
+ * lost, expired) say that it had been approved before; a later extension says that it had not
+ * run out.
+ */
+export function wasActiveClaim(registration: Registration, at: At): boolean {
+  const { state, decidedAt, extendedAt } = registration;
+  if (decidedAt === null || decidedAt > at) return false;
+  const approved = state !== 'rejected' && state !== 'returned' && state !== 'withdrawn';
+  const expiresAt = extendedAt !== null && extendedAt > at ? null : registration.expiresAt;
+  return approved && isActiveClaim({ ...registration, state: 'approved', expiresAt }, at);
+}

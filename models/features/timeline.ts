@@ -1,0 +1,148 @@
+import type { Account } from '@/lib/domain/account';
+import type { Deal } from '@/lib/domain/deal';
+import { leadPartnerId } from '@/lib/domain/deal';
+import type { History } from '@/lib/domain/history';
+import type { Id } from '@/lib/domain/id';
+import type { Partner } from '@/lib/domain/partner';
+import type { Registration } from '@/lib/domain/registration';
+import { addMonths, startOfMonth } from '@/lib/domain/time';
+import type { Pace } from '../pace';
+import { type Series, seriesByKey } from './series';
+import { closingOf } from './then';
+
+/** Key of a series about several things together. */
+export const both = (...parts: readonly string[]): string => parts.join('\n');
+
+/** Key of the series over everything. */
+export const ALL = '';
+
+/**
+ * The whole history, sorted once and found by key. Features never see it: they see a `Past`,
+ * which answers from it up to a cut-off.
+ */
+export type Timeline = {
+  readonly deals: ReadonlyMap<Id, Deal>;
+  readonly partners: ReadonlyMap<Id, Partner>;
+  readonly accounts: ReadonlyMap<Id, Account>;
+  /** Closed deals (value 1 when won): of all, a partner, a partner and account. */
+  readonly closings: (key: string) => Series;
+  /** Logarithm of deal amounts at creation: of a currency, a partner and currency. */
+  readonly amounts: (key: string) => Series;
+  /** Money that entered (+) and left (−) the open pipeline: of a partner and currency. */
+  readonly pipeline: (key: string) => Series;
+  /** Deal registrations handed in: of a partner. */
+  readonly submissions: (key: string) => Series;
+  /** Of a partner, a partner and kind. */
+  readonly engagements: (key: string) => Series;
+  /** Anything that shows a partner at work. */
+  readonly signsOfLife: (key: string) => Series;
+  /** Revenue at the end of its month: of all, a partner and currency. */
+  readonly revenues: (key: string) => Series;
+  /** Currencies that a partner has revenue in, in alphabetical order. */
+  readonly currencies: ReadonlyMap<Id, readonly string[]>;
+  /** Registrations by deal id, and by partner and account. */
+  readonly registrations: ReadonlyMap<string, readonly Registration[]>;
+};
+
+/** Work of indexing one row, in multiply-adds: measured at about 3 µs. */
+const ROW_WORK = 1_000;
+
+/** Sorts and indexes a history, one table between two pauses. */
+export async function timelineOf(history: History, pace: Pace): Promise<Timeline> {
+  const signs = seriesByKey();
+  await pace(ROW_WORK * history.deals.length);
+  const deals = dealSeries(history.deals, signs);
+  await pace(ROW_WORK * history.registrations.length);
+  const registrations = registrationIndex(history.registrations, signs);
+  await pace(ROW_WORK * history.engagements.length);
+  const engagements = engagementSeries(history.engagements, signs);
+  await pace(ROW_WORK * history.revenues.length);
+  const revenues = revenueSeries(history.revenues);
+  await pace(ROW_WORK * (history.partners.length + history.accounts.length));
+  return {
+    deals: new Map(history.deals.map((deal) => [deal.id, deal])),
+    partners: new Map(history.partners.map((partner) => [partner.id, partner])),
+    accounts: new Map(history.accounts.map((account) => [account.id, account])),
+    ...deals,
+    ...registrations,
+    engagements,
+    ...revenues,
+    signsOfLife: signs.done(),
+  };
+}
+
+type Collector = ReturnType<typeof seriesByKey>;
+
+function dealSeries(deals: History['deals'], signs: Collector) {
+  const closings = seriesByKey();
+  const amounts = seriesByKey();
+  const pipeline = seriesByKey();
+  for (const deal of deals) {
+    const partnerId = leadPartnerId(deal);
+    const closing = closingOf(deal);
+    if (closing !== null) {
+      const won = deal.state === 'won' ? 1 : 0;
+      closings.add(ALL, closing, won);
+      if (partnerId) closings.add(partnerId, closing, won);
+      if (partnerId && deal.accountId) {
+        closings.add(both(partnerId, deal.accountId), closing, won);
+      }
+    }
+    if (partnerId) signs.add(partnerId, deal.createdAt);
+    if (!deal.amount || !(deal.amount.amount > 0)) continue;
+    const { amount, currency } = deal.amount;
+    amounts.add(currency, deal.createdAt, Math.log(amount));
+    if (!partnerId) continue;
+    amounts.add(both(partnerId, currency), deal.createdAt, Math.log(amount));
+    pipeline.add(both(partnerId, currency), deal.createdAt, amount);
+    const left = deal.state === 'open' ? null : (closing ?? deal.createdAt);
+    if (left !== null) pipeline.add(both(partnerId, currency), left, -amount);
+  }
+  return { closings: closings.done(), amounts: amounts.done(), pipeline: pipeline.done() };
+}
+
+function registrationIndex(rows: History['registrations'], signs: Collector) {
+  const submissions = seriesByKey();
+  const registrations = new Map<string, Registration[]>();
+  const file = (key: string, row: Registration) => {
+    const list = registrations.get(key);
+    if (list) list.push(row);
+    else registrations.set(key, [row]);
+  };
+  for (const row of rows) {
+    if (row.dealId) file(row.dealId, row);
+    if (row.accountId) file(both(row.partnerId, row.accountId), row);
+    if (row.submittedAt === null) continue;
+    submissions.add(row.partnerId, row.submittedAt);
+    signs.add(row.partnerId, row.submittedAt);
+  }
+  return { submissions: submissions.done(), registrations };
+}
+
+function engagementSeries(rows: History['engagements'], signs: Collector) {
+  const engagements = seriesByKey();
+  for (const { partnerId, kind, at } of rows) {
+    engagements.add(partnerId, at);
+    engagements.add(both(partnerId, kind), at);
+    signs.add(partnerId, at);
+  }
+  return engagements.done();
+}
+
+function revenueSeries(rows: History['revenues']) {
+  const revenues = seriesByKey();
+  const currencies = new Map<Id, Set<string>>();
+  for (const { partnerId, month, amount } of rows) {
+    // A month is known only when it is over.
+    const end = startOfMonth(addMonths(month, 1));
+    revenues.add(ALL, end);
+    revenues.add(both(partnerId, amount.currency), end, amount.amount);
+    const known = currencies.get(partnerId);
+    if (known) known.add(amount.currency);
+    else currencies.set(partnerId, new Set([amount.currency]));
+  }
+  return {
+    revenues: revenues.done(),
+    currencies: new Map([...currencies].map(([id, names]) => [id, [...names].sort()])),
+  };
+}

@@ -1,0 +1,74 @@
+import type { History } from '@/lib/domain/history';
+import type { Id } from '@/lib/domain/id';
+import type { Model } from '@/lib/domain/model';
+import { fail, ok, type Result } from '@/lib/domain/result';
+import { type Gate, gateOf, type Score, type ScoreKind } from '@/lib/domain/score';
+import { say } from '@/lib/domain/text';
+import type { At } from '@/lib/domain/time';
+import { asOf } from '../features/as-of';
+import { timelineOf } from '../features/timeline';
+import { type PacePorts, paceOf } from '../pace';
+import { TASKS } from '../tasks';
+import type { Case } from '../tasks/contract';
+import { weightsOf } from '../weights';
+import { modelScorer } from './model-scorer';
+import { priorScore } from './prior-score';
+
+export type ScoreOptions = PacePorts & {
+  /** Scores these subjects only; those that are not open, or not known, are left out. */
+  readonly only?: readonly Id[];
+};
+
+/**
+ * Scores all open deals, or all partners, as known at `now`. Without a model that may serve,
+ * every score is the base rate of all closed cases, marked `prior`, with a wide interval and no
+ * reasons. `past` is left empty: the store keeps earlier values.
+ *
+ * @returns scores in the order of their subjects' ids; a problem `scoring-stopped` when aborted
+ */
+export async function scoreSubjects(
+  kind: ScoreKind,
+  model: Model | null,
+  history: History,
+  now: At,
+  { only, ...ports }: ScoreOptions,
+): Promise<Result<readonly Score[]>> {
+  try {
+    const pace = paceOf(ports);
+    const task = TASKS[kind];
+    const timeline = await timelineOf(history, pace);
+    const past = asOf(timeline, now);
+    const wanted = only && new Set(only);
+    const ids = [...task.subjectIds(timeline, past)].filter((id) => wanted?.has(id) ?? true).sort();
+    const weights = model && weightsOf(model, task.columns);
+    const gate = model?.gate ?? gateOfCases(task.cases(timeline, now));
+    const values = weights
+      ? await modelScorer(task, weights, timeline, past)(ids, pace)
+      : ids.map(() => priorScore(gate));
+    const scores = ids.map((subjectId, i): Score | null => {
+      const value = values[i] ?? null;
+      return (
+        value && {
+          ...value,
+          id: `${kind}:${subjectId}`,
+          kind,
+          subjectId,
+          gate,
+          basis: weights ? 'model' : 'prior',
+          modelVersion: weights ? (model?.version ?? 0) : 0,
+          computedAt: now,
+          past: [],
+        }
+      );
+    });
+    return ok(scores.filter((score) => score !== null));
+  } catch (error) {
+    if (!ports.signal?.aborted) throw error;
+    return fail('scoring-stopped', say('modelScoringStopped'));
+  }
+}
+
+function gateOfCases(cases: readonly Case[]): Gate {
+  const positives = cases.filter(({ positive }) => positive).length;
+  return gateOf(positives, cases.length - positives);
+}

@@ -1,0 +1,94 @@
+import type { Id } from '@/lib/domain/id';
+import type { ScoreKind } from '@/lib/domain/score';
+import type { Text } from '@/lib/domain/text';
+import { say } from '@/lib/domain/text';
+import type { At } from '@/lib/domain/time';
+import type { Feature } from '../features/contract';
+import type { Past } from '../features/past';
+import type { Timeline } from '../features/timeline';
+import type { Column, Value } from '../table';
+
+/** A case of the past that has ended: something to learn from. */
+export type Case = {
+  readonly subjectId: Id;
+  /** The cut-off: features see the world as it was then. */
+  readonly at: At;
+  /** When the end was known; always after the cut-off. */
+  readonly settledAt: At;
+  readonly positive: boolean;
+};
+
+/** A partner that a subject without one could have, and what the subject would be then. */
+export type Alternative<Subject> = { readonly partnerId: Id; readonly subject: Subject };
+
+/** What a model is to foretell, written in the words of its subject. */
+type TaskSpec<Subject> = {
+  readonly kind: ScoreKind;
+  readonly features: readonly Feature<Subject>[];
+  /** Key of “12 of 15 like this ended well”, with cases and positives. */
+  readonly evidence: string;
+  /** Cases that had ended by `now`, in any order. */
+  readonly cases: (timeline: Timeline, now: At) => readonly Case[];
+  /** What is to be scored now. */
+  readonly subjectIds: (timeline: Timeline, past: Past) => readonly Id[];
+  /** The subject as it was known at a cut-off; null where it did not exist. */
+  readonly subjectOf: (id: Id, past: Past) => Subject | null;
+  readonly alternatives?: (
+    timeline: Timeline,
+    past: Past,
+  ) => (subject: Subject) => readonly Alternative<Subject>[];
+};
+
+/** What is known of one subject, column by column. */
+export type Row = readonly Value[];
+
+/** What a model is to foretell, in columns and rows: all that training and scoring need. */
+export type Task = Pick<TaskSpec<unknown>, 'kind' | 'evidence' | 'cases' | 'subjectIds'> & {
+  readonly columns: readonly Column[];
+  /** The row of a subject as known at a cut-off; null where it did not exist. */
+  readonly row: (id: Id, past: Past) => Row | null;
+  /** The rows a subject would have with other partners. */
+  readonly alternatives: (
+    timeline: Timeline,
+    past: Past,
+  ) => (id: Id) => readonly { readonly partnerId: Id; readonly row: Row }[];
+  /** The reason in words for a value of a column. */
+  readonly label: (column: string, value: Value) => Text;
+};
+
+export function defineTask<Subject>(spec: TaskSpec<Subject>): Task {
+  const { kind, evidence, features, cases, subjectIds, subjectOf } = spec;
+  const byId = new Map(features.map((feature) => [feature.id, feature]));
+  const rowOf = (subject: Subject, past: Past) =>
+    features.map((feature) => feature.value(subject, past));
+  return {
+    kind,
+    evidence,
+    cases,
+    subjectIds,
+    columns: features.map(({ id, type, direction }) => ({
+      id,
+      type,
+      ...(direction && { direction }),
+    })),
+    row(id, past) {
+      const subject = subjectOf(id, past);
+      return subject && rowOf(subject, past);
+    },
+    alternatives(timeline, past) {
+      const find = spec.alternatives?.(timeline, past);
+      return (id) => {
+        const subject = subjectOf(id, past);
+        const found = (subject && find?.(subject)) ?? [];
+        return found.map(({ partnerId, subject }) => ({ partnerId, row: rowOf(subject, past) }));
+      };
+    },
+    label(column, value) {
+      const feature = byId.get(column);
+      if (!feature) throw new RangeError(`${kind} has no feature ${column}`);
+      return value === null || value === undefined
+        ? say('featureNotKnown', say(feature.name))
+        : feature.label(value);
+    },
+  };
+}

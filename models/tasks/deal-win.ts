@@ -1,0 +1,61 @@
+import type { Id } from '@/lib/domain/id';
+import type { DealSubject } from '../features/contract';
+import { DEAL_WIN_FEATURES } from '../features/deal-win';
+import type { Past } from '../features/past';
+import { closingOf } from '../features/then';
+import { hashShare } from '../stats/hash-share';
+import { type Case, defineTask } from './contract';
+import { partnersForDeal } from './partners-for-deal';
+
+/**
+ * Win probability of a deal given the partner that leads it. Learns from closed deals, each as
+ * it stood at one moment of its life. The moment is drawn from its id: evenly over its life, as
+ * an open deal may be looked at on any day, and always the same.
+ */
+export const dealWin = defineTask<DealSubject>({
+  kind: 'deal-win',
+  features: DEAL_WIN_FEATURES,
+  evidence: 'featureEvidenceWon',
+  cases(timeline, now) {
+    const cases: Case[] = [];
+    for (const deal of timeline.deals.values()) {
+      const settledAt = closingOf(deal);
+      if (settledAt === null || settledAt > now || settledAt <= deal.createdAt) continue;
+      const life = settledAt - deal.createdAt;
+      const at = deal.createdAt + Math.floor(hashShare(deal.id) * life);
+      cases.push({ subjectId: deal.id, at, settledAt, positive: deal.state === 'won' });
+    }
+    return cases;
+  },
+  subjectIds: (timeline, past) =>
+    [...timeline.deals.keys()].filter((id) => past.deal(id)?.open === true),
+  subjectOf: dealSubject,
+  alternatives(timeline, past) {
+    const candidates = partnersForDeal(timeline, past);
+    return (subject) =>
+      subject.partner
+        ? []
+        : candidates(subject).map((partner) => ({
+            partnerId: partner.id,
+            subject: {
+              ...subject,
+              partner,
+              deal: {
+                ...subject.deal,
+                partners: [{ partnerId: partner.id, role: 'resell', share: null }],
+              },
+            },
+          }));
+  },
+});
+
+function dealSubject(id: Id, past: Past): DealSubject | null {
+  const deal = past.deal(id);
+  if (!deal) return null;
+  const [lead] = deal.partners;
+  return {
+    deal,
+    partner: lead ? past.partner(lead.partnerId) : null,
+    account: deal.accountId ? past.account(deal.accountId) : null,
+  };
+}

@@ -1,0 +1,10 @@
+import type { ScoreKind } from '@/lib/domain/score';
+import type { Task } from './contract';
+import { dealWin } from './deal-win';
+import { partnerTarget } from './partner-target';
+
+/** The task behind each kind of score. */
+export const TASKS: { readonly [Kind in ScoreKind]: Task } = {
+  'deal-win': dealWin,
+  'partner-target': partnerTarget,
+};

@@ -1,0 +1,78 @@
+import type { Id } from '@/lib/domain/id';
+import type { Money } from '@/lib/domain/money';
+import { type At, addMonths, addQuarters, monthOf, startOfMonth } from '@/lib/domain/time';
+import { asOf } from '../features/as-of';
+import type { PartnerSubject } from '../features/contract';
+import { PARTNER_TARGET_FEATURES } from '../features/partner-target';
+import type { Past } from '../features/past';
+import { firstUntil, sumUntil } from '../features/series';
+import type { PartnerThen } from '../features/then';
+import { ALL, both, type Timeline } from '../features/timeline';
+import { hashShare } from '../stats/hash-share';
+import { type Case, defineTask } from './contract';
+
+/**
+ * Probability that a partner reaches its target in the coming quarter. Learns from every
+ * partner and past quarter that has a full year of revenue before it. The cut-off is a day of
+ * the quarter before, drawn from partner and quarter, because a score is asked for on any day.
+ */
+export const partnerTarget = defineTask<PartnerSubject>({
+  kind: 'partner-target',
+  features: PARTNER_TARGET_FEATURES,
+  evidence: 'featureEvidenceReached',
+  cases(timeline, now) {
+    const firstMonthEnd = firstUntil(timeline.revenues(ALL), now);
+    const bookedUntil = asOf(timeline, now).bookedUntil;
+    if (firstMonthEnd === null || bookedUntil === null) return [];
+    const cases: Case[] = [];
+    const bookedFrom = startOfMonth(addMonths(monthOf(firstMonthEnd), -1));
+    for (
+      let quarter = addQuarters(bookedFrom, 5);
+      addQuarters(quarter, 1) <= bookedUntil;
+      quarter = addQuarters(quarter, 1)
+    ) {
+      for (const id of timeline.partners.keys()) {
+        const found = caseOf(timeline, id, quarter);
+        if (found) cases.push(found);
+      }
+    }
+    return cases;
+  },
+  subjectIds: (timeline) => [...timeline.partners.keys()],
+  subjectOf: partnerSubject,
+});
+
+function partnerSubject(id: Id, past: Past): PartnerSubject | null {
+  const partner = past.partner(id);
+  return partner && { partner, target: targetOf(partner, past), quarter: addQuarters(past.at, 1) };
+}
+
+/** The quota, or the mean of the trailing four quarters in the partner's main currency. */
+function targetOf(partner: PartnerThen, past: Past): Money | null {
+  if (partner.quota && partner.quota.amount > 0) return partner.quota;
+  const currency = past.mainCurrency(partner.id);
+  const amount = currency ? past.revenue(partner.id, currency, 12) / 4 : 0;
+  return currency && amount > 0 ? { amount, currency } : null;
+}
+
+function caseOf(timeline: Timeline, id: Id, quarter: At): Case | null {
+  const before = addQuarters(quarter, -1);
+  const at = before + Math.floor(hashShare(`${id} ${quarter}`) * (quarter - before));
+  const past = asOf(timeline, at);
+  const target = partnerSubject(id, past)?.target;
+  if (!target || !hasFullYear(id, past)) return null;
+  const settledAt = addQuarters(quarter, 1);
+  const revenue = timeline.revenues(both(id, target.currency));
+  const reached = sumUntil(revenue, settledAt) - sumUntil(revenue, quarter);
+  return { subjectId: id, at, settledAt, positive: reached >= target.amount };
+}
+
+/** The partner has been with us for the twelve booked months that its target rests on. */
+function hasFullYear(id: Id, past: Past): boolean {
+  const since = past.partner(id)?.signedAt ?? past.signsOfLife(id)?.first;
+  return (
+    since !== undefined &&
+    past.bookedUntil !== null &&
+    since <= startOfMonth(addMonths(monthOf(past.bookedUntil), -12))
+  );
+}

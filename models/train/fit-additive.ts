@@ -1,0 +1,71 @@
+import { designOf, designWidth } from '../encode/design';
+import { type Encoder, encoderOf } from '../encode/encoder';
+import type { Encoding } from '../encode/encoding';
+import { fitEncoding } from '../encode/fit-encoding';
+import type { Pace } from '../pace';
+import type { Column, Table } from '../table';
+import { fitRidgeLogistic, type RidgeFit } from './ridge-logistic';
+
+/** A fitted model before calibration. */
+export type AdditiveFit = RidgeFit & {
+  readonly encodings: readonly Encoding[];
+  readonly encoders: readonly Encoder[];
+};
+
+/** Work of encoding one value, in multiply-adds. */
+const ENCODE_WORK = 100;
+
+/** A table encoded for fitting: done once, fitted at several penalties. */
+export type Prepared = Awaited<ReturnType<typeof prepare>>;
+
+/** Learns the encodings of a table and writes it as numbers. */
+export async function prepare(table: Table, pace: Pace) {
+  const encodings: Encoding[] = [];
+  for (const [i, column] of table.columns.entries()) {
+    await pace(table.rows.length * ENCODE_WORK);
+    encodings.push(
+      fitEncoding(
+        column,
+        table.rows.map((row) => row[i]),
+        table.labels,
+      ),
+    );
+  }
+  const encoders = encodings.map(encoderOf);
+  await pace(table.rows.length * table.columns.length * ENCODE_WORK);
+  return {
+    encodings,
+    encoders,
+    design: designOf(encoders, table.rows),
+    labels: Float32Array.from(table.labels, Number),
+    signs: signsOf(table.columns, encodings, encoders),
+  };
+}
+
+/** Fits the additive logistic model at one penalty. */
+export async function fitAdditive(
+  prepared: Prepared,
+  penalty: number,
+  pace: Pace,
+  start?: Float64Array,
+): Promise<AdditiveFit> {
+  const { design, labels, signs, encodings, encoders } = prepared;
+  const options = { penalty, signs, ...(start && { start }) };
+  return { ...(await fitRidgeLogistic(design, labels, options, pace)), encodings, encoders };
+}
+
+/** Ramps of a feature with a known direction may only go that way. */
+function signsOf(
+  columns: readonly Column[],
+  encodings: readonly Encoding[],
+  encoders: readonly Encoder[],
+): Int8Array {
+  const signs = new Int8Array(designWidth(encoders));
+  let start = 1;
+  columns.forEach(({ direction }, i) => {
+    const ramps = Math.max(0, (encodings[i]?.knots.length ?? 0) - 1);
+    if (direction) signs.fill(direction === 'up' ? 1 : -1, start, start + ramps);
+    start += encoders[i]?.width ?? 0;
+  });
+  return signs;
+}
