@@ -4,7 +4,7 @@ import { say } from '@/lib/domain/text';
 import { type Company, type Profile, profileOf } from './company';
 import { COMPARISONS } from './comparisons';
 import type { Evidence } from './comparisons/contract';
-import { CHECK_FROM, MATCH_FROM, WEIGHTS } from './weights';
+import { CHECK_FROM, type Grade, MATCH_FROM, WEIGHTS } from './weights';
 
 /** What a person said of two records, by `matchSubject(a, b)`. */
 export type Verdicts = ReadonlyMap<string, 'same' | 'not-same'>;
@@ -12,8 +12,8 @@ export type Verdicts = ReadonlyMap<string, 'same' | 'not-same'>;
 export type ComparedCompanies = CompanyMatch & {
   /** `match`: taken for one; `check`: a person should look; `none`: two companies. */
   readonly decision: 'match' | 'check' | 'none';
-  /** Certain: one record, or a person said so. */
-  readonly certain: boolean;
+  /** What was seen, the weightiest first; empty where one record or a person decided. */
+  readonly grades: readonly Grade[];
 };
 
 /** A computed probability is never certain in either direction. */
@@ -58,20 +58,21 @@ export function compareProfiles(
   const said = verdicts.get(subject);
   if (said === 'not-same') {
     const reasons = [say('matchReasonSaidNotSame')];
-    return { ...named, probability: 0, reasons, decision: 'none', certain: true };
+    return { ...named, probability: 0, reasons, decision: 'none', grades: [] };
   }
   if (said === 'same' || first.company.id === second.company.id) {
     const reasons = [say(said ? 'matchReasonSaidSame' : 'matchReasonSameRecord')];
-    return { ...named, probability: 1, reasons, decision: 'match', certain: true };
+    return { ...named, probability: 1, reasons, decision: 'match', grades: [] };
   }
   const evidence = evidenceOn(first, second);
   const reasons = evidence.map(({ reason }) => reason);
+  const grades = evidence.map(({ grade }) => grade);
   if (!evidence.some(({ points }) => points)) {
-    return { ...named, probability: LOWEST, reasons, decision: 'none', certain: false };
+    return { ...named, probability: LOWEST, reasons, decision: 'none', grades };
   }
   const logOdds = evidence.reduce<number>((sum, { grade }) => sum + WEIGHTS[grade], WEIGHTS.prior);
   const probability = probabilityOf(logOdds);
-  return { ...named, probability, reasons, decision: decide(probability), certain: false };
+  return { ...named, probability, reasons, decision: decide(probability), grades };
 }
 
 /** Compares two companies; see `compareProfiles`. */

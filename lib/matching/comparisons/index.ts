@@ -14,7 +14,7 @@ import { webDomain } from './web-domain';
  * in different ways, so only the first that has something to say counts.
  */
 export const COMPARISONS: readonly (readonly Comparison[])[] = [
-  [exactName, nameWords, acronym, spelling, differentName],
+  [exactName, spelling, nameWords, acronym, differentName],
   [webDomain],
   [phone],
   [city],

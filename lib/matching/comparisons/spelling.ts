@@ -2,6 +2,7 @@ import { say } from '@/lib/domain/text';
 import { editDistance } from '../edit-distance';
 import { foldUmlauts } from '../fold';
 import { SHORTEST_SPELT_WORD } from '../keys';
+import type { Name } from '../name';
 import { defineComparison, pointing } from './contract';
 
 /** From here on one slip leaves no doubt which word was meant. */
@@ -16,17 +17,26 @@ function slipsIn(length: number): number {
   return length >= SHORTEST_SPELT_WORD ? 1 : 0;
 }
 
-/** The same names but for a slip of the keyboard, or a spelled-out umlaut. */
+const beyond = (words: ReadonlySet<string>, others: ReadonlySet<string>): string[] =>
+  [...words].filter((word) => !others.has(word));
+
+/** The same names but for one distinctive word, which differs by a slip or a spelled-out umlaut. */
 export const spelling = defineComparison({
   id: 'spelling',
   compare({ name: first }, { name: second }) {
-    const one = [...first.distinctive].map(foldUmlauts).join('');
-    const other = [...second.distinctive].map(foldUmlauts).join('');
+    const [one, ...more] = beyond(first.distinctive, second.distinctive).map(foldUmlauts);
+    const [other, ...others] = beyond(second.distinctive, first.distinctive).map(foldUmlauts);
+    if (!one || !other || more.length + others.length > 0) return undefined;
+    if (!sameTrade(first, second)) return undefined;
     const length = Math.min(one.length, other.length);
     const slips = slipsIn(length);
-    const sameTrade = [...first.describing].join(' ') === [...second.describing].join(' ');
-    if (length === 0 || !sameTrade || editDistance(one, other, slips) > slips) return undefined;
+    if (editDistance(one, other, slips) > slips) return undefined;
     const grade = length >= LONG_WORD || one === other ? 'name-misspelt' : 'name-misspelt-short';
     return pointing(grade, say('matchReasonMisspelt'));
   },
 });
+
+const sameTrade = (first: Name, second: Name): boolean =>
+  beyond(first.describing, second.describing).length +
+    beyond(second.describing, first.describing).length ===
+  0;

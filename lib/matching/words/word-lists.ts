@@ -42,7 +42,11 @@ export const DESCRIBING_WORDS: ReadonlySet<string> = new Set(
     health healthcare medical medicine hospital hospitals clinic clinics dental care pharma
     pharmacy pharmaceuticals biotech bio life sciences science labs laboratories laboratory research
     university college school schools academy education training sports fitness entertainment games
-    publishing press news print printing management staffing recruitment cleaning facility facilities
+    publishing press news print printing studios bakeries beverages clinics diagnostics components
+    concrete cement outfitters learning tutoring tobacco brewing foundry castings tyres tires toys
+    jewellers jewelry cosmetics beauty optics optical sensors robotics semiconductors batteries
+    packers haulage couriers storage warehousing rentals rental hire brokers auctions surveyors
+    planning translations events theatre cinema film films music radio television museum management staffing recruitment cleaning facility facilities
     maintenance repair environmental recycling waste defense defence works werke plumbing heating
     america american americas usa us uk britain british england english scotland scottish wales irish
     ireland europe european euro germany german deutschland deutsche france french francaise spain

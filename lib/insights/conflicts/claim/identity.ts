@@ -1,5 +1,5 @@
 import type { CompanyMatch } from '@/lib/domain/insights';
-import { type Profile, sharedDomain } from '@/lib/matching/company';
+import type { Profile } from '@/lib/matching/company';
 import { compareProfiles, type Verdicts } from '@/lib/matching/match';
 
 /**
@@ -21,9 +21,10 @@ export function identify(
   verdicts: Verdicts,
 ): Identity | undefined {
   if (customer.company.id === other.company.id) return { kind: 'exact', match: null };
-  const { decision, certain, ...match } = compareProfiles(customer, other, verdicts);
+  const { decision, grades, ...match } = compareProfiles(customer, other, verdicts);
   if (decision === 'none') return undefined;
-  if (certain) return { kind: 'exact', match };
-  if (!sharedDomain(customer, other)) return { kind: 'similar', match };
-  return { kind: decision === 'match' ? 'exact' : 'same-domain', match };
+  if (match.probability === 1) return { kind: 'exact', match };
+  if (!grades.includes('domain-same')) return { kind: 'similar', match };
+  const isNamedAlike = decision === 'match' && !grades.includes('name-different');
+  return { kind: isNamedAlike ? 'exact' : 'same-domain', match };
 }
