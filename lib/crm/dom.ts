@@ -45,14 +45,13 @@ function memberOf(node: object, name: string): PropertyDescriptor | undefined {
 export const find = (root: ParentNode, selector: string): Element | null =>
   (call(root, 'querySelector', selector) as Element | null | undefined) ?? null;
 
-/** The first match that is on screen: CRMs keep the pages of other tabs as hidden copies. */
-export function findShown(root: ParentNode, selector: string): Element | null {
-  const matches = call(root, 'querySelectorAll', selector) as Iterable<Element> | undefined;
-  for (const match of matches ?? []) if (isShown(match)) return match;
-  return null;
-}
+export const findAll = (root: ParentNode, selector: string): readonly Element[] => [
+  ...((call(root, 'querySelectorAll', selector) as Iterable<Element> | undefined) ?? []),
+];
 
-export const isShown = (element: Element): boolean => call(element, 'checkVisibility') === true;
+/** The first match that is on screen: CRMs keep the pages of other tabs as hidden copies. */
+export const findShown = (root: ParentNode, selector: string): Element | null =>
+  findAll(root, selector).find((match) => call(match, 'checkVisibility') === true) ?? null;
 
 /** An attribute's value; null where there is none. */
 export const attributeOf = (element: Element, name: string): string | null =>

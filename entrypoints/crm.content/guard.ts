@@ -1,0 +1,51 @@
+import { call, get } from '@/lib/crm/dom';
+
+/** Under this, a person may not see what they press. */
+const LEAST_OPACITY = 0.9;
+
+/** What changes something, by whatever device it was done. */
+const ACTIONS = ['click', 'change', 'submit'];
+
+/**
+ * Lets an action in the panel through only if a person did it, and could see what they did:
+ * pages have made panels of extensions see-through, or laid pictures over them, to have
+ * them clicked unawares.
+ */
+export function guardActions(root: ShadowRoot, signal: AbortSignal): void {
+  for (const type of ACTIONS)
+    root.addEventListener(type, (event) => isMeant(event, root) || refuse(event), {
+      capture: true,
+      signal,
+    });
+}
+
+function refuse(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+export const isMeant = (event: Event, { host }: { readonly host: Element }): boolean =>
+  event.isTrusted && isSeen(host) && isOnTop(host, pointOf(event));
+
+/** Shown, and neither itself nor a page around it see-through. */
+function isSeen(host: Element): boolean {
+  const shown = call(host, 'checkVisibility', { opacityProperty: true, visibilityProperty: true });
+  const around = [host, get(document, 'documentElement'), get(document, 'body')];
+  return shown === true && around.every((element) => !element || isOpaque(element as Element));
+}
+
+const isOpaque = (element: Element): boolean => {
+  const { opacity, filter } = getComputedStyle(element);
+  return (opacity === '' || Number(opacity) >= LEAST_OPACITY) && !filter.includes('opacity');
+};
+
+/** Seen from the document, whatever is inside the shadow root is its host. */
+const isOnTop = (host: Element, [x, y]: readonly [number, number]): boolean =>
+  call(document, 'elementFromPoint', x, y) === host;
+
+/** Where it happened; the middle of the control for one that was done by key. */
+function pointOf(event: Event): readonly [number, number] {
+  if (event instanceof MouseEvent && event.detail > 0) return [event.clientX, event.clientY];
+  const { left, top, width, height } = (event.target as Element).getBoundingClientRect();
+  return [left + width / 2, top + height / 2];
+}

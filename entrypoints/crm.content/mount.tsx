@@ -1,0 +1,43 @@
+import { render } from 'preact';
+import { Panel } from '@/components/panel/Panel';
+import { createFormat } from '@/components/state/format';
+import { FormatContext } from '@/components/state/format-context';
+import { createPanelState } from '@/components/state/panel-state';
+import css from '@/components/styles/panel.css?inline';
+import { onEvent } from '@/lib/messages/send';
+import { locale, translate } from '@/lib/platform/i18n';
+import type { OpenPanel } from './follow';
+import { guardActions } from './guard';
+import { createHost } from './host';
+import { panelPorts } from './ports';
+
+/** Opens the panel of this tab: from the first record on screen until there is none. */
+export function openPanel(view: () => AbortSignal): OpenPanel {
+  const life = new AbortController();
+  const host = createHost(life.signal);
+  const root = host.attachShadow({ mode: 'closed' });
+  guardActions(root, life.signal);
+
+  const state = createPanelState(panelPorts(view));
+  const stopListening = onEvent('data/changed', state.refresh);
+  const style = document.createElement('style');
+  style.textContent = css;
+  const place = document.createElement('div');
+  root.append(style, place);
+  render(
+    <FormatContext.Provider value={createFormat(translate, locale())}>
+      <Panel state={state} />
+    </FormatContext.Provider>,
+    place,
+  );
+
+  return {
+    show: state.show,
+    close: () => {
+      stopListening();
+      state.dispose();
+      render(null, place);
+      life.abort();
+    },
+  };
+}

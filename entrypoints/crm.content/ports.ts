@@ -1,0 +1,44 @@
+import type { PanelPorts } from '@/components/state/panel-ports';
+import type { Place } from '@/components/state/place';
+import { send } from '@/lib/messages/send';
+import { isAlive } from '@/lib/platform/runtime';
+import { readLocal, writeLocal } from '@/lib/platform/storage';
+
+/** What the panel needs from outside, on a CRM page. `view` tells which record view is on. */
+export function panelPorts(view: () => AbortSignal): PanelPorts {
+  const placeKey = `place:${location.host}`;
+  return {
+    ask: (ref) => whileOn(view(), send('insights/get', { ref })),
+    giveFeedback: (remark) => send('feedback/give', remark),
+    undoFeedback: (kind, subject) => send('feedback/undo', { kind, subject }),
+    openOptions: () => void send('options/open', null).catch(gone),
+    loadPlace: async () => (await readLocal<Place>(placeKey)) ?? null,
+    savePlace: (place) => void writeLocal(placeKey, place).catch(gone),
+    copy,
+    reload: () => location.reload(),
+    now: () => Date.now(),
+    alive: isAlive,
+  };
+}
+
+/** The extension was updated or removed under the page: the panel is about to go, too. */
+const gone = (): void => undefined;
+
+async function copy(words: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(words);
+    return true;
+  } catch {
+    // Pages without https have no clipboard, and a person may refuse it.
+    return false;
+  }
+}
+
+/** The answer, unless the page has moved on by then: a late one never arrives. */
+export const whileOn = <T>(signal: AbortSignal, answer: Promise<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    answer.then(
+      (value) => signal.aborted || resolve(value),
+      (reason) => signal.aborted || reject(reason),
+    );
+  });

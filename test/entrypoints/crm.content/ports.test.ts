@@ -1,0 +1,69 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { panelPorts, whileOn } from '@/entrypoints/crm.content/ports';
+import { send } from '@/lib/messages/send';
+
+vi.mock('@/lib/messages/send');
+
+describe('whileOn', () => {
+  it('passes an answer and a failure on', async () => {
+    const { signal } = new AbortController();
+    await expect(whileOn(signal, Promise.resolve(7))).resolves.toBe(7);
+    await expect(whileOn(signal, Promise.reject(new Error('gone')))).rejects.toThrow('gone');
+  });
+
+  it.each([
+    [
+      'answer',
+      Promise.withResolvers<number>(),
+      (it: PromiseWithResolvers<number>) => it.resolve(7),
+    ],
+    [
+      'failure',
+      Promise.withResolvers<number>(),
+      (it: PromiseWithResolvers<number>) => it.reject(7),
+    ],
+  ])('drops a late %s', async (_name, late, settle) => {
+    const view = new AbortController();
+    const heard = vi.fn();
+    whileOn(view.signal, late.promise).then(heard, heard);
+    view.abort();
+    settle(late);
+    await late.promise.catch(() => undefined);
+    await Promise.resolve();
+    expect(heard).not.toHaveBeenCalled();
+  });
+});
+
+describe('panelPorts', () => {
+  const { signal } = new AbortController();
+  const ports = panelPorts(() => signal);
+
+  beforeEach(() => fakeBrowser.reset());
+
+  it('remembers the place of the panel per host', async () => {
+    const place = { side: 'left', top: 30, collapsed: true, hiddenUntil: null } as const;
+    expect(await ports.loadPlace()).toBeNull();
+    ports.savePlace(place);
+    expect(await ports.loadPlace()).toEqual(place);
+    expect(Object.keys(await fakeBrowser.storage.local.get())).toEqual([`place:${location.host}`]);
+  });
+
+  it('says when the clipboard refuses or is missing', async () => {
+    const writeText = vi.fn().mockResolvedValueOnce(undefined).mockRejectedValueOnce(new Error());
+    vi.stubGlobal('navigator', { clipboard: { writeText } });
+    expect(await ports.copy('hello')).toBe(true);
+    expect(await ports.copy('hello')).toBe(false);
+    vi.stubGlobal('navigator', {});
+    expect(await ports.copy('hello')).toBe(false);
+    vi.unstubAllGlobals();
+  });
+
+  it('lets nothing escape when the extension is gone', async () => {
+    vi.mocked(send).mockRejectedValue(new Error('Extension context invalidated'));
+    ports.openOptions();
+    await Promise.resolve();
+    expect(send).toHaveBeenCalledWith('options/open', null);
+  });
+});
