@@ -46,7 +46,7 @@ async function evaluateIn<Args extends unknown[], Answer>(
   return (await page.evaluate(expressionOf(inPage, args))) as Answer;
 }
 
-/** Puppeteer never hears that a page of the extension has loaded, so the page itself is asked. */
+/** Puppeteer never hears that a page of the extension has loaded and gives up on it, so the page is asked. */
 async function goto(page: PuppeteerPage, url: string) {
   if (!url.startsWith('moz-extension:')) return void (await page.goto(url));
   page.goto(url).catch(() => undefined);
