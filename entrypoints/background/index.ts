@@ -1,3 +1,23 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { receive } from '@/lib/messages/receive';
+import { onAlarm } from '@/lib/platform/alarms';
+import { onStart } from '@/lib/platform/runtime';
+import { onGrantsChanged } from '@/lib/platform/sites';
+import { handlers } from './handlers';
+import { TICK, tick } from './schedule';
+import { followGrants } from './sites';
 
-export default defineBackground(() => undefined);
+/**
+ * Registers every listener in the first turn, so that what wakes the background is never missed.
+ */
+export default defineBackground(() => {
+  receive(handlers);
+  onAlarm((name) => {
+    if (name === TICK) void tick();
+  });
+  onGrantsChanged(() => void followGrants());
+  onStart(() => {
+    void followGrants();
+    void tick();
+  });
+});

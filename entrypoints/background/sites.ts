@@ -2,7 +2,13 @@ import type { Result } from '@/lib/domain/result';
 import { ok } from '@/lib/domain/result';
 import type { Site } from '@/lib/messages/protocol';
 import { emit } from '@/lib/messages/receive';
-import { giveUpSite, injectPanel, isGranted, registerPanel } from '@/lib/platform/sites';
+import {
+  giveUpSites,
+  grantedSites,
+  injectPanel,
+  isGranted,
+  registerPanel,
+} from '@/lib/platform/sites';
 import { readLocal, writeLocal } from '@/lib/platform/storage';
 
 /** Sites the person switched on, whether or not the browser still permits them. */
@@ -38,9 +44,12 @@ export async function switchOff(pattern: string): Promise<Result<null>> {
     (await wanted()).filter((one) => one !== pattern),
   );
   await followGrants();
-  await giveUpSite(pattern);
+  await giveUpSites([pattern]);
   return ok(null);
 }
+
+/** Hands every permission back to the browser, those of feeds too. */
+export const giveUpAllSites = async (): Promise<unknown> => giveUpSites(await grantedSites());
 
 /**
  * Registers the panel for the sites that are both wanted and permitted. Firefox lets people

@@ -54,3 +54,9 @@ export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage(
 
 /** False once the extension was updated or removed while this page stayed open. */
 export const isAlive = (): boolean => browser.runtime?.id !== undefined;
+
+/** Bytes this extension keeps on disk; null where the browser does not say. */
+export async function bytesStored(): Promise<number | null> {
+  const { usage } = await navigator.storage.estimate();
+  return usage ?? null;
+}

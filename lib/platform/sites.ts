@@ -17,8 +17,14 @@ export const isGranted = (pattern: string): Promise<boolean> =>
 export const requestSite = (pattern: string): Promise<boolean> =>
   browser.permissions.request({ origins: [pattern] });
 
-export const giveUpSite = (pattern: string): Promise<boolean> =>
-  browser.permissions.remove({ origins: [pattern] });
+export const giveUpSites = (patterns: readonly string[]): Promise<boolean> =>
+  browser.permissions.remove({ origins: [...patterns] });
+
+/** Every site the browser permits, of panels and of feeds. */
+export async function grantedSites(): Promise<readonly string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins;
+}
 
 /** Sites granted or taken back, by us or in the browser's own settings. */
 export function onGrantsChanged(react: () => void): void {

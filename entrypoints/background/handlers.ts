@@ -1,0 +1,61 @@
+import { ok } from '@/lib/domain/result';
+import type { Handlers } from '@/lib/messages/receive';
+import { emit } from '@/lib/messages/receive';
+import { openOptions } from '@/lib/platform/runtime';
+import { readFeedback, removeFeedback, saveFeedback } from '@/lib/store/feedback';
+import { readPartnerRows } from '@/lib/store/partner-rows';
+import { readPolicy, savePolicy } from '@/lib/store/policy';
+import { giveFeedback, undoFeedback } from '@/lib/use-cases/give-feedback';
+import { diagnose } from './diagnostics';
+import { insightsForPage, insightsOf } from './insights';
+import { overview } from './overview';
+import { erase } from './privacy';
+import { refreshScoresNow } from './scores';
+import { listSites, switchOff, switchOn } from './sites';
+import { addSource, dropSource, listSources, syncNow } from './sources';
+import { done, stored } from './store';
+
+const feedbackPorts = {
+  saveFeedback: changing((feedback: Parameters<typeof saveFeedback>[1]) =>
+    done((db) => saveFeedback(db, feedback)),
+  ),
+  removeFeedback: changing((id: string) => done((db) => removeFeedback(db, id))),
+};
+
+/** What the background answers, request by request. */
+export const handlers: Handlers = {
+  'insights/get': insightsForPage,
+  'insights/of': insightsOf,
+  'feedback/give': (remark) => giveFeedback(remark, feedbackPorts, Date.now()),
+  'feedback/undo': (about) => undoFeedback(about, feedbackPorts),
+  'feedback/list': () => stored(readFeedback),
+  'options/open': async () => {
+    await openOptions();
+    return ok(null);
+  },
+  'overview/get': overview,
+  'partners/list': () => stored(readPartnerRows),
+  'sources/list': listSources,
+  'sources/save': addSource,
+  'sources/remove': ({ id }) => dropSource(id),
+  'sources/sync': ({ id }) => syncNow(id),
+  'sites/list': listSites,
+  'sites/on': ({ pattern }) => switchOn(pattern),
+  'sites/off': ({ pattern }) => switchOff(pattern),
+  'policy/get': () => stored(readPolicy),
+  'policy/save': changing(({ policy }) => done((db) => savePolicy(db, policy))),
+  'diagnostics/get': diagnose,
+  'scores/refresh': refreshScoresNow,
+  'privacy/erase': erase,
+};
+
+/** Tells everyone that stored data changed, once it has. */
+function changing<Ask, Reply extends { readonly ok: boolean }>(
+  change: (ask: Ask) => Promise<Reply>,
+): (ask: Ask) => Promise<Reply> {
+  return async (ask) => {
+    const reply = await change(ask);
+    if (reply.ok) emit('data/changed', null);
+    return reply;
+  };
+}

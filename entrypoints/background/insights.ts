@@ -1,0 +1,38 @@
+import { idsOf } from '@/lib/domain/record-ref';
+import type { InsightsReply } from '@/lib/domain/insights';
+import type { PageRequests } from '@/lib/messages/protocol';
+import { countRows } from '@/lib/store/counts';
+import { readDossier } from '@/lib/store/dossier';
+import { readPolicy } from '@/lib/store/policy';
+import { readSources } from '@/lib/store/sources';
+import { getInsights, getInsightsOf } from '@/lib/use-cases/get-insights';
+import type { InsightPorts } from '@/lib/use-cases/insight-ports';
+import { isOn } from './sites';
+import { stored } from './store';
+
+const ports: InsightPorts = {
+  readDossier: (ids, kind, now) => stored((db) => readDossier(db, ids, kind, now)),
+  readPolicy: () => stored(readPolicy),
+  readSetUp: () =>
+    stored(async (db) => {
+      const [statuses, counts] = await Promise.all([readSources(db), countRows(db)]);
+      return {
+        sources: statuses.length,
+        rows: counts.reduce((sum, { rows }) => sum + rows, 0),
+        syncs: statuses.map(({ sync }) => sync),
+      };
+    }),
+};
+
+/** What a page may see: the record it shows, on a site that is switched on. */
+export async function insightsForPage(
+  { ref }: PageRequests['insights/get']['ask'],
+  { host }: { readonly host: string },
+): Promise<InsightsReply> {
+  if (!(await isOn(host))) return { state: 'off' };
+  // The browser says which site asks; what the page says of itself does not count.
+  return getInsights({ ids: idsOf({ ...ref, host }), kind: ref.kind }, ports, Date.now());
+}
+
+export const insightsOf = ({ id }: { readonly id: string }): Promise<InsightsReply> =>
+  getInsightsOf(id, ports, Date.now());

@@ -1,0 +1,19 @@
+import type { Result } from '@/lib/domain/result';
+import { emit } from '@/lib/messages/receive';
+import { eraseSettings } from '@/lib/platform/storage';
+import { backupStore } from '@/lib/store/backup';
+import { eraseTokens } from '@/lib/store/tokens';
+import { eraseAll } from '@/lib/use-cases/erase-all';
+import { followGrants, giveUpAllSites } from './sites';
+import { store } from './store';
+
+/** Deletes everything on this device: data, tokens, settings, and the permissions of sites. */
+export async function erase(): Promise<Result<null>> {
+  const result = await eraseAll({
+    store: backupStore(store),
+    forget: [giveUpAllSites, eraseTokens, eraseSettings],
+  });
+  await followGrants();
+  emit('data/changed', null);
+  return result;
+}

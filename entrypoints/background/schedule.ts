@@ -1,0 +1,75 @@
+import type { SourceConfig } from '@/lib/domain/source';
+import { emit } from '@/lib/messages/receive';
+import { wakeIn } from '@/lib/platform/alarms';
+import { sourceOf } from '@/lib/sources';
+import { readSources } from '@/lib/store/sources';
+import { syncStore } from '@/lib/store/sync-store';
+import { takeIn } from '@/lib/unify/take-in';
+import { dueSources } from '@/lib/use-cases/schedule-syncs';
+import { syncSource } from '@/lib/use-cases/sync-source';
+import { refreshScores } from './scores';
+import { restoreSetUp } from './source-copy';
+import { store, stored } from './store';
+import { tokenOf } from './tokens';
+
+export const TICK = 'tick';
+
+/** Soon enough that a run cut off by the browser goes on within a minute. */
+const SAFETY_NET = 30_000;
+
+/** How often we look whether a source is due. */
+const REST = 5 * 60_000;
+
+/** Does what is due: synchronises, then scores. Whatever stops it, the next alarm goes on. */
+export async function tick(): Promise<void> {
+  await wakeIn(TICK, SAFETY_NET);
+  await restoreSetUp();
+  for (let due = await findDue(); due.length > 0; due = await findDue()) {
+    for (const source of due) await synchronise(source);
+  }
+  await refreshScores();
+  await wakeIn(TICK, await untilNext());
+}
+
+/** One source now, because a person asked for it. */
+export async function synchroniseAndScore(source: SourceConfig): Promise<void> {
+  await wakeIn(TICK, SAFETY_NET);
+  await synchronise(source);
+  await tick();
+}
+
+async function synchronise(config: SourceConfig): Promise<void> {
+  const source = sourceOf(config.kind);
+  if (!source) return;
+  const result = await syncSource(
+    {
+      store: syncStore(store),
+      source,
+      takeIn,
+      fetch: globalThis.fetch.bind(globalThis),
+      token: await tokenOf(config.id),
+      now: Date.now,
+      random: Math.random,
+      holder: crypto.randomUUID(),
+      signal: new AbortController().signal,
+      onProgress: (sync) => emit('sync/moved', { sync }),
+    },
+    config,
+  );
+  if (result.ok) emit('data/changed', null);
+}
+
+async function findDue(): Promise<readonly SourceConfig[]> {
+  const statuses = await stored(readSources);
+  return statuses.ok ? dueSources(statuses.value, Date.now()) : [];
+}
+
+/** Until the next attempt of a source that waits, or the next look around. */
+async function untilNext(): Promise<number> {
+  const statuses = await stored(readSources);
+  if (!statuses.ok) return REST;
+  const waits = statuses.value.flatMap(({ sync }) =>
+    sync.nextAttemptAt === null ? [] : [sync.nextAttemptAt - Date.now()],
+  );
+  return Math.min(REST, ...waits);
+}

@@ -1,0 +1,34 @@
+import type { Deal } from '@/lib/domain/deal';
+import type { Registration } from '@/lib/domain/registration';
+import type { Sync } from '@/lib/domain/sync';
+import type { At } from '@/lib/domain/time';
+import type { StoreDb } from './db';
+
+export type OverviewFacts = {
+  readonly won: readonly Deal[];
+  readonly registrations: readonly Registration[];
+  readonly sources: number;
+  readonly syncs: readonly Sync[];
+};
+
+/**
+ * Deals won since a moment and registrations that end before another, as they stand now.
+ * Reads every deal: no index serves it, since each would slow every sync for one small popup.
+ */
+export const readOverviewFacts = (
+  db: StoreDb,
+  { wonSince, endingBefore }: { readonly wonSince: At; readonly endingBefore: At },
+): PromiseLike<OverviewFacts> =>
+  db.transaction('r', [db.deals, db.registrations, db.sources, db.syncs], async () => {
+    const [won, registrations, sources, syncs] = await Promise.all([
+      db.deals
+        .filter(({ state, closedAt }) => state === 'won' && (closedAt ?? 0) >= wonSince)
+        .toArray(),
+      db.registrations
+        .filter(({ expiresAt }) => expiresAt !== null && expiresAt <= endingBefore)
+        .toArray(),
+      db.sources.count(),
+      db.syncs.toArray(),
+    ]);
+    return { won, registrations, sources, syncs };
+  });
