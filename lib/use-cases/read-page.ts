@@ -50,19 +50,13 @@ async function readInTime(
     });
     return page.ok || !timeout.aborted ? page : { ok: false, problem: tooSlow(config) };
   } catch (error) {
-    return { ok: false, problem: timeout.aborted ? tooSlow(config) : crashed(config, error) };
+    if (timeout.aborted) return { ok: false, problem: tooSlow(config) };
+    throw error;
   }
 }
 
 const tooSlow = ({ name }: SourceConfig): Problem => ({
   code: 'sync-timeout',
   text: say('syncTimeout', name),
-  retry: { afterMs: null },
-});
-
-/** A connector answers with a problem; one that throws has a fault of its own. */
-const crashed = ({ name }: SourceConfig, error: unknown): Problem => ({
-  code: 'sync-crashed',
-  text: say('syncCrashed', name, String(error)),
   retry: { afterMs: null },
 });

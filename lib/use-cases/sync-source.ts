@@ -48,8 +48,22 @@ export async function syncSource(ports: SyncPorts, config: SourceConfig): Promis
   return finish(ports, progress);
 }
 
-/** One page: read it, make entities of it, and store it with how far we are. */
+/** One page. A connector or an intake that throws has a fault of its own: the run fails with it. */
 async function syncPage(
+  ports: SyncPorts,
+  config: SourceConfig,
+  progress: SyncProgress,
+): Promise<Result<SyncProgress>> {
+  try {
+    return await readAndStore(ports, config, progress);
+  } catch (error) {
+    const text = say('syncCrashed', config.name, String(error));
+    return { ok: false, problem: { code: 'sync-crashed', text, retry: { afterMs: null } } };
+  }
+}
+
+/** Reads a page, makes entities of it, and stores it with how far we are. */
+async function readAndStore(
   ports: SyncPorts,
   config: SourceConfig,
   progress: SyncProgress,

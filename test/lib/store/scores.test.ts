@@ -1,0 +1,110 @@
+import { describe, expect, it, vi } from 'vitest';
+import { DAY } from '@/lib/domain/time';
+import { deriveRows } from '@/lib/store/derive';
+import { readPartnerRows } from '@/lib/store/partner-rows';
+import { replaceScores } from '@/lib/store/scores';
+import { putRows, removeRows } from '@/lib/store/write-rows';
+import { newStore } from './open';
+import { NOW, partner, score } from './rows';
+
+describe('replacing scores', () => {
+  const pastAfter = async (...days: number[]) => {
+    const { db } = newStore();
+    for (const [index, day] of days.entries()) {
+      const now = score({ computedAt: NOW + day * DAY, probability: (index + 1) / 100 });
+      await replaceScores(db, 'partner-target', [now]);
+    }
+    return (await db.scores.toArray())[0]?.past.map(({ at, points }) => [(at - NOW) / DAY, points]);
+  };
+
+  it('keeps the last value of each earlier day', async () => {
+    expect(await pastAfter(0)).toEqual([]);
+    expect(await pastAfter(0, 0.1, 0.2)).toEqual([]);
+    expect(await pastAfter(0, 0.1, 1, 1.1, 3)).toEqual([
+      [0.1, 2],
+      [1.1, 4],
+    ]);
+  });
+
+  it('keeps 30 days, and no day of a clock that was ahead', async () => {
+    const past = await pastAfter(...Array.from({ length: 40 }, (_, day) => day));
+    expect(past).toHaveLength(30);
+    expect(past?.at(-1)?.[0]).toBe(38);
+    expect(await pastAfter(5, 1)).toEqual([]);
+  });
+
+  it('drops subjects that are gone, of this kind only', async () => {
+    const { db } = newStore();
+    await replaceScores(db, 'deal-win', [score({ kind: 'deal-win', subjectId: 'crm:d1' })]);
+    await replaceScores(db, 'partner-target', [score(), score({ subjectId: 'crm:p2' })]);
+    await replaceScores(db, 'partner-target', [score({ subjectId: 'crm:p2' })]);
+    expect(await db.scores.toCollection().primaryKeys()).toEqual([
+      'deal-win:crm:d1',
+      'partner-target:crm:p2',
+    ]);
+  });
+});
+
+describe('the partners of the popup', () => {
+  it('carry their latest score and its change over 30 days', async () => {
+    const { db } = newStore();
+    await db.partners.bulkPut([partner(), partner({ id: 'crm:p2', name: 'Northwind' })]);
+    const past = [{ at: NOW - 31 * DAY, points: 60 }];
+    await replaceScores(db, 'partner-target', [score({ past })]);
+    expect(await readPartnerRows(db)).toEqual([
+      {
+        id: 'crm:p1',
+        name: 'Contoso Resell',
+        tier: 'Gold',
+        region: 'EMEA',
+        points: 72,
+        band: 'fair',
+        change: 12,
+      },
+      {
+        id: 'crm:p2',
+        name: 'Northwind',
+        tier: 'Gold',
+        region: 'EMEA',
+        points: null,
+        band: null,
+        change: null,
+      },
+    ]);
+  });
+
+  it('follow every change of partners and scores', async () => {
+    const { db, derive } = newStore();
+    const write = (name: string) =>
+      putRows(db, deriveRows(derive, { partners: [partner({ name })] }));
+    const read = async () => (await readPartnerRows(db)).map(({ name, points }) => [name, points]);
+    expect(await read()).toEqual([]);
+    await write('Before');
+    expect(await read()).toEqual([['Before', null]]);
+    await write('After');
+    await replaceScores(db, 'partner-target', [score()]);
+    expect(await read()).toEqual([['After', 72]]);
+    await removeRows(db, { partners: ['crm:p1'] });
+    expect(await read()).toEqual([]);
+  });
+
+  it('are read even where the list cannot be kept', async () => {
+    const { db } = newStore();
+    await db.partners.put(partner());
+    vi.spyOn(Object.getPrototypeOf(db.views), 'put').mockRejectedValue(
+      Object.assign(new Error('full'), { name: 'QuotaExceededError' }),
+    );
+    expect(await readPartnerRows(db)).toHaveLength(1);
+  });
+
+  it('are one record to read, however many', async () => {
+    const { db } = newStore();
+    await db.partners.bulkPut(
+      Array.from({ length: 1_000 }, (_, index) => partner({ id: `crm:${index}` })),
+    );
+    await readPartnerRows(db);
+    const partners = vi.spyOn(Object.getPrototypeOf(db.partners), 'toArray');
+    expect(await readPartnerRows(db)).toHaveLength(1_000);
+    expect(partners).not.toHaveBeenCalled();
+  });
+});

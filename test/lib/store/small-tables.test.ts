@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import type { Feedback } from '@/lib/domain/feedback';
+import { DEFAULT_POLICY } from '@/lib/domain/policy';
+import { newSync } from '@/lib/domain/sync';
+import { countRows } from '@/lib/store/counts';
+import { deriveRows } from '@/lib/store/derive';
+import { readFeedback, removeFeedback, saveFeedback } from '@/lib/store/feedback';
+import { publishModel, readModels, servingModel } from '@/lib/store/models';
+import { readPolicy, savePolicy } from '@/lib/store/policy';
+import { readSource, readSources, removeSource, saveSource } from '@/lib/store/sources';
+import { putRows } from '@/lib/store/write-rows';
+import { newStore } from './open';
+import * as row from './rows';
+import { NOW } from './rows';
+
+describe('models', () => {
+  it('exactly one serves per kind, and the last five stay', async () => {
+    const { db } = newStore();
+    await publishModel(db, row.model({ kind: 'partner-target' }));
+    for (let version = 1; version <= 7; version += 1) {
+      await publishModel(db, row.model({ version }));
+    }
+    const models = (await readModels(db)).filter(({ kind }) => kind === 'deal-win');
+    expect(models.map(({ version, status }) => [version, status])).toEqual([
+      [7, 'serving'],
+      [6, 'retired'],
+      [5, 'retired'],
+      [4, 'retired'],
+      [3, 'retired'],
+    ]);
+    expect((await servingModel(db, 'partner-target'))?.version).toBe(1);
+  });
+
+  it('refused ones never push the serving one out', async () => {
+    const { db } = newStore();
+    await publishModel(db, row.model());
+    for (let version = 2; version <= 9; version += 1) {
+      await publishModel(db, row.model({ version, status: 'refused' }));
+    }
+    expect((await servingModel(db, 'deal-win'))?.version).toBe(1);
+    expect(await db.models.count()).toBe(6);
+  });
+});
+
+describe('the policy', () => {
+  it('is the default one, then the last saved; earlier versions stay', async () => {
+    const { db } = newStore();
+    expect(await readPolicy(db)).toEqual(DEFAULT_POLICY);
+    await savePolicy(db, { ...DEFAULT_POLICY, protectionDays: 60 });
+    expect((await savePolicy(db, { ...DEFAULT_POLICY, protectionDays: 30 })).version).toBe(3);
+    expect(await readPolicy(db)).toMatchObject({ version: 3, protectionDays: 30 });
+    expect((await db.policies.get(2))?.protectionDays).toBe(60);
+  });
+});
+
+describe('feedback', () => {
+  it('a later word replaces the earlier one, and can be taken back', async () => {
+    const { db } = newStore();
+    const word = (subject: string, at: number, verdict: Feedback['verdict']): Feedback => ({
+      id: `action:${subject}`,
+      kind: 'action',
+      subject,
+      verdict,
+      at,
+      until: null,
+    });
+    await saveFeedback(db, word('a', 1, 'snoozed'));
+    await saveFeedback(db, word('b', 2, 'done'));
+    await saveFeedback(db, word('a', 3, 'done'));
+    expect((await readFeedback(db)).map(({ subject, verdict }) => [subject, verdict])).toEqual([
+      ['a', 'done'],
+      ['b', 'done'],
+    ]);
+    await removeFeedback(db, 'action:a');
+    expect(await readFeedback(db)).toHaveLength(1);
+  });
+});
+
+describe('sources', () => {
+  it('are listed with their sync, the first one set up first', async () => {
+    const { db } = newStore();
+    await saveSource(db, row.source({ id: 's2', createdAt: NOW + 1 }));
+    await saveSource(db, row.source());
+    await db.syncs.put({ ...newSync('s2'), read: 7 });
+    expect((await readSources(db)).map(({ source, sync }) => [source.id, sync.read])).toEqual([
+      ['s1', 0],
+      ['s2', 7],
+    ]);
+    expect(await readSource(db, 's9')).toBeNull();
+  });
+
+  it('are read from the beginning after a change of their settings', async () => {
+    const { db } = newStore();
+    await db.syncs.put({ ...newSync('s1'), cursor: '40', since: NOW });
+    await saveSource(db, row.source());
+    expect(await db.syncs.count()).toBe(0);
+  });
+
+  it('go with their rows and scores, and with nobody else’s', async () => {
+    const { db, derive } = newStore();
+    const others = { partners: [row.partner({ id: 'prm:p', sourceId: 's2' })] };
+    await putRows(db, deriveRows(derive, { deals: [row.deal()], partners: [row.partner()] }));
+    await putRows(db, deriveRows(derive, others));
+    await db.scores.bulkPut([row.score(), row.score({ subjectId: 'prm:p' })]);
+    await saveSource(db, row.source());
+    await removeSource(db, 's1');
+    expect(await db.deals.count()).toBe(0);
+    expect(await db.partners.toArray()).toEqual(others.partners);
+    expect(await db.scores.toCollection().primaryKeys()).toEqual(['partner-target:prm:p']);
+    expect(await readSources(db)).toEqual([]);
+  });
+});
+
+it('counts the rows that a person may want to know of', async () => {
+  const { db } = newStore();
+  await db.partners.bulkPut([row.partner(), row.partner({ id: 'crm:p2' })]);
+  const counts = await countRows(db);
+  expect(counts.find(({ name }) => name === 'partners')?.rows).toBe(2);
+  expect(counts.map(({ name }) => name)).not.toContain('staged');
+});
