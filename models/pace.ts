@@ -9,10 +9,10 @@ export type PacePorts = {
 export type Pace = (work: number) => Promise<void>;
 
 /**
- * Multiply-adds between two pauses: 30 ms on the machine it was measured on (0.34 · 10⁹ a
- * second in the cpu backend), so that one six times slower still stays under 200 ms.
+ * Multiply-adds between two pauses: 15 ms on the machine it was measured on (0.34 · 10⁹ a
+ * second in the cpu backend), so that one ten times slower still stays under 200 ms.
  */
-export const SLICE = 1e7;
+export const SLICE = 5e6;
 
 /**
  * Slices long work by counting it, because the core has no clock.

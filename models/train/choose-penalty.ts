@@ -3,7 +3,7 @@ import type { Pace } from '../pace';
 import { logLossOf } from '../stats/log-loss';
 import { logistic } from '../stats/logistic';
 import { slice, type Table } from '../table';
-import { fitAdditive, prepare } from './fit-additive';
+import { type AdditiveFit, fitAdditive, prepare } from './fit-additive';
 
 /** Weakest last: each fit starts from the one before, and strong penalties fit fastest. */
 const PENALTIES = [100, 30, 10, 3, 1];
@@ -37,10 +37,9 @@ export async function choosePenalty(table: Table, pace: Pace): Promise<Choice> {
     const cut = Math.floor(origin * table.rows.length);
     const later = slice(table, cut, Math.floor((origin + AHEAD) * table.rows.length));
     const prepared = await prepare(slice(table, 0, cut), pace);
-    let start: Float64Array | undefined;
+    let fit: AdditiveFit | undefined;
     for (const attempt of tries) {
-      const fit = await fitAdditive(prepared, attempt.penalty, pace, start);
-      start = fit.weights;
+      fit = await fitAdditive(prepared, attempt.penalty, pace, fit);
       const logits = logitsOf(fit, later);
       attempt.logits.push(...logits);
       attempt.labels.push(...later.labels);
@@ -54,7 +53,7 @@ export async function choosePenalty(table: Table, pace: Pace): Promise<Choice> {
 
 /** Log-odds of the cases of a table, before calibration. */
 export function logitsOf(
-  { encoders, weights }: Pick<Awaited<ReturnType<typeof fitAdditive>>, 'encoders' | 'weights'>,
+  { encoders, weights }: Pick<AdditiveFit, 'encoders' | 'weights'>,
   { rows }: Table,
 ): number[] {
   const { data, width } = designOf(encoders, rows);

@@ -47,7 +47,7 @@ export async function fitAdditive(
   prepared: Prepared,
   penalty: number,
   pace: Pace,
-  start?: Float64Array,
+  start?: AdditiveFit,
 ): Promise<AdditiveFit> {
   const { design, labels, signs, encodings, encoders } = prepared;
   const options = { penalty, signs, ...(start && { start }) };

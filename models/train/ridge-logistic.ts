@@ -19,14 +19,17 @@ export type RidgeOptions = {
   readonly penalty: number;
   /** For each column 1 (weight may not be negative), −1 (not positive) or 0. */
   readonly signs: Int8Array;
-  /** Where to start; a fit at a neighbouring penalty saves half of the steps. */
-  readonly start?: Float64Array;
+  /** Where to start: a fit at a stronger penalty saves most of the steps. */
+  readonly start?: Pick<RidgeFit, 'weights' | 'pinned'>;
 };
 
 /** Of the intercept: none in effect, but enough to stay finite where all cases end alike. */
 const INTERCEPT_PENALTY = 1e-3;
 
 const MOST_STEPS = 30;
+
+/** Gain in log-loss per case under which the next Newton step would change nothing to see. */
+const LEAST_GAIN = 1e-6;
 
 /** Smallest change of a weight that is worth another step; single precision gives no better. */
 const TOLERANCE = 1e-4;
@@ -50,15 +53,16 @@ export async function fitRidgeLogistic(
   options: RidgeOptions,
   pace: Pace,
 ): Promise<RidgeFit> {
-  const pinned = new Set<number>();
-  let fit = await descend(design, labels, options, pinned, pace);
+  const pinned = new Set(options.start?.pinned);
+  const { penalty, start } = options;
+  let fit = await descend(design, labels, penalty, start?.weights, pinned, pace);
   for (;;) {
     const against = [...fit.weights.keys()].filter(
       (i) => (fit.weights[i] as number) * (options.signs[i] ?? 0) < 0,
     );
     if (against.length === 0) return { ...fit, pinned };
     for (const column of against) pinned.add(column);
-    fit = await descend(design, labels, { ...options, start: fit.weights }, pinned, pace);
+    fit = await descend(design, labels, penalty, fit.weights, pinned, pace);
   }
 }
 
@@ -71,7 +75,8 @@ type Step = {
 async function descend(
   design: Design,
   labels: Float32Array,
-  { penalty, start }: RidgeOptions,
+  penalty: number,
+  start: Float64Array | undefined,
   pinned: ReadonlySet<number>,
   pace: Pace,
 ): Promise<Omit<RidgeFit, 'pinned'>> {
@@ -94,7 +99,7 @@ async function descend(
     const gained = here.loss - there.loss;
     weights = next;
     here = there;
-    if (gained < 1e-7 * design.rows) break;
+    if (gained < LEAST_GAIN * design.rows) break;
   }
   return { weights, precision: cholesky(here.hessian, design.width) };
 }
