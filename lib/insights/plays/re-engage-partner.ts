@@ -5,11 +5,9 @@ import { definePlay } from './contract';
 import { RULE_OF_THUMB } from './effects';
 import { occasion } from './occasion';
 import { quarterTarget } from './quarter-target';
+import { SCORE_FEATURES } from './score-features';
 import { type Silence, silenceOf } from './silence';
 import { fromScore, ruleOfThumb, worth } from './worth';
-
-/** Features whose loss a call can stop. */
-const ENGAGEMENT_FEATURES = ['days-silent', 'logins-trend', 'partner-engagement'];
 
 /**
  * A partner has gone silent: longer than the policy allows, and longer than is usual for
@@ -36,7 +34,8 @@ export const reEngagePartner = definePlay({
       reason: reasonOf(silence),
       ...worth(
         stake,
-        fromScore(score, ENGAGEMENT_FEATURES, 'lost') ?? ruleOfThumb(RULE_OF_THUMB.reengagement),
+        fromScore(score, SCORE_FEATURES.partnerActivity, 'lost') ??
+          ruleOfThumb(RULE_OF_THUMB.reengagement),
       ),
     };
   },

@@ -6,6 +6,7 @@ import { definePlay } from './contract';
 import { isCovered } from './coverage';
 import { largestDeal } from './largest-deal';
 import { registrationLift } from './registration-lift';
+import { SCORE_FEATURES } from './score-features';
 import { fromScore, worth } from './worth';
 
 /** A partner works on a deal that nobody has registered. */
@@ -27,7 +28,7 @@ export const registerDeal = definePlay({
       reason: sayCount('playRegisterDealReason', openDays, partner.name),
       ...worth(
         deal.amount,
-        fromScore(scoreFor(dossier, 'deal-win', deal.id), ['registered'], 'lost') ??
+        fromScore(scoreFor(dossier, 'deal-win', deal.id), SCORE_FEATURES.registration, 'lost') ??
           registrationLift(partner.id, deals, registrations),
       ),
     };

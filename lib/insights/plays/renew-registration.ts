@@ -9,6 +9,7 @@ import { definePlay } from './contract';
 import { isAbout } from './coverage';
 import { occasion } from './occasion';
 import { registrationLift } from './registration-lift';
+import { SCORE_FEATURES } from './score-features';
 import { fromScore, worth } from './worth';
 
 /** A claim runs out soon. It can be extended once, and only before its end (field.md 3.2). */
@@ -32,8 +33,11 @@ export const renewRegistration = definePlay({
       reason: sayCount('playRenewRegistrationReason', daysBetween(now, end), { date: end }),
       ...worth(
         registration.amount ?? deal?.amount ?? null,
-        fromScore(deal && scoreFor(dossier, 'deal-win', deal.id), ['registered'], 'held') ??
-          registrationLift(partner.id, dossier.deals, dossier.registrations),
+        fromScore(
+          deal && scoreFor(dossier, 'deal-win', deal.id),
+          SCORE_FEATURES.registration,
+          'held',
+        ) ?? registrationLift(partner.id, dossier.deals, dossier.registrations),
       ),
     };
   },

@@ -7,6 +7,7 @@ import { definePlay } from './contract';
 import { RULE_OF_THUMB } from './effects';
 import { largestDeal } from './largest-deal';
 import { occasion } from './occasion';
+import { SCORE_FEATURES } from './score-features';
 import { fromScore, ruleOfThumb, worth } from './worth';
 
 /** An open deal that nobody has touched, or whose expected close has passed. */
@@ -25,7 +26,8 @@ export const updateDeal = definePlay({
       reason: stale.reason,
       ...worth(
         deal.amount,
-        fromScore(score, ['days-since-activity'], 'lost') ?? ruleOfThumb(RULE_OF_THUMB.staleDeal),
+        fromScore(score, SCORE_FEATURES.dealActivity, 'lost') ??
+          ruleOfThumb(RULE_OF_THUMB.staleDeal),
       ),
     };
   },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Dossier } from '@/lib/domain/dossier';
 import { DEFAULT_POLICY } from '@/lib/domain/policy';
 import type { RecordKind } from '@/lib/domain/record-ref';
-import { fail, ok } from '@/lib/domain/result';
+import { ok } from '@/lib/domain/result';
 import { say } from '@/lib/domain/text';
 import { getInsights, getInsightsOf } from '@/lib/use-cases/get-insights';
 import type { SetUp } from '@/lib/use-cases/insight-ports';
@@ -33,7 +33,8 @@ function memory(pages: Partial<Record<`${RecordKind} ${string}`, Dossier>>, setU
 }
 
 const DEAL = { ids: ['atomic@crm.example.com:1', 'atomic:1'], kind: 'deal' } as const;
-const FAULT = fail('store-blocked', say('storeBlocked'));
+const PROBLEM = { code: 'store-blocked', text: say('storeBlocked') };
+const FAULT = { ok: false, problem: PROBLEM } as const;
 
 describe('getInsights', () => {
   it('finds the record under any of its ids and shows all that is known', async () => {
@@ -135,7 +136,7 @@ describe('getInsights', () => {
       const ports = { ...memory({}), [port]: async () => FAULT };
       expect(await getInsights(DEAL, ports, NOW)).toEqual({
         state: 'error',
-        text: FAULT.problem.text,
+        text: PROBLEM.text,
       });
     },
   );

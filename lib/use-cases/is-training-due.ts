@@ -1,0 +1,33 @@
+import type { History } from '@/lib/domain/history';
+import type { Model } from '@/lib/domain/model';
+import { type At, daysBetween } from '@/lib/domain/time';
+import { timelineOf } from '@/models/features/timeline';
+import { type PacePorts, paceOf } from '@/models/pace';
+import { TASKS } from '@/models/tasks';
+import { weightsOf } from '@/models/weights';
+
+/** A week: fresh enough for deals that live for months, rare enough not to cost a battery. */
+const MOST_DAYS = 7;
+
+/** Fewer new cases than this move a score by less than its interval. */
+const CHANGED_SHARE = 0.05;
+
+/**
+ * Whether to learn anew: the newest model of a kind, serving or refused, is a week old, the
+ * cases it could learn from have changed by 5 %, or it is of an earlier release.
+ */
+export async function isTrainingDue(
+  newest: Model,
+  history: History,
+  now: At,
+  pace: PacePorts,
+): Promise<boolean> {
+  if (daysBetween(newest.trainedAt, now) >= MOST_DAYS || isOutdated(newest)) return true;
+  const timeline = await timelineOf(history, paceOf(pace));
+  const cases = TASKS[newest.kind].cases(timeline, now).length;
+  const learnedFrom = newest.gate.positives + newest.gate.negatives;
+  return Math.abs(cases - learnedFrom) >= CHANGED_SHARE * Math.max(1, learnedFrom);
+}
+
+const isOutdated = (model: Model): boolean =>
+  model.status === 'serving' && weightsOf(model, TASKS[model.kind].columns) === null;

@@ -1,0 +1,40 @@
+import type { History } from '@/lib/domain/history';
+import type { Id } from '@/lib/domain/id';
+import type { Model } from '@/lib/domain/model';
+import type { Result } from '@/lib/domain/result';
+import type { Score, ScoreKind } from '@/lib/domain/score';
+import type { At } from '@/lib/domain/time';
+import type { PacePorts } from '@/models/pace';
+
+/** What scoring needs: the store, and the two calls of `models` that load TensorFlow.js. */
+export type ScoringPorts = PacePorts & {
+  readonly readHistory: () => Promise<Result<History>>;
+  /** Models of all kinds and states, newest first. */
+  readonly readModels: () => Promise<Result<readonly Model[]>>;
+  /** Keeps a model; one that serves retires the one before it. */
+  readonly publishModel: (model: Model) => Promise<Result<unknown>>;
+  readonly readScores: (kind: ScoreKind) => Promise<Result<readonly Score[]>>;
+  /** Replaces all scores of a kind; what a subject had before joins its past. */
+  readonly replaceScores: (kind: ScoreKind, scores: readonly Score[]) => Promise<Result<unknown>>;
+  readonly trainModel: (
+    kind: ScoreKind,
+    history: History,
+    now: At,
+    options: PacePorts & { readonly version: number },
+  ) => Promise<Result<Model>>;
+  readonly scoreSubjects: (
+    kind: ScoreKind,
+    model: Model | null,
+    history: History,
+    now: At,
+    options: PacePorts & { readonly only?: readonly Id[] },
+  ) => Promise<Result<readonly Score[]>>;
+};
+
+/** What came of one kind of score. */
+export type ScoreRefresh = {
+  readonly kind: ScoreKind;
+  /** `kept`: the data has not changed enough to learn anew. */
+  readonly training: 'kept' | 'published' | 'refused';
+  readonly scored: number;
+};

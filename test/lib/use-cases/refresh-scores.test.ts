@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import type { Deal } from '@/lib/domain/deal';
+import type { History } from '@/lib/domain/history';
+import type { Model } from '@/lib/domain/model';
+import { ok } from '@/lib/domain/result';
+import { gateOf, type Score, type ScoreKind } from '@/lib/domain/score';
+import { say } from '@/lib/domain/text';
+import { refreshScores } from '@/lib/use-cases/refresh-scores';
+import type { ScoringPorts } from '@/lib/use-cases/scoring-ports';
+import { daysAgo, deal, NOW, score } from '../insights/make';
+
+const EMPTY: History = {
+  partners: [],
+  accounts: [],
+  deals: [],
+  registrations: [],
+  engagements: [],
+  revenues: [],
+  costs: [],
+};
+
+const closedDeals = (count: number): Deal[] =>
+  Array.from({ length: count }, (_, index) =>
+    deal({ id: `d${index}`, state: 'won', createdAt: daysAgo(50), closedAt: daysAgo(10) }),
+  );
+
+const model = (over: Partial<Model> = {}): Model => {
+  const { kind = 'deal-win', version = 1 } = over;
+  return {
+    id: `${kind}:${version}`,
+    kind,
+    version,
+    status: 'serving',
+    trainedAt: daysAgo(1),
+    gate: gateOf(60, 40),
+    quality: null,
+    reason: 'modelServes',
+    weights: null,
+    ...over,
+  };
+};
+
+/** Refused, so that its columns do not matter; `cases` says what it learned from. */
+const newest = (kind: ScoreKind, cases: number, over: Partial<Model> = {}): Model =>
+  model({ kind, version: 4, status: 'refused', gate: gateOf(cases, 0), ...over });
+
+type World = {
+  readonly deals?: readonly Deal[];
+  readonly models?: readonly Model[];
+  readonly stored?: readonly Score[];
+  /** Of the models that training brings. */
+  readonly status?: Model['status'];
+};
+
+/** A store in memory and models that answer from their arguments alone. */
+function world({ deals = [], models = [], stored = [], status = 'serving' }: World = {}) {
+  const published: Model[] = [];
+  const written: { kind: ScoreKind; scores: readonly Score[] }[] = [];
+  const ports: ScoringPorts = {
+    yieldTo: async () => undefined,
+    readHistory: async () => ok({ ...EMPTY, deals }),
+    readModels: async () => ok(models),
+    publishModel: async (trained) => ok(published.push(trained)),
+    readScores: async (kind) => ok(stored.filter((each) => each.kind === kind)),
+    replaceScores: async (kind, scores) => ok(written.push({ kind, scores })),
+    trainModel: async (kind, _history, now, { version }) =>
+      ok(model({ kind, version, status, trainedAt: now })),
+    scoreSubjects: async (kind, serving, _history, at, { only }) => {
+      // `young` did not exist a month ago; every score falls by a point a day towards the past.
+      const ids = ['old', ...(at > daysAgo(30) ? ['young'] : []), ...(only ? ['closed'] : [])];
+      const probability = (90 - (NOW - at) / 86_400_000) / 100 || 0.01;
+      const basis = serving ? ('model' as const) : ('prior' as const);
+      return ok(
+        ids.map((subjectId) => score({ kind, subjectId, probability, basis, computedAt: at })),
+      );
+    },
+  };
+  return { ports, published, written };
+}
+
+const trainings = async (given: World) => {
+  const reply = await refreshScores(world(given).ports, NOW);
+  return reply.ok ? reply.value.map(({ training }) => training) : reply.problem.code;
+};
+
+describe('refreshScores', () => {
+  it('trains, publishes and scores where nothing was before', async () => {
+    const { ports, published, written } = world();
+    expect(await refreshScores(ports, NOW)).toEqual(
+      ok([
+        { kind: 'deal-win', training: 'published', scored: 2 },
+        { kind: 'partner-target', training: 'published', scored: 2 },
+      ]),
+    );
+    expect(published.map(({ id }) => id)).toEqual(['deal-win:1', 'partner-target:1']);
+    expect(written.map(({ kind }) => kind)).toEqual(['deal-win', 'partner-target']);
+  });
+
+  it('gives first scores the past that the same model sees, as far as the subject goes back', async () => {
+    const { ports, written } = world();
+    await refreshScores(ports, NOW);
+    const [old, young] = written[0]?.scores ?? [];
+    expect(old?.past).toEqual([
+      { at: daysAgo(90), points: 1 },
+      { at: daysAgo(60), points: 30 },
+      { at: daysAgo(30), points: 60 },
+      { at: daysAgo(7), points: 83 },
+    ]);
+    expect(young?.past).toEqual([{ at: daysAgo(7), points: 83 }]);
+    expect(written[0]?.scores.map(({ subjectId }) => subjectId)).toEqual(['old', 'young']);
+  });
+
+  it('leaves the past to the store once a model has scored before', async () => {
+    const { ports, written } = world({ stored: [score({ subjectId: 'old' })] });
+    await refreshScores(ports, NOW);
+    expect(written.filter(({ kind }) => kind === 'deal-win')).toHaveLength(1);
+    expect(written[0]?.scores[0]?.past).toEqual([]);
+  });
+
+  it('drops a rule of thumb before the first scores of a model', async () => {
+    const { ports, written } = world({ stored: [score({ subjectId: 'old', basis: 'prior' })] });
+    await refreshScores(ports, NOW);
+    expect(written.map(({ scores }) => scores.length)).toEqual([0, 2, 2]);
+    expect(written[1]?.scores[0]?.past).toHaveLength(4);
+  });
+
+  it('keeps a refused model with its reason and scores by rule of thumb, without a past', async () => {
+    const { ports, published, written } = world({ status: 'refused' });
+    expect(await refreshScores(ports, NOW)).toMatchObject({
+      value: [{ training: 'refused' }, { training: 'refused' }],
+    });
+    expect(published).toHaveLength(2);
+    expect(written[0]?.scores[0]).toMatchObject({ basis: 'prior', past: [] });
+  });
+
+  it('lets the old model serve when the new one is refused', async () => {
+    const old = model({ trainedAt: daysAgo(8), version: 3 });
+    const { ports, published, written } = world({ models: [old], status: 'refused' });
+    await refreshScores(ports, NOW);
+    expect(published[0]).toMatchObject({ version: 4, status: 'refused' });
+    expect(written[0]?.scores[0]?.basis).toBe('model');
+  });
+
+  it.each([
+    [100, 6.9, 'kept'],
+    [100, 7, 'refused'],
+    [96, 1, 'kept'],
+    [95, 1, 'refused'],
+    [104, 1, 'kept'],
+    [105, 1, 'refused'],
+    [0, 1, 'refused'],
+  ])('with %i cases after 100 and %d days: %s', async (cases, days, expected) => {
+    const models = [newest('deal-win', 100, { trainedAt: daysAgo(days) })];
+    const [dealWin] = await trainings({ deals: closedDeals(cases), models, status: 'refused' });
+    expect(dealWin).toBe(expected);
+  });
+
+  it('does not try again and again where there is nothing to learn from', async () => {
+    const models = [newest('deal-win', 0), newest('partner-target', 0)];
+    expect(await trainings({ models })).toEqual(['kept', 'kept']);
+  });
+
+  it('learns anew where the serving model is of an earlier release', async () => {
+    const models = [model({ weights: { format: 0 }, gate: gateOf(0, 0) })];
+    expect((await trainings({ models }))[0]).toBe('published');
+  });
+
+  it.each([
+    'readHistory',
+    'readModels',
+    'publishModel',
+    'readScores',
+    'replaceScores',
+    'trainModel',
+    'scoreSubjects',
+  ] as const)('stops when %s fails, and says why', async (port) => {
+    const fault = { ok: false, problem: { code: 'stopped', text: say('x') } } as const;
+    const { ports, written } = world();
+    expect(await refreshScores({ ...ports, [port]: async () => fault }, NOW)).toEqual(fault);
+    expect(written).toEqual([]);
+  });
+
+  it('writes nothing of a kind whose earlier points were interrupted', async () => {
+    const fault = { ok: false, problem: { code: 'scoring-stopped', text: say('x') } } as const;
+    const { ports, written } = world();
+    const scoreSubjects: ScoringPorts['scoreSubjects'] = (kind, serving, history, at, options) =>
+      options.only
+        ? Promise.resolve(fault)
+        : ports.scoreSubjects(kind, serving, history, at, options);
+    expect(await refreshScores({ ...ports, scoreSubjects }, NOW)).toEqual(fault);
+    expect(written).toEqual([]);
+  });
+});
