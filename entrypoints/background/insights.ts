@@ -1,5 +1,5 @@
-import { idsOf } from '@/lib/domain/record-ref';
 import type { InsightsReply } from '@/lib/domain/insights';
+import { idsOf } from '@/lib/domain/record-ref';
 import type { PageRequests } from '@/lib/messages/protocol';
 import { countRows } from '@/lib/store/counts';
 import { readDossier } from '@/lib/store/dossier';

@@ -2,12 +2,14 @@ import type { SourceConfig } from '@/lib/domain/source';
 import { emit } from '@/lib/messages/receive';
 import { wakeIn } from '@/lib/platform/alarms';
 import { sourceOf } from '@/lib/sources';
+import { importStore } from '@/lib/store/import-store';
 import { readSources } from '@/lib/store/sources';
 import { syncStore } from '@/lib/store/sync-store';
 import { takeIn } from '@/lib/unify/take-in';
+import { discardAbandonedImports } from '@/lib/use-cases/import-rows';
 import { dueSources } from '@/lib/use-cases/schedule-syncs';
 import { syncSource } from '@/lib/use-cases/sync-source';
-import { refreshScores } from './scores';
+import { refreshDueScores, scoresAreDue } from './scores';
 import { restoreSetUp } from './source-copy';
 import { store, stored } from './store';
 import { tokenOf } from './tokens';
@@ -23,11 +25,12 @@ const REST = 5 * 60_000;
 /** Does what is due: synchronises, then scores. Whatever stops it, the next alarm goes on. */
 export async function tick(): Promise<void> {
   await wakeIn(TICK, SAFETY_NET);
+  await discardAbandonedImports(importStore(store), Date.now());
   await restoreSetUp();
   for (let due = await findDue(); due.length > 0; due = await findDue()) {
     for (const source of due) await synchronise(source);
   }
-  await refreshScores();
+  await refreshDueScores();
   await wakeIn(TICK, await untilNext());
 }
 
@@ -45,7 +48,7 @@ async function synchronise(config: SourceConfig): Promise<void> {
     {
       store: syncStore(store),
       source,
-      takeIn,
+      takeIn: (own, entity, rows) => takeIn(own, entity, rows, 1, Date.now()),
       fetch: globalThis.fetch.bind(globalThis),
       token: await tokenOf(config.id),
       now: Date.now,
@@ -56,7 +59,9 @@ async function synchronise(config: SourceConfig): Promise<void> {
     },
     config,
   );
-  if (result.ok) emit('data/changed', null);
+  if (!result.ok) return;
+  await scoresAreDue();
+  emit('data/changed', null);
 }
 
 async function findDue(): Promise<readonly SourceConfig[]> {

@@ -1,3 +1,56 @@
 import { ok, type Result } from '@/lib/domain/result';
-export const refreshScores = async (): Promise<void> => undefined;
-export const refreshScoresNow = async (): Promise<Result<null>> => ok(null);
+import { DAY } from '@/lib/domain/time';
+import { emit } from '@/lib/messages/receive';
+import { readLocal, writeLocal } from '@/lib/platform/storage';
+import { readHistory } from '@/lib/store/history';
+import { publishModel, readModels } from '@/lib/store/models';
+import { replaceScores, scoresOf } from '@/lib/store/scores';
+import { refreshScores } from '@/lib/use-cases/refresh-scores';
+import type { ScoringPorts } from '@/lib/use-cases/scoring-ports';
+import { scoreSubjects } from '@/models/score/score-subjects';
+import { useTensorFlow } from '@/models/tf';
+import { trainModel } from '@/models/train/train-model';
+import { done, stored } from './store';
+
+const ports: ScoringPorts = {
+  readHistory: () => stored(readHistory),
+  readModels: () => stored(readModels),
+  publishModel: (model) => done((db) => publishModel(db, model)),
+  readScores: (kind) => stored((db) => scoresOf(db, kind)),
+  replaceScores: (kind, scores) => done((db) => replaceScores(db, kind, scores)),
+  trainModel,
+  scoreSubjects,
+  yieldTo: () => new Promise((resolve) => setTimeout(resolve)),
+};
+
+/** When all scores were last brought up to date; absent while data has changed since. */
+const SCORED_AT = 'scoredAt';
+
+/** Rows changed: scores are due, even if the browser stops us before we get to them. */
+export const scoresAreDue = (): Promise<void> => writeLocal(SCORED_AT, null);
+
+/** Brings scores up to date where data has changed, or a day has passed. */
+export async function refreshDueScores(): Promise<void> {
+  const scoredAt = await readLocal<number>(SCORED_AT);
+  if (scoredAt && Math.abs(Date.now() - scoredAt) < DAY) return;
+  await refresh();
+}
+
+/** Starts now; the answer does not wait for the end. */
+export async function refreshScoresNow(): Promise<Result<null>> {
+  await scoresAreDue();
+  void refresh();
+  return ok(null);
+}
+
+async function refresh(): Promise<void> {
+  // One at a time, across restarts of the background too: the browser frees a dead holder's lock.
+  await navigator.locks.request('scores', { ifAvailable: true }, async (lock) => {
+    if (!lock) return;
+    await useTensorFlow();
+    const refreshed = await refreshScores(ports, Date.now());
+    if (!refreshed.ok) return;
+    await writeLocal(SCORED_AT, Date.now());
+    emit('data/changed', null);
+  });
+}
