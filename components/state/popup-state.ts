@@ -1,9 +1,9 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Insights, InsightsReply } from '@/lib/domain/insights';
 import type { Overview, PartnerRow } from '@/lib/domain/overview';
-import type { Problem, Result } from '@/lib/domain/result';
+import { ok, type Problem } from '@/lib/domain/result';
 import type { Sync } from '@/lib/domain/sync';
-import { say } from '@/lib/domain/text';
+import { createAsk } from './ask';
 import { createFeedbackState, type FeedbackState } from './feedback-state';
 import type { PageSite, PopupPorts } from './popup-ports';
 
@@ -43,25 +43,14 @@ export function createPopupState(ports: PopupPorts): PopupState {
   const open = signal<OpenRecord | null>(null);
   const syncs = signal<readonly Sync[]>([]);
   const problem = signal<Problem | null>(null);
+  const take = createAsk(problem);
   const feedback = createFeedbackState({ ...ports, changed: () => void reopen() });
-
-  /** Runs one question; what went wrong with it is shown, whoever asked. */
-  async function take<T>(question: () => Promise<Result<T>>, use: (value: T) => void) {
-    try {
-      const result = await question();
-      if (result.ok) use(result.value);
-      else problem.value = result.problem;
-    } catch {
-      // Only when the background cannot be reached at all.
-      problem.value = { code: 'no-answer', text: say('popupNoAnswer') };
-    }
-  }
 
   async function load(): Promise<void> {
     problem.value = null;
     await Promise.all([
       take(
-        async () => ({ ok: true, value: await ports.site() }),
+        async () => ok(await ports.site()),
         (found) => {
           site.value = found;
         },
@@ -76,7 +65,7 @@ export function createPopupState(ports: PopupPorts): PopupState {
         syncs.value = found.map(({ sync }) => sync);
       }),
       take(
-        async () => ({ ok: true, value: await ports.pageRecord() }),
+        async () => ok(await ports.pageRecord()),
         (reply) => {
           pageRecord.value = reply?.state === 'ready' ? reply.insights : null;
         },
@@ -107,7 +96,7 @@ export function createPopupState(ports: PopupPorts): PopupState {
     const asked = open.value;
     if (!asked) return;
     await take(
-      async () => ({ ok: true, value: await ports.insightsOf(asked.id) }),
+      async () => ok(await ports.insightsOf(asked.id)),
       (reply) => {
         // The person may have gone back, or on to another partner.
         if (open.value?.id === asked.id) open.value = { ...asked, reply };
@@ -135,7 +124,9 @@ export function createPopupState(ports: PopupPorts): PopupState {
     load,
     switchSite,
     show,
-    loadSample: () => take(ports.loadSample, () => void load()),
+    loadSample: async () => {
+      await take(ports.loadSample, () => void load());
+    },
     dispose: () => {
       for (const stop of stopListening) stop();
     },

@@ -1,9 +1,13 @@
 import { type ComponentChildren, render } from 'preact';
+import { Options } from '@/components/options/Options';
 import { Panel } from '@/components/panel/Panel';
 import { Popup } from '@/components/popup/Popup';
 import { FormatContext } from '@/components/state/format-context';
 import '@/components/styles/popup.css';
+import '@/components/styles/options.css';
+import { registry } from '../fixtures/options';
 import './gallery.css';
+import { optionsStates } from './options-states';
 import { panelStates } from './panel-states';
 import { popupStates } from './popup-states';
 import { english } from './words';
@@ -29,6 +33,7 @@ const created = <T,>(states: Readonly<Record<string, () => Promise<T>>>) =>
   );
 const panels = await created(panelStates);
 const popups = await created(popupStates);
+const pages = await created(optionsStates);
 
 render(
   <FormatContext.Provider value={english}>
@@ -40,6 +45,11 @@ render(
     {popups.map(({ name, state }) => (
       <Exhibit key={name} name={name}>
         <Popup state={state} />
+      </Exhibit>
+    ))}
+    {pages.map(({ name, state: { page, options, imports } }) => (
+      <Exhibit key={name} name={name}>
+        <Options {...{ state: options, imports, registry }} first={page} />
       </Exhibit>
     ))}
   </FormatContext.Provider>,

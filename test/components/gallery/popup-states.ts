@@ -54,7 +54,7 @@ export const popupStates: Readonly<Record<string, () => Promise<PopupState>>> = 
   },
   'popup-error': () =>
     popupWith({
-      overview: async () => fail('no-answer', say('popupNoAnswer')),
+      overview: async () => fail('no-answer', say('stateNoAnswer')),
       partners: popupPorts.partners,
       pageRecord: async () => null,
     }),

@@ -1,0 +1,72 @@
+import { say } from '@/lib/domain/text';
+import { Button } from '../parts/Button';
+import { Skeleton } from '../parts/Skeleton';
+import { Table } from '../parts/Table';
+import { Tag } from '../parts/Tag';
+import { MISSING } from '../state/format';
+import { useFormat } from '../state/format-context';
+import type { OptionsState } from '../state/options-state';
+import { Page } from './Page';
+
+/** How the program itself is doing: for the curious, and for bug reports. */
+export function DiagnosticsPage({ state }: { state: OptionsState }) {
+  const { t, number, day } = useFormat();
+  const found = state.diagnostics.value;
+  const { ports } = state;
+  const retrain = () => void state.finish(ports.refreshScores(), say('optionsTrainingStarted'));
+
+  return (
+    <Page title={t('optionsDiagnostics')} words={t('optionsDiagnosticsWords')}>
+      {!found && <Skeleton />}
+      {found && (
+        <>
+          <dl class="facts">
+            <dt>{t('optionsVersion')}</dt>
+            <dd>{found.version}</dd>
+            <dt>{t('optionsBackend')}</dt>
+            <dd>{found.backend}</dd>
+            <dt>{t('optionsDatabase')}</dt>
+            <dd>
+              <Tag tone={found.database === 'ok' ? 'good' : 'bad'}>
+                {t(`optionsDatabase_${found.database}`)}
+              </Tag>
+            </dd>
+          </dl>
+          <h3 class="sub-title">{t('optionsModels')}</h3>
+          {found.models.length === 0 && <p class="empty">{t('optionsNoModels')}</p>}
+          {found.models.length > 0 && (
+            <Table
+              caption={t('optionsModels')}
+              head={[
+                t('optionsModel'),
+                t('optionsModelState'),
+                t('optionsTrained'),
+                t('optionsAuc'),
+                t('optionsReason'),
+              ]}
+            >
+              {found.models.map(({ kind, version, status, trainedAt, auc, reason }) => (
+                <tr key={`${kind}${version}`}>
+                  <th scope="row">
+                    {t(`optionsModel_${kind.replace('-', '_')}`)} {number(version)}
+                  </th>
+                  <td>
+                    <Tag tone={status === 'serving' ? 'good' : 'plain'}>
+                      {t(`optionsModelIs_${status}`)}
+                    </Tag>
+                  </td>
+                  <td>{day(trainedAt)}</td>
+                  <td class="num">{auc === null ? MISSING : auc.toFixed(2)}</td>
+                  <td>{t(reason)}</td>
+                </tr>
+              ))}
+            </Table>
+          )}
+          <div class="acts">
+            <Button onClick={retrain}>{t('optionsRetrain')}</Button>
+          </div>
+        </>
+      )}
+    </Page>
+  );
+}

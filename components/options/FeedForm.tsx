@@ -1,0 +1,102 @@
+import { useState } from 'preact/hooks';
+import { say } from '@/lib/domain/text';
+import { Button } from '../parts/Button';
+import { Field } from '../parts/Field';
+import { Select } from '../parts/Select';
+import { TextInput } from '../parts/TextInput';
+import { useFormat } from '../state/format-context';
+import type { OptionsState } from '../state/options-state';
+import type { Registry } from './ports';
+import { feedSource } from './source-drafts';
+import { parseFeedUrl } from './validate';
+
+type FeedFormProps = {
+  readonly state: OptionsState;
+  readonly spaces: Registry['spaces'];
+  readonly onDone: () => void;
+};
+
+/** Connects a feed of JSON pages. */
+export function FeedForm({ state, spaces, onDone }: FeedFormProps) {
+  const { t } = useFormat();
+  const [name, setName] = useState('');
+  const [address, setAddress] = useState('');
+  const [space, setSpace] = useState(spaces[0]?.id ?? '');
+  const [token, setToken] = useState('');
+  const [remember, setRemember] = useState(false);
+  const [tried, setTried] = useState(false);
+  const url = parseFeedUrl(address);
+
+  async function save(): Promise<void> {
+    setTried(true);
+    if (!url) return;
+    const { ports } = state;
+    const source = feedSource(name, url, space, ports.now());
+    const saved = await state.finish(
+      ports.saveSource({ source, token, remember }),
+      say('optionsFeedAdded', source.name),
+    );
+    if (saved) onDone();
+  }
+
+  return (
+    <form
+      class="box"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <Field
+        label={t('optionsFeedUrl')}
+        hint={t('optionsFeedUrlHint')}
+        error={tried && !url ? t('optionsFeedUrlWrong') : null}
+      >
+        {(control) => (
+          <TextInput control={control} inputMode="url" value={address} onInput={setAddress} />
+        )}
+      </Field>
+      <Field label={t('optionsFeedName')} hint={t('optionsFeedNameHint')}>
+        {(control) => <TextInput control={control} value={name} onInput={setName} />}
+      </Field>
+      <SpaceField spaces={spaces} value={space} onChange={setSpace} />
+      <Field label={t('optionsToken')} hint={t('optionsTokenHint')}>
+        {(control) => <TextInput control={control} secret value={token} onInput={setToken} />}
+      </Field>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={remember}
+          onChange={(event) => setRemember(event.currentTarget.checked)}
+        />
+        <span>
+          {t('optionsRemember')}
+          <span class="small soft">{t('optionsRememberHint')}</span>
+        </span>
+      </label>
+      <div class="acts">
+        <button type="submit" class="btn main">
+          {t('optionsConnect')}
+        </button>
+        <Button onClick={onDone}>{t('optionsCancel')}</Button>
+      </div>
+    </form>
+  );
+}
+
+type SpaceFieldProps = {
+  readonly spaces: Registry['spaces'];
+  readonly value: string;
+  readonly onChange: (space: string) => void;
+};
+
+/** Whose record numbers the data carries, so that a record on a page is found in it. */
+export function SpaceField({ spaces, value, onChange }: SpaceFieldProps) {
+  const { t } = useFormat();
+  const options = spaces.map(({ id, name }) => ({ value: id, label: name }));
+  return (
+    <Field label={t('optionsSpace')} hint={t('optionsSpaceHint')}>
+      {({ id }) => <Select id={id} value={value} options={options} onChange={onChange} />}
+    </Field>
+  );
+}

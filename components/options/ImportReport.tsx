@@ -1,0 +1,70 @@
+import type { IntakeReport } from '@/lib/domain/source';
+import { Button } from '../parts/Button';
+import { Table } from '../parts/Table';
+import { useFormat } from '../state/format-context';
+import { refusalsCsv } from './refusals-csv';
+
+type ImportReportProps = {
+  readonly report: IntakeReport;
+  readonly download: (content: Blob, name: string) => void;
+  readonly onDone: () => void;
+};
+
+const SHOWN = 20;
+
+/** What came of an import: every row is accounted for. */
+export function ImportReport({ report, download, onDone }: ImportReportProps) {
+  const format = useFormat();
+  const { t, text, number, plural } = format;
+  const { read, kept, merged, refused, refusals } = report;
+  const save = () => {
+    const csv = new Blob([refusalsCsv(refusals, format)], { type: 'text/csv;charset=utf-8' });
+    download(csv, 'partnerlens-refused-rows.csv');
+  };
+  const figures = [
+    { key: 'optionsRead', value: read },
+    { key: 'optionsKept', value: kept },
+    { key: 'optionsMerged', value: merged },
+    { key: 'optionsRefused', value: refused },
+  ];
+
+  return (
+    <>
+      <p role="status" class="strong">
+        {plural('optionsImported', kept)}
+      </p>
+      <dl class="tiles four">
+        {figures.map(({ key, value }) => (
+          <div class="tile" key={key}>
+            <dt class="small soft">{t(key)}</dt>
+            <dd class="num">{number(value)}</dd>
+          </div>
+        ))}
+      </dl>
+      {refusals.length > 0 && (
+        <>
+          <p class="soft">{t('optionsRefusedWords')}</p>
+          <Table
+            caption={t('optionsRefused')}
+            head={[t('optionsTable'), t('optionsRow'), t('optionsColumn'), t('optionsReason')]}
+          >
+            {refusals.slice(0, SHOWN).map(({ entity, row, column, text: reason }) => (
+              <tr key={`${entity}${row}${column}${reason.key}`}>
+                <td>{t(`optionsEntity_${entity}`)}</td>
+                <td class="num">{number(row)}</td>
+                <td>{column}</td>
+                <td>{text(reason)}</td>
+              </tr>
+            ))}
+          </Table>
+        </>
+      )}
+      <div class="acts">
+        <Button look="main" onClick={onDone}>
+          {t('optionsImportMore')}
+        </Button>
+        {refusals.length > 0 && <Button onClick={save}>{t('optionsDownloadRefused')}</Button>}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { Skeleton } from '../parts/Skeleton';
+import { useFormat } from '../state/format-context';
+import type { OptionsState } from '../state/options-state';
+import { Page } from './Page';
+import { PolicyForm } from './PolicyForm';
+import type { Registry } from './ports';
+
+type PolicyPageProps = { readonly state: OptionsState; readonly rules: Registry['rules'] };
+
+/** The company's rules of engagement. */
+export function PolicyPage({ state, rules }: PolicyPageProps) {
+  const { t } = useFormat();
+  const policy = state.policy.value;
+  return (
+    <Page title={t('optionsPolicy')} words={t('optionsPolicyWords')}>
+      {/* A policy changed elsewhere starts the form anew. */}
+      {policy ? (
+        <PolicyForm key={policy.version} policy={policy} rules={rules} state={state} />
+      ) : (
+        <Skeleton />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,74 @@
+import { useId } from 'preact/hooks';
+import { ok } from '@/lib/domain/result';
+import { say } from '@/lib/domain/text';
+import { Button } from '../parts/Button';
+import { Table } from '../parts/Table';
+import { useFormat } from '../state/format-context';
+import type { OptionsState } from '../state/options-state';
+import { EraseAll } from './EraseAll';
+import { Page } from './Page';
+
+/** What is stored, and how to take it along or be rid of it. */
+export function PrivacyPage({ state }: { state: OptionsState }) {
+  const { t, number, bytes } = useFormat();
+  const input = useId();
+  const { ports } = state;
+  const storage = state.diagnostics.value?.storage;
+
+  async function exportAll() {
+    const result = await ports.exportAll();
+    if (!result.ok) return result;
+    ports.download(
+      result.value,
+      `partnerlens-${new Date(ports.now()).toISOString().slice(0, 10)}.json`,
+    );
+    return ok(null);
+  }
+
+  return (
+    <Page title={t('optionsPrivacy')} words={t('optionsPrivacyWords')}>
+      <h3 class="sub-title">{t('optionsStored')}</h3>
+      {storage && (
+        <>
+          <Table caption={t('optionsStored')} head={[t('optionsTable'), t('optionsRows')]}>
+            {storage.tables.map(({ name, rows }) => (
+              <tr key={name}>
+                <th scope="row">{t(`optionsEntity_${name}`)}</th>
+                <td class="num">{number(rows)}</td>
+              </tr>
+            ))}
+          </Table>
+          <p class="soft">{t('optionsStoredSize', bytes(storage.bytes))}</p>
+        </>
+      )}
+      <h3 class="sub-title">{t('optionsTakeAlong')}</h3>
+      <div class="box">
+        <p>{t('optionsExportWords')}</p>
+        <div class="acts">
+          <Button
+            look="main"
+            onClick={() => void state.finish(exportAll(), say('optionsExported'))}
+          >
+            {t('optionsExport')}
+          </Button>
+          <input
+            id={input}
+            type="file"
+            class="unseen"
+            accept=".json,application/json"
+            onChange={(event) => {
+              const file = event.currentTarget.files?.[0];
+              if (file) void state.finish(ports.importBack(file), say('optionsImportedBack'));
+              event.currentTarget.value = '';
+            }}
+          />
+          <label class="btn" for={input}>
+            {t('optionsImportBack')}
+          </label>
+        </div>
+      </div>
+      <h3 class="sub-title">{t('optionsErase')}</h3>
+      <EraseAll onErase={() => state.finish(ports.eraseAll(), say('optionsErased'))} />
+    </Page>
+  );
+}

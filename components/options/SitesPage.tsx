@@ -1,0 +1,60 @@
+import { say } from '@/lib/domain/text';
+import { Button } from '../parts/Button';
+import { Table } from '../parts/Table';
+import { Tag } from '../parts/Tag';
+import { useFormat } from '../state/format-context';
+import type { OptionsState } from '../state/options-state';
+import { Page } from './Page';
+
+/** The sites that the panel shows on. */
+export function SitesPage({ state }: { state: OptionsState }) {
+  const { t } = useFormat();
+  const sites = state.sites.value ?? [];
+  const { ports } = state;
+
+  return (
+    <Page title={t('optionsSites')} words={t('optionsSitesWords')}>
+      {sites.length === 0 && <p class="empty">{t('optionsNoSites')}</p>}
+      {sites.length > 0 && (
+        <Table
+          caption={t('optionsSites')}
+          head={[t('optionsSite'), t('optionsSiteState'), t('optionsSiteChange')]}
+        >
+          {sites.map(({ pattern, granted }) => (
+            <tr key={pattern}>
+              <th scope="row">{siteName(pattern)}</th>
+              <td>
+                <Tag tone={granted ? 'good' : 'warn'}>
+                  {t(granted ? 'optionsSiteOn' : 'optionsSiteRevoked')}
+                </Tag>
+              </td>
+              <td class="acts">
+                {!granted && (
+                  <Button
+                    look="main"
+                    onClick={() =>
+                      void state.finish(ports.siteOn(pattern), say('optionsSiteTurnedOn'))
+                    }
+                  >
+                    {t('optionsAskAgain')}
+                  </Button>
+                )}
+                <Button
+                  label={t('optionsTurnOffSite', siteName(pattern))}
+                  onClick={() =>
+                    void state.finish(ports.siteOff(pattern), say('optionsSiteTurnedOff'))
+                  }
+                >
+                  {t('optionsTurnOff')}
+                </Button>
+              </td>
+            </tr>
+          ))}
+        </Table>
+      )}
+    </Page>
+  );
+}
+
+/** `https://crm.example.com/*` → `https://crm.example.com` */
+const siteName = (pattern: string): string => pattern.replace(/\/\*$/, '');

@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks';
+import { say } from '@/lib/domain/text';
+import { Button } from '../parts/Button';
+import { Progress } from '../parts/Progress';
+import { Tag } from '../parts/Tag';
+import { useFormat } from '../state/format-context';
+import type { SourceStatus } from '../state/options-ports';
+import type { OptionsState } from '../state/options-state';
+import type { Registry } from './ports';
+
+const STATES = {
+  idle: { tone: 'good', key: 'optionsSyncIdle' },
+  running: { tone: 'info', key: 'optionsSyncRunning' },
+  waiting: { tone: 'warn', key: 'optionsSyncWaiting' },
+  failed: { tone: 'bad', key: 'optionsSyncFailed' },
+} as const;
+
+type SourceCardProps = {
+  readonly status: SourceStatus;
+  readonly state: OptionsState;
+  readonly spaces: Registry['spaces'];
+};
+
+/** One source: how it is doing, and what last went wrong. */
+export function SourceCard({ status: { source, sync }, state, spaces }: SourceCardProps) {
+  const { t, text, plural, ago, number } = useFormat();
+  const [removing, setRemoving] = useState(false);
+  const { ports } = state;
+  const { tone, key } = STATES[sync.state];
+  const synced =
+    sync.succeededAt === null
+      ? t('optionsNeverLoaded')
+      : t('optionsLoaded', ago(sync.succeededAt, ports.now()));
+  const space = spaces.find(({ id }) => id === source.space)?.name ?? source.space;
+
+  const syncNow = () => void state.finish(ports.syncSource(source.id), say('optionsSyncStarted'));
+  const remove = () =>
+    void state.finish(ports.removeSource(source.id), say('optionsSourceRemoved', source.name));
+
+  return (
+    <article class="box" aria-label={source.name}>
+      <div class="row">
+        <h3 class="grow clip">{source.name}</h3>
+        <Tag tone={tone}>{t(key)}</Tag>
+      </div>
+      <p class="soft small">
+        {t('optionsSourceFacts', space, number(sync.kept), synced)}
+        {sync.refused > 0 && ` · ${plural('optionsRefusedRows', sync.refused)}`}
+      </p>
+      {sync.state === 'running' && (
+        <Progress label={t(key)} share={sync.total ? Math.min(1, sync.read / sync.total) : null} />
+      )}
+      {sync.problem && (
+        <p class="error small">
+          {text(sync.problem.text)}
+          {sync.nextAttemptAt !== null && ` ${t('optionsNextAttempt', clock(sync.nextAttemptAt))}`}
+        </p>
+      )}
+      <div class="acts">
+        {removing ? (
+          <>
+            <p class="grow">{t('optionsRemoveSure', source.name)}</p>
+            <Button look="danger" onClick={remove}>
+              {t('optionsRemove')}
+            </Button>
+            <Button onClick={() => setRemoving(false)}>{t('optionsCancel')}</Button>
+          </>
+        ) : (
+          <>
+            {sync.state !== 'running' && <Button onClick={syncNow}>{t('optionsSyncNow')}</Button>}
+            <Button onClick={() => setRemoving(true)}>{t('optionsRemove')}</Button>
+          </>
+        )}
+      </div>
+    </article>
+  );
+}
+
+const clock = (at: number): string =>
+  new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(at);

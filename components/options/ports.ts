@@ -1,0 +1,63 @@
+import type { EntityName } from '@/lib/domain/entity';
+import type { Severity } from '@/lib/domain/insights';
+import type { Result } from '@/lib/domain/result';
+import type { IntakeReport, RawRow } from '@/lib/domain/source';
+import type { Text } from '@/lib/domain/text';
+
+/** One table found in the files that a person chose: a CSV, a JSON list, a file inside a zip. */
+export type FoundTable = {
+  /** Path of the file, unique among all. */
+  readonly id: string;
+  readonly columns: readonly string[];
+  /** The first rows, to look at. */
+  readonly sample: readonly RawRow[];
+  /** What it seems to hold; null where nothing tells. */
+  readonly entity: EntityName | null;
+  /** Field of ours → column of theirs, as guessed. */
+  readonly mapping: { readonly [field: string]: string };
+};
+
+/** What the person decided about one table. Tables without an entity are left out. */
+export type TablePlan = {
+  readonly id: string;
+  readonly entity: EntityName;
+  readonly mapping: { readonly [field: string]: string };
+};
+
+export type ImportPlan = {
+  /** Whose numbering the ids follow, such as `atomic`. */
+  readonly space: string;
+  readonly tables: readonly TablePlan[];
+};
+
+/** Reading files happens in the options page itself; a file never goes through messages. */
+export type ImportPorts = {
+  readonly inspect: (files: readonly File[]) => Promise<Result<readonly FoundTable[]>>;
+  readonly run: (
+    files: readonly File[],
+    plan: ImportPlan,
+    onProgress: (report: IntakeReport) => void,
+    signal: AbortSignal,
+  ) => Promise<Result<IntakeReport>>;
+  /** The guess for a table that a person says holds something else. */
+  readonly guess: (table: FoundTable, entity: EntityName) => { readonly [field: string]: string };
+};
+
+/** A field of ours that a column can fill. */
+export type FieldInfo = { readonly name: string; readonly required: boolean };
+
+/** A rule of engagement as the policy lists it. */
+export type RuleInfo = {
+  readonly id: string;
+  readonly code: string;
+  readonly title: Text;
+  readonly severity: Severity;
+};
+
+/** What the options page is told about the rest of the program. */
+export type Registry = {
+  readonly rules: readonly RuleInfo[];
+  readonly fields: { readonly [Name in EntityName]: readonly FieldInfo[] };
+  /** The CRMs whose records can be recognised: id and name. */
+  readonly spaces: readonly { readonly id: string; readonly name: string }[];
+};

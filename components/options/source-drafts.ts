@@ -1,0 +1,24 @@
+import type { SourceConfig } from '@/lib/domain/source';
+import type { At } from '@/lib/domain/time';
+
+/** The invented partner programme. */
+export const sampleSource = (name: string, now: At): SourceConfig => ({
+  id: 'sample',
+  kind: 'sample',
+  name,
+  space: 'sample',
+  mapping: {},
+  settings: {},
+  createdAt: now,
+});
+
+/** A feed of JSON pages; its id is made of its address, so that the same feed is added once. */
+export const feedSource = (name: string, url: URL, space: string, now: At): SourceConfig => ({
+  id: `http-feed:${url.host}${url.pathname}`,
+  kind: 'http-feed',
+  name: name.trim() || url.host,
+  space,
+  mapping: {},
+  settings: { url: url.href },
+  createdAt: now,
+});

@@ -1,0 +1,27 @@
+import type { ControlProps } from './Field';
+
+type TextInputProps = {
+  readonly control: ControlProps;
+  readonly value: string;
+  readonly onInput: (value: string) => void;
+  readonly inputMode?: 'numeric' | 'url';
+  /** Hidden while it is typed. */
+  readonly secret?: boolean;
+};
+
+export function TextInput({ control, value, onInput, inputMode, secret }: TextInputProps) {
+  const common = {
+    class: 'input',
+    autocomplete: 'off',
+    spellcheck: false,
+    value,
+    onInput: (event: { readonly currentTarget: HTMLInputElement }) =>
+      onInput(event.currentTarget.value),
+    ...control,
+  } as const;
+  return secret ? (
+    <input type="password" {...common} />
+  ) : (
+    <input type="text" inputMode={inputMode} {...common} />
+  );
+}

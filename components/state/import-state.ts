@@ -1,0 +1,102 @@
+import { type Signal, signal } from '@preact/signals';
+import type { EntityName } from '@/lib/domain/entity';
+import type { Problem } from '@/lib/domain/result';
+import type { IntakeReport } from '@/lib/domain/source';
+import type { FoundTable, ImportPorts, TablePlan } from '../options/ports';
+import { createAsk } from './ask';
+
+/** From choosing files to the report. */
+export type ImportStep =
+  | { readonly at: 'choose' }
+  | { readonly at: 'inspect' }
+  | { readonly at: 'map'; readonly tables: readonly FoundTable[] }
+  | { readonly at: 'run'; readonly report: IntakeReport | null }
+  | { readonly at: 'report'; readonly report: IntakeReport };
+
+export type ImportState = {
+  readonly step: Signal<ImportStep>;
+  readonly problem: Signal<Problem | null>;
+  readonly choose: (files: readonly File[]) => Promise<void>;
+  /** Null leaves the table out. */
+  readonly setEntity: (id: string, entity: EntityName | null) => void;
+  /** An empty column leaves the field empty. */
+  readonly setColumn: (id: string, field: string, column: string) => void;
+  readonly run: (space: string) => Promise<void>;
+  readonly reset: () => void;
+};
+
+/** Takes files in step by step; going back or failing leaves nothing behind. */
+export function createImportState(ports: ImportPorts): ImportState {
+  const step = signal<ImportStep>({ at: 'choose' });
+  const problem = signal<Problem | null>(null);
+  const ask = createAsk(problem);
+  let files: readonly File[] = [];
+  let stop = new AbortController();
+
+  async function choose(chosen: readonly File[]): Promise<void> {
+    if (chosen.length === 0) return;
+    files = chosen;
+    problem.value = null;
+    step.value = { at: 'inspect' };
+    const found = await ask(
+      () => ports.inspect(chosen),
+      (tables) => {
+        step.value = { at: 'map', tables };
+      },
+    );
+    if (!found) step.value = { at: 'choose' };
+  }
+
+  function change(id: string, edit: (table: FoundTable) => FoundTable): void {
+    if (step.value.at !== 'map') return;
+    const tables = step.value.tables.map((table) => (table.id === id ? edit(table) : table));
+    step.value = { at: 'map', tables };
+  }
+
+  async function run(space: string): Promise<void> {
+    if (step.value.at !== 'map') return;
+    const { tables } = step.value;
+    const plan = { space, tables: tables.flatMap(planOf) };
+    stop = new AbortController();
+    const { signal: stopped } = stop;
+    problem.value = null;
+    step.value = { at: 'run', report: null };
+    const onProgress = (report: IntakeReport): void => {
+      if (!stopped.aborted) step.value = { at: 'run', report };
+    };
+    const done = await ask(
+      () => ports.run(files, plan, onProgress, stopped),
+      (report) => {
+        if (!stopped.aborted) step.value = { at: 'report', report };
+      },
+    );
+    // What was mapped is kept, so that a person can correct it and try again.
+    if (!done) step.value = { at: 'map', tables };
+  }
+
+  return {
+    step,
+    problem,
+    choose,
+    setEntity: (id, entity) =>
+      change(id, (table) => ({
+        ...table,
+        entity,
+        mapping: entity ? ports.guess(table, entity) : {},
+      })),
+    setColumn: (id, field, column) =>
+      change(id, (table) => {
+        const { [field]: _, ...rest } = table.mapping;
+        return { ...table, mapping: column === '' ? rest : { ...rest, [field]: column } };
+      }),
+    run,
+    reset: () => {
+      stop.abort();
+      problem.value = null;
+      step.value = { at: 'choose' };
+    },
+  };
+}
+
+const planOf = ({ id, entity, mapping }: FoundTable): TablePlan[] =>
+  entity ? [{ id, entity, mapping }] : [];

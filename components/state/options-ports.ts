@@ -1,0 +1,42 @@
+import type { Policy } from '@/lib/domain/policy';
+import type { Result } from '@/lib/domain/result';
+import type { SourceConfig } from '@/lib/domain/source';
+import type { Sync } from '@/lib/domain/sync';
+import type { At } from '@/lib/domain/time';
+import type { Diagnostics, Site, SourceStatus } from '@/lib/messages/protocol';
+
+export type { Diagnostics, Site, SourceStatus } from '@/lib/messages/protocol';
+
+export type SourceDraft = {
+  readonly source: SourceConfig;
+  readonly token?: string;
+  readonly remember?: boolean;
+};
+
+/** What the options page needs from outside. */
+export type OptionsPorts = {
+  readonly sources: () => Promise<Result<readonly SourceStatus[]>>;
+  /**
+   * Called straight from the click: where the source is on the network, the browser is first
+   * asked for permission to read from its host.
+   */
+  readonly saveSource: (draft: SourceDraft) => Promise<Result<null>>;
+  readonly removeSource: (id: string) => Promise<Result<null>>;
+  readonly syncSource: (id: string) => Promise<Result<null>>;
+  readonly sites: () => Promise<Result<readonly Site[]>>;
+  /** Called straight from the click, for the same reason. */
+  readonly siteOn: (pattern: string) => Promise<Result<null>>;
+  readonly siteOff: (pattern: string) => Promise<Result<null>>;
+  readonly policy: () => Promise<Result<Policy>>;
+  readonly savePolicy: (policy: Policy) => Promise<Result<null>>;
+  readonly diagnostics: () => Promise<Result<Diagnostics>>;
+  readonly refreshScores: () => Promise<Result<null>>;
+  readonly exportAll: () => Promise<Result<Blob>>;
+  /** Answers how many rows were taken back in. */
+  readonly importBack: (file: File) => Promise<Result<number>>;
+  readonly eraseAll: () => Promise<Result<null>>;
+  readonly download: (content: Blob, name: string) => void;
+  readonly now: () => At;
+  readonly onDataChanged: (react: () => void) => () => void;
+  readonly onSyncMoved: (react: (sync: Sync) => void) => () => void;
+};

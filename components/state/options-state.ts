@@ -1,0 +1,88 @@
+import { type Signal, signal } from '@preact/signals';
+import type { Policy } from '@/lib/domain/policy';
+import type { Problem, Result } from '@/lib/domain/result';
+import type { Text } from '@/lib/domain/text';
+import { createAsk } from './ask';
+import type { Diagnostics, OptionsPorts, Site, SourceStatus } from './options-ports';
+
+export type OptionsState = {
+  readonly sources: Signal<readonly SourceStatus[] | null>;
+  readonly sites: Signal<readonly Site[] | null>;
+  readonly policy: Signal<Policy | null>;
+  readonly diagnostics: Signal<Diagnostics | null>;
+  readonly problem: Signal<Problem | null>;
+  /** What was just done. */
+  readonly notice: Signal<Text | null>;
+  readonly ports: OptionsPorts;
+  readonly load: () => Promise<void>;
+  /**
+   * Waits for something that was begun within a click, says that it is done, and loads anew.
+   * Answers whether it was.
+   */
+  readonly finish: (begun: Promise<Result<unknown>>, done: Text) => Promise<boolean>;
+  readonly dispose: () => void;
+};
+
+/** The options page's memory. */
+export function createOptionsState(ports: OptionsPorts): OptionsState {
+  const sources = signal<readonly SourceStatus[] | null>(null);
+  const sites = signal<readonly Site[] | null>(null);
+  const policy = signal<Policy | null>(null);
+  const diagnostics = signal<Diagnostics | null>(null);
+  const problem = signal<Problem | null>(null);
+  const notice = signal<Text | null>(null);
+  const ask = createAsk(problem);
+
+  const into =
+    <T>(target: Signal<T | null>) =>
+    (value: T): void => {
+      target.value = value;
+    };
+
+  async function load(): Promise<void> {
+    await Promise.all([
+      ask(ports.sources, into(sources)),
+      ask(ports.sites, into(sites)),
+      ask(ports.policy, into(policy)),
+      ask(ports.diagnostics, into(diagnostics)),
+    ]);
+  }
+
+  async function finish(begun: Promise<Result<unknown>>, done: Text): Promise<boolean> {
+    problem.value = null;
+    notice.value = null;
+    const succeeded = await ask(
+      () => begun,
+      () => {
+        notice.value = done;
+      },
+    );
+    if (succeeded) await load();
+    return succeeded;
+  }
+
+  const stopListening = [
+    ports.onDataChanged(() => void load()),
+    ports.onSyncMoved((sync) => {
+      sources.value =
+        sources.value?.map((status) =>
+          status.source.id === sync.id ? { ...status, sync } : status,
+        ) ?? null;
+    }),
+  ];
+
+  return {
+    sources,
+    sites,
+    policy,
+    diagnostics,
+    problem,
+    notice,
+    ports,
+    load,
+    finish,
+    dispose: () => {
+      for (const stop of stopListening) stop();
+    },
+  };
+}
