@@ -1,6 +1,6 @@
 import { findAll, get } from '@/lib/crm/dom';
 
-export const HOST_TAG = 'partner-lens-root';
+export const HOST_TAG = 'partnerlens-panel';
 
 /** Beyond the reach of the page's style sheets; `all` leaves nothing of theirs on it. */
 const STYLE = [

@@ -14,21 +14,17 @@ import { panelPorts } from './ports';
 /** Opens the panel of this tab: from the first record on screen until there is none. */
 export function openPanel(view: () => AbortSignal): OpenPanel {
   const life = new AbortController();
-  const host = createHost(life.signal);
-  const root = host.attachShadow({ mode: 'closed' });
-  guardActions(root, life.signal);
-
   const state = createPanelState(panelPorts(view));
   const stopListening = onEvent('data/changed', state.refresh);
-  const style = document.createElement('style');
-  style.textContent = css;
-  const place = document.createElement('div');
-  root.append(style, place);
+
+  const root = createHost(life.signal).attachShadow({ mode: 'closed' });
+  guardActions(root, life.signal);
   render(
     <FormatContext.Provider value={createFormat(translate, locale())}>
+      <style>{css}</style>
       <Panel state={state} />
     </FormatContext.Provider>,
-    place,
+    root,
   );
 
   return {
@@ -36,7 +32,7 @@ export function openPanel(view: () => AbortSignal): OpenPanel {
     close: () => {
       stopListening();
       state.dispose();
-      render(null, place);
+      render(null, root);
       life.abort();
     },
   };

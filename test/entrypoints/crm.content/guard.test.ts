@@ -9,7 +9,7 @@ let button: HTMLButtonElement;
 let onTop: (x: number, y: number) => Element | null;
 
 beforeEach(() => {
-  host = document.documentElement.appendChild(document.createElement('partner-lens-root'));
+  host = document.documentElement.appendChild(document.createElement('partnerlens-panel'));
   root = host.attachShadow({ mode: 'closed' });
   button = root.appendChild(document.createElement('button'));
   onTop = () => host;
