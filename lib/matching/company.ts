@@ -38,9 +38,9 @@ export function profileOf(company: Company): Profile {
     company,
     name: nameOf(name),
     domains: companyDomains(domains),
-    phone: phone && subscriberNumber(phone),
-    city: city && (fold(city).trim() || null),
-    country: country && countryCode(country),
+    phone: subscriberNumber(phone ?? ''),
+    city: fold(city ?? '').trim() || null,
+    country: countryCode(country ?? ''),
   };
 }
 

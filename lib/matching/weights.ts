@@ -16,6 +16,8 @@ export const WEIGHTS = {
   'name-contained': 5.3,
   /** “Contoso” and “Contoso Zephyr”: another proper name beside the shared one. */
   'name-extended': 4,
+  /** “Contoso Retail” and “Contoso Holding”: a part and the whole, seldom one claim. */
+  'name-cousins': 3.5,
   /** “Contoso Logistics” and “Contoso Foods”: one family at most. */
   'name-crossed': 0,
   /** IBM and International Business Machines: short letters meet by chance. */

@@ -16,16 +16,17 @@ export const nameWords = defineComparison({
 function gradeOf(first: Name, second: Name): Grade {
   const extra = wordsBeyond(first, second);
   const otherExtra = wordsBeyond(second, first);
-  const isCrossed = extra.says > 0 && otherExtra.says > 0;
-  if (isCrossed) return 'name-crossed';
-  if (extra.says + otherExtra.says === 0) return 'name-same-core';
+  const says = extra.says + otherExtra.says;
+  if (says === 0) return 'name-same-core';
+  if (extra.says > 0 && otherExtra.says > 0) return 'name-crossed';
+  if (extra.all > 0 && otherExtra.all > 0) return 'name-cousins';
   return extra.distinctive + otherExtra.distinctive > 0 ? 'name-extended' : 'name-contained';
 }
 
-/** How many words of one name that mean something are missing in the other. */
-function wordsBeyond(one: Name, other: Name): { distinctive: number; says: number } {
-  const isBeyond = (word: string) => !other.words.includes(word);
-  const distinctive = [...one.distinctive].filter(isBeyond).length;
-  const describing = [...one.describing].filter(isBeyond).length;
-  return { distinctive, says: distinctive + describing };
+/** Words of one name that the other lacks: all, those that mean something, distinctive ones. */
+function wordsBeyond(one: Name, other: Name) {
+  const lacking = (words: Iterable<string>) =>
+    [...words].filter((word) => !other.words.includes(word)).length;
+  const distinctive = lacking(one.distinctive);
+  return { all: lacking(one.words), says: distinctive + lacking(one.describing), distinctive };
 }

@@ -26,6 +26,6 @@ export const SHARED_HOSTS: ReadonlySet<string> = new Set(
     square.site myshopify.com shopify.com etsy.com ebay.com bigcartel.com azurewebsites.net
     cloudfront.net amazonaws.com herokuapp.com netlify.app vercel.app pages.dev web.app
     firebaseapp.com onmicrosoft.com sharepoint.com force.com salesforce.com hubspot.com
-    zendesk.com notion.site sites.google.com
+    zendesk.com notion.site
   `),
 );

@@ -1,0 +1,80 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { profileOf } from '@/lib/matching/company';
+import { COMPARISONS } from '@/lib/matching/comparisons';
+import { WEIGHTS } from '@/lib/matching/weights';
+import { company } from '../company';
+
+const comparisonOf = (id: string) => COMPARISONS.flat().find((each) => each.id === id);
+
+const see = (id: string, first: Parameters<typeof company>, second: Parameters<typeof company>) =>
+  comparisonOf(id)?.compare(profileOf(company(...first)), profileOf(company(...second)))?.grade;
+
+describe('the registry', () => {
+  it('has every comparison once', () => {
+    const files = readdirSync('lib/matching/comparisons')
+      .map((file) => file.replace('.ts', ''))
+      .filter((file) => file !== 'index' && file !== 'contract');
+    const ids = COMPARISONS.flat().map(({ id }) => id);
+    expect([...ids].sort()).toEqual(files.sort());
+  });
+});
+
+describe('names', () => {
+  it.each([
+    ['exact-name', 'Contoso Retail', 'Retail Contoso Ltd', 'name-same'],
+    ['exact-name', 'Contoso', 'Contoso Group', undefined],
+    ['exact-name', 'Services', 'Services', undefined],
+    ['spelling', 'Fennhollow Concrete', 'Fennhllow Concrete', 'name-misspelt'],
+    ['spelling', 'Mattel', 'Martel', 'name-misspelt-short'],
+    ['spelling', 'Köhler', 'Koehler', 'name-misspelt'],
+    ['spelling', 'Acme', 'Acne', undefined],
+    ['spelling', 'Fennhollow Concrete', 'Fennhllow Foods', undefined],
+    ['spelling', 'Contoso', 'Contoso', undefined],
+    ['name-words', 'Contoso', 'Contoso Group', 'name-same-core'],
+    ['name-words', 'Contoso', 'Contoso Ireland', 'name-contained'],
+    ['name-words', 'Contoso Retail', 'Contoso Holding', 'name-cousins'],
+    ['name-words', 'Contoso', 'Contoso Zephyr', 'name-extended'],
+    ['name-words', 'Contoso Foods', 'Contoso Steel', 'name-crossed'],
+    ['name-words', 'Contoso Group', 'Fabrikam Group', undefined],
+    ['acronym', 'IBM', 'International Business Machines', 'name-acronym'],
+    ['acronym', 'GE', 'General Electric', undefined],
+    ['acronym', 'IBM', 'Italian Boat Makers Club', undefined],
+    ['different-name', 'Contoso', 'Fabrikam', 'name-different'],
+    ['different-name', 'Contoso', 'GmbH', undefined],
+  ])('%s: %s, %s → %s', (id, first, second, grade) => {
+    expect(see(id, [first], [second])).toBe(grade);
+    expect(see(id, [second], [first])).toBe(grade);
+  });
+});
+
+describe('what is known beside the name', () => {
+  it.each([
+    ['web-domain', { domains: ['contoso.com'] }, { domains: ['shop.contoso.com'] }, 'domain-same'],
+    ['web-domain', { domains: ['contoso.com'] }, { domains: ['contoso.de'] }, 'domain-sibling'],
+    ['web-domain', { domains: ['contoso.com'] }, { domains: ['x.de'] }, 'domain-different'],
+    ['web-domain', { domains: ['gmail.com'] }, { domains: ['gmail.com'] }, undefined],
+    ['web-domain', { domains: ['contoso.com'] }, {}, undefined],
+    ['phone', { phone: '+49 221 5550123' }, { phone: '(0221) 555-0123' }, 'phone-same'],
+    ['phone', { phone: '+49 221 5550123' }, { phone: '+49 221 5550124' }, undefined],
+    ['phone', { phone: 'none' }, { phone: 'none' }, undefined],
+    ['city', { city: 'Zürich' }, { city: ' ZURICH ' }, 'city-same'],
+    ['city', { city: 'Zürich' }, { city: 'Bern' }, 'city-different'],
+    ['city', { city: '' }, { city: '' }, undefined],
+    ['country', { country: 'Schweiz' }, { country: 'CH' }, 'country-same'],
+    ['country', { country: 'AT' }, { country: 'CH' }, 'country-different'],
+    ['country', { country: 'Narnia' }, { country: 'CH' }, undefined],
+  ])('%s: %j, %j → %s', (id, first, second, grade) => {
+    expect(see(id, ['Contoso', first], ['Contoso', second])).toBe(grade);
+    expect(see(id, ['Contoso', second], ['Contoso', first])).toBe(grade);
+  });
+});
+
+describe('the weights', () => {
+  it('let no single sign but an equal name make a match', () => {
+    const alone = Object.entries(WEIGHTS).filter(
+      ([grade, weight]) => grade !== 'prior' && WEIGHTS.prior + weight >= Math.log(0.95 / 0.05),
+    );
+    expect(alone.map(([grade]) => grade)).toEqual(['name-same']);
+  });
+});

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { companyDomains, isSharedHost, registrableDomain } from '@/lib/matching/domains';
+import { SHARED_HOSTS } from '@/lib/matching/words/shared-hosts';
+
+describe('registrableDomain', () => {
+  it.each([
+    ['contoso.com', 'contoso.com'],
+    ['https://Shop.Contoso.co.uk/de?x=1', 'contoso.co.uk'],
+    [' joe@mail.contoso.com.br ', 'contoso.com.br'],
+    ['northwind.example', 'northwind.example'],
+    ['contoso.github.io', 'github.io'],
+  ])('%s → %s', (address, domain) => {
+    expect(registrableDomain(address)).toBe(domain);
+  });
+
+  it.each([
+    '',
+    'contoso',
+    '10.0.0.1',
+    'http://[::1]/',
+    'co.uk',
+    'a'.repeat(5_000),
+    '<script>',
+    '@',
+  ])('none in %j', (address) => {
+    expect(registrableDomain(address)).toBeNull();
+  });
+
+  it('is bounded and never throws', () => {
+    expect(registrableDomain('a'.repeat(100_000))).toBeNull();
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void registrableDomain(text)));
+  });
+});
+
+describe('companyDomains', () => {
+  it('keeps each own domain once, and no free mail, site builder or social network', () => {
+    const given = [
+      'www.contoso.com',
+      'contoso.com',
+      'ann@gmail.com',
+      'facebook.com/contoso',
+      'x.io',
+    ];
+    expect(companyDomains(given)).toEqual(['contoso.com', 'x.io']);
+  });
+
+  it('has every shared host in the form that it is looked up by', () => {
+    const odd = [...SHARED_HOSTS].filter((host) => registrableDomain(host) !== host);
+    expect(odd).toEqual([]);
+    expect(isSharedHost('gmail.com')).toBe(true);
+  });
+});

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { nameOf } from '@/lib/matching/name';
+import { LEGAL_FORMS } from '@/lib/matching/words/legal-forms';
+
+describe('nameOf', () => {
+  it.each([
+    ['Contoso GmbH & Co. KG', 'contoso'],
+    ['Contoso S.p.A.', 'contoso'],
+    ['Contoso S. A. de C. V.', 'contoso'],
+    ['Contoso Sp. z o.o.', 'contoso'],
+    ['Contoso spol. s r.o.', 'contoso'],
+    ['Contoso A/S', 'contoso'],
+    ['Contoso Pty Ltd', 'contoso'],
+    ['Contoso Sdn. Bhd.', 'contoso'],
+    ['PT Contoso Tbk', 'contoso'],
+    ['ООО Контосо', 'контосо'],
+    ['株式会社コントソ', 'コントソ'],
+    ['コントソ㈱', 'コントソ'],
+    ['The Contoso Company of America', 'contoso america'],
+    ['SAS Institute', 'sas institute'],
+    ['AT&T Inc.', 'att'],
+    ['H & M', 'hm'],
+    ['Müller & Söhne', 'muller sohne'],
+    ["L'Oréal", 'loreal'],
+    ['I.B.M.', 'ibm'],
+    ['7-Eleven', '7 eleven'],
+    ['The The', 'the the'],
+  ])('%s → %s', (text, words) => {
+    expect(nameOf(text).words.join(' ')).toBe(words);
+  });
+
+  it.each(['', '   ', 'GmbH', 'S.A. de C.V.', 'Co., Ltd.', '😀 🚀', '\u202e\u200b', '...', '&'])(
+    'finds no word in %j',
+    (text) => {
+      expect(nameOf(text).words).toEqual([]);
+      expect(nameOf(text).distinctive.size).toBe(0);
+    },
+  );
+
+  it('finds no word in any legal form', () => {
+    const left = [...LEGAL_FORMS].filter((form) => nameOf(form).words.length > 0);
+    expect(left).toEqual([]);
+  });
+
+  it('tells what points at a company from what any company may carry', () => {
+    const { distinctive, describing } = nameOf('Contoso Logistics Group Ireland');
+    expect([...distinctive]).toEqual(['contoso']);
+    expect([...describing]).toEqual(['logistics', 'ireland']);
+  });
+
+  it('lets a name of generic words point by its whole phrase, but not by one such word', () => {
+    expect([...nameOf('National Bank').distinctive]).toEqual(['nationalbank']);
+    expect([...nameOf('Services Ltd').distinctive]).toEqual([]);
+  });
+
+  it('is bounded whatever comes', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+        const { words } = nameOf(text.repeat(30));
+        expect(words.length).toBeLessThanOrEqual(16);
+        expect(words.every((word) => word.length <= 40)).toBe(true);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
