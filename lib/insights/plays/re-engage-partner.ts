@@ -7,7 +7,7 @@ import { occasion } from './occasion';
 import { quarterTarget } from './quarter-target';
 import { SCORE_FEATURES } from './score-features';
 import { type Silence, silenceOf } from './silence';
-import { fromScore, ruleOfThumb, worth } from './worth';
+import { regained, ruleOfThumb, worth } from './worth';
 
 /**
  * A partner has gone silent: longer than the policy allows, and longer than is usual for
@@ -34,8 +34,7 @@ export const reEngagePartner = definePlay({
       reason: reasonOf(silence),
       ...worth(
         stake,
-        fromScore(score, SCORE_FEATURES.partnerActivity, 'lost') ??
-          ruleOfThumb(RULE_OF_THUMB.reengagement),
+        regained(score, SCORE_FEATURES.partnerActivity) ?? ruleOfThumb(RULE_OF_THUMB.reengagement),
       ),
     };
   },

@@ -7,7 +7,7 @@ import { isCovered } from './coverage';
 import { largestDeal } from './largest-deal';
 import { registrationLift } from './registration-lift';
 import { SCORE_FEATURES } from './score-features';
-import { fromScore, worth } from './worth';
+import { regained, worth } from './worth';
 
 /** A partner works on a deal that nobody has registered. */
 export const registerDeal = definePlay({
@@ -28,7 +28,7 @@ export const registerDeal = definePlay({
       reason: sayCount('playRegisterDealReason', openDays, partner.name),
       ...worth(
         deal.amount,
-        fromScore(scoreFor(dossier, 'deal-win', deal.id), SCORE_FEATURES.registration, 'lost') ??
+        regained(scoreFor(dossier, 'deal-win', deal.id), SCORE_FEATURES.registration) ??
           registrationLift(partner.id, deals, registrations),
       ),
     };

@@ -8,7 +8,7 @@ import { RULE_OF_THUMB } from './effects';
 import { largestDeal } from './largest-deal';
 import { occasion } from './occasion';
 import { SCORE_FEATURES } from './score-features';
-import { fromScore, ruleOfThumb, worth } from './worth';
+import { regained, ruleOfThumb, worth } from './worth';
 
 /** An open deal that nobody has touched, or whose expected close has passed. */
 export const updateDeal = definePlay({
@@ -26,8 +26,7 @@ export const updateDeal = definePlay({
       reason: stale.reason,
       ...worth(
         deal.amount,
-        fromScore(score, SCORE_FEATURES.dealActivity, 'lost') ??
-          ruleOfThumb(RULE_OF_THUMB.staleDeal),
+        regained(score, SCORE_FEATURES.dealActivity) ?? ruleOfThumb(RULE_OF_THUMB.staleDeal),
       ),
     };
   },

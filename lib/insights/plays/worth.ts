@@ -30,18 +30,14 @@ export function worth(stake: Money | null, change: Change): Pick<Suggestion, 'va
 }
 
 /**
- * What these features take off a score (`lost`), to be regained when their cause goes away,
- * or what they add to it (`held`), to be kept. Null where the score says nothing of the kind.
+ * What these features take off a score, to be regained when their cause goes away. Null where
+ * they take nothing off it. (What a feature adds is not what its loss would cost: a score
+ * counts from the average case, which has most good things too.)
  */
-export function fromScore(
-  score: Score | undefined,
-  features: readonly string[],
-  side: 'lost' | 'held',
-): Change | null {
-  const sign = side === 'lost' ? -1 : 1;
+export function regained(score: Score | undefined, features: readonly string[]): Change | null {
   const points = (score?.contributions ?? [])
     .filter(({ feature }) => features.includes(feature))
-    .map((contribution) => Math.max(0, sign * contribution.points))
+    .map((contribution) => Math.max(0, -contribution.points))
     .reduce((sum, each) => sum + each, 0);
   return points > 0 ? { share: Math.min(1, points / 100), basis: 'score' } : null;
 }
