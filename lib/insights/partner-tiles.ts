@@ -6,6 +6,7 @@ import { type At, DAY } from '@/lib/domain/time';
 import { pipelineTile } from './pipeline-tile';
 import { silenceOf } from './plays/silence';
 import { dealsInScope } from './subject';
+import { wilsonInterval } from './wilson-interval';
 
 /** Two years, as Dynamics 365 takes by default: long enough for a rate, short enough to be true. */
 const WIN_RATE_DAYS = 730;
@@ -28,9 +29,11 @@ function winRate(deals: readonly Deal[], now: At): Tile {
       state !== 'open' && closedAt !== null && closedAt > now - WIN_RATE_DAYS * DAY,
   );
   const won = closed.filter(({ state }) => state === 'won').length;
+  if (closed.length === 0) return { label: say('insightsTileWinRateNone'), value: null };
+  const { low, high } = wilsonInterval(won, closed.length);
   return {
-    label: sayCount('insightsTileWinRate', closed.length),
-    value: closed.length === 0 ? null : say('insightsValue', { percent: won / closed.length }),
+    label: sayCount('insightsTileWinRate', closed.length, { percent: low }, { percent: high }),
+    value: say('insightsValue', { percent: won / closed.length }),
   };
 }
 

@@ -4,13 +4,12 @@ import type { Registration } from '@/lib/domain/registration';
 import { say, sayCount } from '@/lib/domain/text';
 import { type At, daysBetween } from '@/lib/domain/time';
 import { isActive, windowOf } from '../conflicts/claim/window';
-import { openDealsInScope, scoreFor } from '../subject';
+import { openDealsInScope } from '../subject';
 import { definePlay } from './contract';
 import { isAbout } from './coverage';
 import { occasion } from './occasion';
 import { registrationLift } from './registration-lift';
-import { SCORE_FEATURES } from './score-features';
-import { fromScore, worth } from './worth';
+import { worth } from './worth';
 
 /** A claim runs out soon. It can be extended once, and only before its end (field.md 3.2). */
 export const renewRegistration = definePlay({
@@ -33,11 +32,7 @@ export const renewRegistration = definePlay({
       reason: sayCount('playRenewRegistrationReason', daysBetween(now, end), { date: end }),
       ...worth(
         registration.amount ?? deal?.amount ?? null,
-        fromScore(
-          deal && scoreFor(dossier, 'deal-win', deal.id),
-          SCORE_FEATURES.registration,
-          'held',
-        ) ?? registrationLift(partner.id, dossier.deals, dossier.registrations),
+        registrationLift(partner.id, dossier.deals, dossier.registrations),
       ),
     };
   },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { partnerTilesOf } from '@/lib/insights/partner-tiles';
+import { wilsonInterval } from '@/lib/insights/wilson-interval';
 import { daysAgo, deal, engagement, eur, inDays, NOW, partnerPage, registration } from './make';
 
 const closed = (id: string, state: 'won' | 'lost', days: number) =>
@@ -16,8 +17,13 @@ describe('partnerTilesOf', () => {
       deal(),
       { ...closed('e', 'won', 1), partners: [] },
     ];
+    const { low, high } = wilsonInterval(1, 2);
     expect(tiles({ deals })[0]).toEqual({
-      label: { key: 'insightsTileWinRate', values: [2], count: 2 },
+      label: {
+        key: 'insightsTileWinRate',
+        values: [2, { percent: low }, { percent: high }],
+        count: 2,
+      },
       value: { key: 'insightsValue', values: [{ percent: 0.5 }] },
     });
   });

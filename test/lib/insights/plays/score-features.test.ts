@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reEngagePartner } from '@/lib/insights/plays/re-engage-partner';
 import { registerDeal } from '@/lib/insights/plays/register-deal';
-import { renewRegistration } from '@/lib/insights/plays/renew-registration';
 import { SCORE_FEATURES } from '@/lib/insights/plays/score-features';
 import { updateDeal } from '@/lib/insights/plays/update-deal';
 import { DEAL_WIN_FEATURES } from '@/models/features/deal-win';
@@ -13,9 +12,7 @@ import {
   deal,
   dealPage,
   engagement,
-  inDays,
   partnerPage,
-  registration,
   revenue,
   score,
 } from '../make';
@@ -36,14 +33,6 @@ describe('what plays take from a score', () => {
       key: 'playEffectScore',
       values: [6, {}],
     });
-  });
-
-  it('is what a registration that runs out holds up', () => {
-    const registrations = [registration({ expiresAt: inDays(3) })];
-    const held = dealPage({ registrations, ...explained('registered', 9) });
-    expect(renewRegistration.suggest(context(held))?.effect.values[0]).toBe(9);
-    const lost = dealPage({ registrations, ...explained('registered', -9) });
-    expect(renewRegistration.suggest(context(lost))?.effect.key).toBe('playEffectThumb');
   });
 
   it('is what silence takes off a deal, and off a partner', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromScore, NO_WORTH, worth } from '@/lib/insights/plays/worth';
+import { NO_WORTH, regained, worth } from '@/lib/insights/plays/worth';
 import { contribution, eur, score } from '../make';
 
 describe('worth', () => {
@@ -28,15 +28,13 @@ describe('worth', () => {
   });
 });
 
-describe('fromScore', () => {
+describe('regained', () => {
   const scored = score({
     contributions: [contribution('idle', -6), contribution('late', -4), contribution('won', 20)],
   });
-  const all = ['idle', 'late', 'won'];
 
-  it('adds up what the named features take off or add, each on its side', () => {
-    expect(fromScore(scored, all, 'lost')).toEqual({ share: 0.1, basis: 'score' });
-    expect(fromScore(scored, all, 'held')).toEqual({ share: 0.2, basis: 'score' });
+  it('adds up what the named features take off', () => {
+    expect(regained(scored, ['idle', 'late', 'won'])).toEqual({ share: 0.1, basis: 'score' });
   });
 
   it.each([
@@ -44,6 +42,6 @@ describe('fromScore', () => {
     ['no such feature', scored, ['gone']],
     ['nothing taken off', scored, ['won']],
   ])('says nothing with %s', (_what, given, features) => {
-    expect(fromScore(given, features, 'lost')).toBeNull();
+    expect(regained(given, features)).toBeNull();
   });
 });
