@@ -1,6 +1,6 @@
 import type { EntityName } from '@/lib/domain/entity';
 import type { RawRow, SourceConfig } from '@/lib/domain/source';
-import { type ColumnHints, declaredHints, hintsOf } from './hints';
+import { type ColumnHints, declaredHints, hintsFrom, proofsIn } from './hints';
 
 /** Where each field of an entity comes from in this batch. */
 export type Columns = {
@@ -28,7 +28,7 @@ export function columnsOf(
       const known = hints.get(column);
       if (known) return known;
       const declared = declaredHints(config, entity, column);
-      const proved = hintsOf(rows.map((row) => valueAt(row, column)));
+      const proved = hintsFrom(proofsIn(rows.map((row) => valueAt(row, column))));
       const found = {
         dateOrder: declared.dateOrder ?? proved.dateOrder,
         decimalMark: declared.decimalMark ?? proved.decimalMark,

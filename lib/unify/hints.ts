@@ -1,7 +1,7 @@
 import type { EntityName } from '@/lib/domain/entity';
 import type { SourceConfig } from '@/lib/domain/source';
-import { type DateOrder, dateOrderOf } from './clean/date-order';
-import { type DecimalMark, decimalMarkOf } from './clean/number';
+import { type DateOrder, dateOrdersIn } from './clean/date-order';
+import { type DecimalMark, decimalMarksIn } from './clean/number';
 
 /** How the values of one column are written, where that can be told. */
 export type ColumnHints = {
@@ -9,10 +9,32 @@ export type ColumnHints = {
   readonly decimalMark: DecimalMark | null;
 };
 
-export const hintsOf = (values: readonly unknown[]): ColumnHints => ({
-  dateOrder: dateOrderOf(values),
-  decimalMark: decimalMarkOf(values),
+/** What values prove of their column. Proofs of several parts of a file add up. */
+export type ColumnProofs = {
+  readonly dateOrders: ReadonlySet<DateOrder>;
+  readonly decimalMarks: ReadonlySet<DecimalMark>;
+};
+
+export const proofsIn = (values: readonly unknown[]): ColumnProofs => ({
+  dateOrders: dateOrdersIn(values),
+  decimalMarks: decimalMarksIn(values),
 });
+
+export const bothProofs = (a: ColumnProofs, b: ColumnProofs): ColumnProofs => ({
+  dateOrders: new Set([...a.dateOrders, ...b.dateOrders]),
+  decimalMarks: new Set([...a.decimalMarks, ...b.decimalMarks]),
+});
+
+/** A hint only where exactly one thing is proved. */
+export const hintsFrom = ({ dateOrders, decimalMarks }: ColumnProofs): ColumnHints => ({
+  dateOrder: only(dateOrders),
+  decimalMark: only(decimalMarks),
+});
+
+function only<T>(proved: ReadonlySet<T>): T | null {
+  const [first, ...more] = proved;
+  return first !== undefined && more.length === 0 ? first : null;
+}
 
 /** Where `SourceConfig.settings` keeps what was found out about a whole file. */
 export const hintKey = (entity: EntityName, column: string): string => `${entity}.${column}`;

@@ -71,8 +71,8 @@ function decimalMarkIn(digits: string): DecimalMark | null {
   return couldGroup ? null : mark;
 }
 
-/** The mark that the values of one column prove; null when none or both are proved. */
-export function decimalMarkOf(values: Iterable<unknown>): DecimalMark | null {
+/** The marks that values prove. */
+export function decimalMarksIn(values: Iterable<unknown>): Set<DecimalMark> {
   const proved = new Set<DecimalMark>();
   for (const value of values) {
     if (typeof value !== 'string') continue;
@@ -80,5 +80,5 @@ export function decimalMarkOf(values: Iterable<unknown>): DecimalMark | null {
     const mark = digits && /^[\d.,]*\d$/.test(digits) ? decimalMarkIn(digits) : null;
     if (mark) proved.add(mark);
   }
-  return proved.size === 1 ? ([...proved][0] ?? null) : null;
+  return proved;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDate } from '@/lib/unify/clean/date';
-import { dateOrderOf } from '@/lib/unify/clean/date-order';
+import { dateOrdersIn } from '@/lib/unify/clean/date-order';
 
 const day = (year: number, month: number, date: number) => Date.UTC(year, month - 1, date);
 
@@ -106,14 +106,14 @@ describe('parseDate', () => {
   });
 });
 
-describe('dateOrderOf', () => {
-  it('is proved by one day above 12', () => {
-    expect(dateOrderOf(['01/02/2026', '13/02/2026', null, 7])).toBe('dmy');
-    expect(dateOrderOf(['01/02/2026', '02-13-2026'])).toBe('mdy');
+describe('dateOrdersIn', () => {
+  it('is proved by a day above 12', () => {
+    expect([...dateOrdersIn(['01/02/2026', '13/02/2026', null, 7])]).toEqual(['dmy']);
+    expect([...dateOrdersIn(['01/02/2026', '02-13-2026'])]).toEqual(['mdy']);
   });
 
-  it('is open when nothing, or both, is proved', () => {
-    expect(dateOrderOf(['01/02/2026', '2026-02-13', '13.02.2026'])).toBeNull();
-    expect(dateOrderOf(['13/02/2026', '02/13/2026'])).toBeNull();
+  it('holds nothing, or both, when that is what is proved', () => {
+    expect(dateOrdersIn(['01/02/2026', '2026-02-13', '13.02.2026']).size).toBe(0);
+    expect(dateOrdersIn(['13/02/2026', '02/13/2026']).size).toBe(2);
   });
 });

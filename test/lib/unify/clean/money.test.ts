@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseCurrency, parseMoney } from '@/lib/unify/clean/money';
-import { decimalMarkOf, parseNumber } from '@/lib/unify/clean/number';
+import { decimalMarksIn, parseNumber } from '@/lib/unify/clean/number';
 
 describe('parseNumber', () => {
   it.each([
@@ -74,13 +74,18 @@ describe('parseNumber', () => {
   });
 });
 
-describe('decimalMarkOf', () => {
-  it('takes what one value proves for the whole column', () => {
-    expect(decimalMarkOf(['1.234', '1.234,50', ''])).toBe(',');
-    expect(decimalMarkOf(['1.234', '7.5'])).toBe('.');
-    expect(decimalMarkOf(['1.234.567'])).toBe(',');
-    expect(decimalMarkOf(['1.234', '12', 5])).toBeNull();
-    expect(decimalMarkOf(['1,5', '1.5'])).toBeNull();
+describe('decimalMarksIn', () => {
+  it.each([
+    [['1.234', '1.234,50', ''], [',']],
+    [['1.234', '7.5'], ['.']],
+    [['1.234.567'], [',']],
+    [['1.234', '12', 5], []],
+    [
+      ['1,5', '1.5'],
+      [',', '.'],
+    ],
+  ])('finds in %j the marks %j', (values, marks) => {
+    expect([...decimalMarksIn(values)]).toEqual(marks);
   });
 });
 

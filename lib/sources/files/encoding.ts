@@ -1,0 +1,52 @@
+import { fail, ok, type Result } from '@/lib/domain/result';
+import { say } from '@/lib/domain/text';
+import { CHUNK, type ImportFile } from './import-file';
+import { takeTurn } from './take-turn';
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+/**
+ * How the bytes of a text file are to be read. All of it is looked at, because the first letter
+ * that tells UTF-8 from Windows-1252 may come late.
+ */
+export async function encodingOf({ name, blob }: ImportFile): Promise<Result<Encoding>> {
+  const head = new Uint8Array(await blob.slice(0, 4096).arrayBuffer());
+  const wide = utf16Of(head);
+  if (wide) return ok(wide);
+
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let isUtf8 = true;
+  for (let offset = 0; offset < blob.size; offset += CHUNK) {
+    const bytes = new Uint8Array(await blob.slice(offset, offset + CHUNK).arrayBuffer());
+    if (bytes.some(isNoText)) return fail('file-not-text', say('fileNotText', name));
+    isUtf8 &&= decodes(decoder, bytes, offset + CHUNK < blob.size);
+    await takeTurn();
+  }
+  return ok(isUtf8 ? 'utf-8' : 'windows-1252');
+}
+
+/** Control characters that no table holds, beside tab, line feeds, form feed, Ctrl-Z and escape. */
+const isNoText = (byte: number): boolean =>
+  byte < 32 && !(byte >= 9 && byte <= 13) && byte !== 26 && byte !== 27;
+
+function decodes(decoder: TextDecoder, bytes: Uint8Array, stream: boolean): boolean {
+  try {
+    decoder.decode(bytes, { stream });
+    return true;
+  } catch {
+    // The decoder throws on the first byte that is no UTF-8: that is the answer.
+    return false;
+  }
+}
+
+/** By its mark, or because every other byte of the beginning is empty, as in Latin text. */
+function utf16Of(head: Uint8Array): Encoding | null {
+  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
+  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
+  const pairs = Math.floor(head.length / 2);
+  if (pairs < 2) return null;
+  const empty = (from: 0 | 1) =>
+    head.filter((byte, index) => index % 2 === from && byte === 0).length;
+  if (empty(1) > 0.8 * pairs && empty(0) === 0) return 'utf-16le';
+  return empty(0) > 0.8 * pairs && empty(1) === 0 ? 'utf-16be' : null;
+}
