@@ -10,7 +10,7 @@ import { type At, DAY } from '@/lib/domain/time';
 import type { StoreDb } from './db';
 import type { StoredEntities } from './derive';
 import { accountKey, dealKey, partnerKey } from './links';
-import { newestOf, similarTo } from './related';
+import { newestOf, present, similarTo } from './related';
 import { scoreId } from './scores';
 
 /** The days of engagement that a judgement on today's partner looks back. */
@@ -149,8 +149,5 @@ async function partnersNamed(
   ]);
   return new Map(present(await db.partners.bulkGet([...ids])).map((row) => [row.id, row]));
 }
-
-const present = <Row>(rows: readonly (Row | undefined)[]): Row[] =>
-  rows.filter((row) => row !== undefined);
 
 const first = <Row>(rows: readonly (Row | undefined)[]): Row | undefined => present(rows)[0];

@@ -1,5 +1,6 @@
 import type { Account } from '@/lib/domain/account';
 import type { Deal } from '@/lib/domain/deal';
+import type { Id } from '@/lib/domain/id';
 import type { Registration } from '@/lib/domain/registration';
 import type { StoreDb } from './db';
 import { linksOf } from './links';
@@ -7,55 +8,54 @@ import { linksOf } from './links';
 /** A record with thousands of others around it must not take longer than the page. */
 export const MOST_RELATED = 500;
 
+/** A word that more customers than these have in their name says little about any of them. */
+const MOST_BY_WORD = 50;
+
 /** More lookalikes than a person could check; those with a web domain in common come first. */
 const MOST_SIMILAR = 25;
 
-/** The newest rows of each key, those of the first keys first, no row twice, 500 in all. */
+/** One web domain in common says more than all three name words. */
+const DOMAIN_WEIGHT = 4;
+
+/**
+ * The newest rows of each key, those of the first keys first, no row twice, 500 in all. Ids come
+ * before rows: most keys of a record lead to the same rows, and rows are what takes time to read.
+ */
 export async function newestOf<Name extends 'deals' | 'registrations'>(
   db: StoreDb,
   name: Name,
   keys: readonly string[],
 ): Promise<(Name extends 'deals' ? Deal : Registration)[]> {
-  type Row = Name extends 'deals' ? Deal : Registration;
-  const found = await Promise.all(
+  const table = db.table<Name extends 'deals' ? Deal : Registration, Id>(name);
+  const ids = await Promise.all(
     keys.map((key) =>
-      db
-        .table<Row, string>(name)
-        .where('links')
-        .startsWith(linksOf(key))
-        .limit(MOST_RELATED)
-        .toArray(),
+      table.where('links').startsWith(linksOf(key)).limit(mostOf(key)).primaryKeys(),
     ),
   );
-  const byId = new Map(found.flat().map((row) => [row.id, row]));
-  return [...byId.values()].slice(0, MOST_RELATED);
+  return present(await table.bulkGet([...new Set(ids.flat())].slice(0, MOST_RELATED)));
 }
 
-/** Companies that share a key with this one, most and surest keys first. */
+const mostOf = (key: string): number => (key.startsWith('t:') ? MOST_BY_WORD : MOST_RELATED);
+
+/** Companies that share a key with this one, those with the most and surest keys first. */
 export async function similarTo(
   db: StoreDb,
-  account: Account & { readonly matchKeys: readonly string[] },
+  { id, matchKeys }: Account & { readonly matchKeys: readonly string[] },
 ): Promise<Account[]> {
   const found = await Promise.all(
-    account.matchKeys.map((key) =>
-      db.accounts.where('matchKeys').equals(key).limit(MOST_RELATED).toArray(),
+    matchKeys.map((key) =>
+      db.accounts.where('matchKeys').equals(key).limit(MOST_RELATED).primaryKeys(),
     ),
   );
-  const shared = new Map<string, { account: Account; weight: number }>();
-  found.forEach((others, index) => {
-    const weight = account.matchKeys[index]?.startsWith('d:') ? SURE : 1;
-    for (const other of others) {
-      const entry = shared.get(other.id) ?? { account: other, weight: 0 };
-      entry.weight += weight;
-      shared.set(other.id, entry);
-    }
+  const weights = new Map<Id, number>();
+  found.forEach((ids, index) => {
+    const weight = matchKeys[index]?.startsWith('d:') ? DOMAIN_WEIGHT : 1;
+    for (const other of ids) weights.set(other, (weights.get(other) ?? 0) + weight);
   });
-  shared.delete(account.id);
-  return [...shared.values()]
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, MOST_SIMILAR)
-    .map((entry) => entry.account);
+  weights.delete(id);
+  const nearest = [...weights].sort(([, a], [, b]) => b - a).slice(0, MOST_SIMILAR);
+  return present(await db.accounts.bulkGet(nearest.map(([other]) => other)));
 }
 
-/** One web domain in common says more than all three name words. */
-const SURE = 4;
+export const present = <Row>(rows: readonly (Row | undefined)[]): Row[] =>
+  rows.filter((row) => row !== undefined);

@@ -23,7 +23,10 @@ export async function importRows(
   const { store, importId } = ports;
   const staged = await stageAll(ports, batches);
   const merged = staged.ok ? await store.promote(importId, staged.value.chunks) : staged;
-  if (staged.ok && merged.ok) return ok({ ...staged.value.report, merged: merged.value });
+  if (staged.ok && merged.ok) {
+    const { report } = staged.value;
+    return ok({ ...report, merged: report.merged + merged.value });
+  }
   await store.discard(importId);
   return staged.ok ? (merged as Result<never>) : staged;
 }

@@ -6,11 +6,13 @@ import type { PageWrite, SyncProgress, SyncRun } from '@/lib/domain/sync-run';
 import type { At } from '@/lib/domain/time';
 import type { Source } from '@/lib/sources/contract';
 
-/** Makes rows of a source into entities: `lib/unify`. */
+/** Makes rows of a source into entities; `now` dates a row that does not say when it changed. */
 export type TakeIn = <Name extends EntityName>(
   config: SourceConfig,
   entity: Name,
   rows: readonly RawRow[],
+  firstRow: number,
+  now: At,
 ) => { readonly kept: readonly Entities[Name][]; readonly report: IntakeReport };
 
 /** Where a synchronisation keeps what it brings. Every call is all or nothing. */

@@ -72,6 +72,7 @@ export function afterPage(
       cursor: page.next,
       read: sync.read + intake.read,
       kept: sync.kept + intake.kept,
+      merged: sync.merged + intake.merged,
       refused: sync.refused + intake.refused,
       total: page.total ?? sync.total,
       failures: 0,

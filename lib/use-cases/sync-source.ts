@@ -70,8 +70,9 @@ async function readAndStore(
 ): Promise<Result<SyncProgress>> {
   const page = await readPage(ports, config, progress);
   if (!page.ok) return page;
-  const intake = takeInPage(ports.takeIn, config, page.value);
-  const next = afterPage(progress, page.value, intake, ports.holder, ports.now());
+  const now = ports.now();
+  const intake = takeInPage(ports.takeIn, config, page.value, now);
+  const next = afterPage(progress, page.value, intake, ports.holder, now);
   const { rows, removed } = intake;
   const sync = await ports.store.savePage({ ...next, rows, removed, holder: ports.holder });
   return sync.ok ? ok({ sync: sync.value, run: next.run }) : sync;

@@ -11,6 +11,8 @@ export type PageIntake = {
   readonly removed: { readonly [Name in EntityName]?: readonly Id[] };
   readonly read: number;
   readonly kept: number;
+  /** Rows that stood twice on the page. */
+  readonly merged: number;
   readonly refused: number;
   readonly newest: At | null;
   /** Entities with at least one row. */
@@ -20,24 +22,28 @@ export type PageIntake = {
 };
 
 /** Makes the rows of a page into entities, and local ids of removed rows into ours. */
-export function takeInPage(takeIn: TakeIn, config: SourceConfig, page: Page): PageIntake {
+export function takeInPage(takeIn: TakeIn, config: SourceConfig, page: Page, now: At): PageIntake {
   const rows: { [Name in EntityName]?: readonly Entities[Name][] } = {};
   const removed: { [Name in EntityName]?: readonly Id[] } = {};
   const delivered: EntityName[] = [];
   const incomplete: EntityName[] = [];
-  const sum = { read: 0, kept: 0, refused: 0 };
+  const sum = { read: 0, kept: 0, merged: 0, refused: 0 };
   let newest: At | null = null;
 
   const take = <Name extends EntityName>(name: Name) => {
     const raw = page.rows[name] ?? [];
     if (raw.length === 0) return;
-    const { kept, report } = takeIn(config, name, raw);
+    const { kept, report } = takeIn(config, name, raw, 1, now);
     rows[name] = kept as (typeof rows)[Name];
-    for (const row of kept) newest = Math.max(newest ?? row.updatedAt, row.updatedAt);
+    for (const { updatedAt } of kept) {
+      // A row dated by our clock says nothing about the source's.
+      if (updatedAt !== now) newest = Math.max(newest ?? updatedAt, updatedAt);
+    }
     delivered.push(name);
     if (report.refused > 0) incomplete.push(name);
     sum.read += report.read;
     sum.kept += report.kept;
+    sum.merged += report.merged;
     sum.refused += report.refused;
   };
   for (const name of ENTITY_NAMES) {

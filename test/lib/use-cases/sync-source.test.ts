@@ -193,6 +193,10 @@ describe('the mark of the next run', () => {
     expect(await since(0, START + 1_000 * 24 * HOUR)).toBeLessThan(START);
   });
 
+  it('does not come from rows that our clock has dated', async () => {
+    expect(await since(24 * HOUR, START + 24 * HOUR)).toBeNull();
+  });
+
   it('stays where nothing changed', async () => {
     const pages = [pageOf(remotes(1))];
     const { ports } = kit(

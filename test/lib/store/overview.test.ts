@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { newSync } from '@/lib/domain/sync';
+import { deriveRows } from '@/lib/store/derive';
+import { readOverviewFacts, readSetUp } from '@/lib/store/overview';
+import { putRows } from '@/lib/store/write-rows';
+import { newStore } from './open';
+import * as row from './rows';
+import { NOW } from './rows';
+
+it('the facts of the popup: deals won lately, and registrations that end soon', async () => {
+  const { db, derive } = newStore();
+  const rows = {
+    deals: [
+      row.deal({ id: 'crm:won', state: 'won', closedAt: NOW }),
+      row.deal({ id: 'crm:won-long-ago', state: 'won', closedAt: NOW - 2 }),
+      row.deal({ id: 'crm:lost', state: 'lost', closedAt: NOW }),
+      row.deal({ id: 'crm:undated', state: 'won', closedAt: null }),
+    ],
+    registrations: [
+      row.registration({ id: 'crm:soon', expiresAt: NOW + 1 }),
+      row.registration({ id: 'crm:later', expiresAt: NOW + 9 }),
+      row.registration({ id: 'crm:never', expiresAt: null }),
+    ],
+  };
+  await putRows(db, deriveRows(derive, rows));
+  await db.sources.put(row.source());
+  const facts = await readOverviewFacts(db, { wonSince: NOW - 1, endingBefore: NOW + 5 });
+  expect(facts.won.map(({ id }) => id)).toEqual(['crm:won']);
+  expect(facts.registrations.map(({ id }) => id)).toEqual(['crm:soon']);
+  expect(facts).toMatchObject({ sources: 1, syncs: [] });
+});
+
+it('the set-up counts sources and rows of all entities', async () => {
+  const { db, derive } = newStore();
+  expect(await readSetUp(db)).toEqual({ sources: 0, rows: 0, syncs: [] });
+  await putRows(db, deriveRows(derive, { deals: [row.deal()], costs: [row.cost()] }));
+  await db.syncs.put(newSync('s1'));
+  expect(await readSetUp(db)).toMatchObject({ rows: 2, syncs: [{ id: 's1' }] });
+});
