@@ -4,6 +4,7 @@ import { Table } from '../parts/Table';
 import { Tag } from '../parts/Tag';
 import { useFormat } from '../state/format-context';
 import type { OptionsState } from '../state/options-state';
+import { AddSite } from './AddSite';
 import { Page } from './Page';
 
 /** The sites that the panel shows on. */
@@ -52,6 +53,7 @@ export function SitesPage({ state }: { state: OptionsState }) {
           ))}
         </Table>
       )}
+      <AddSite state={state} />
     </Page>
   );
 }

@@ -3,13 +3,6 @@ import { browser } from './browser';
 const SCRIPT_ID = 'crm';
 const SCRIPT_FILE = '/content-scripts/crm.js';
 
-/** The match pattern of the site that a page belongs to; null for pages no extension may read. */
-export function patternOf(url: string): string | null {
-  const { protocol, hostname } = new URL(url);
-  // A match pattern takes no port: it covers all of them.
-  return protocol === 'https:' || protocol === 'http:' ? `${protocol}//${hostname}/*` : null;
-}
-
 export const isGranted = (pattern: string): Promise<boolean> =>
   browser.permissions.contains({ origins: [pattern] });
 
