@@ -154,7 +154,7 @@ describe('a synchronisation that is killed, fails and is repeated', () => {
         const twice = rough.fetched.reduce((sum, times) => sum + times - 1, 0);
         expect(twice).toBeLessThanOrEqual(actual.killed);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   }, 60_000);
 });
