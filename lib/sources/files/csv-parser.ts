@@ -30,6 +30,7 @@ export function csvParser(): RowParser {
     push(text, isLast): Result<readonly RowItem[]> {
       rest += text;
       // A long row is tried again only when its text has doubled, or the work would grow squared.
+      if (rest.length > LONGEST_ROW && tried > 0) return openQuote();
       if (!isLast && rest.length < 2 * tried) return ok([]);
       if (!dialect) {
         const declared = /^sep=([,;\t|])\r?\n/i.exec(rest);
@@ -38,14 +39,17 @@ export function csvParser(): RowParser {
         dialect = { delimiter, newline: newlineOf(rest) };
       }
       const parser = new Papa.Parser(dialect);
-      const { data, meta } = parser.parse(rest, 0, !isLast) as Papa.ParseResult<string[]>;
+      const { data, errors, meta } = parser.parse(rest, 0, !isLast) as Papa.ParseResult<string[]>;
       rest = rest.slice(meta.cursor);
       tried = rest.length;
-      if (rest.length > LONGEST_ROW) return fail('file-row-too-long', say('fileRowTooLong'));
+      // At the end of the file this quotation mark has swallowed all rows after it.
+      if (isLast && errors.some(({ code }) => code === 'MissingQuotes')) return openQuote();
       return ok(data.map(itemOf).filter((item) => item !== undefined));
     },
   };
 }
+
+const openQuote = () => fail('file-open-quote', say('fileOpenQuote'));
 
 /** Names of their own for columns that have none, or the same as another. */
 function columnNames(cells: readonly string[]): string[] {

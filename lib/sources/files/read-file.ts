@@ -36,6 +36,7 @@ export async function* readFile(
     return;
   }
   let firstRow = 1;
+  let isEmpty = true;
   for await (const chunk of readRows(file, form.value)) {
     if (signal.aborted) {
       yield fail('file-stopped', say('fileStopped'));
@@ -50,8 +51,9 @@ export async function* readFile(
       yield ok({ ...run, entity, bytesRead, bytesTotal: file.blob.size });
     }
     firstRow += items.length;
+    isEmpty &&= items.every((item) => item === null);
   }
-  if (firstRow === 1) yield fail('file-no-rows', say('fileNoRows', file.name));
+  if (isEmpty) yield fail('file-no-rows', say('fileNoRows', file.name));
 }
 
 type Run = Pick<FileBatch, 'rows' | 'firstRow' | 'refusals'>;
