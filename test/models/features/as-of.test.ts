@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { DAY } from '@/lib/domain/time';
+import { asOf } from '@/models/features/as-of';
+import { timelineOf } from '@/models/features/timeline';
+import {
+  daysAgo,
+  deal,
+  engagement,
+  eur,
+  NOW,
+  registration,
+  revenue,
+} from '@/test/lib/insights/make';
+import { unhurried, world } from '../helpers/world';
+
+const past = async (over: Parameters<typeof world>[0], at = NOW) =>
+  asOf(await timelineOf(world(over), unhurried), at);
+
+describe('a deal at a cut-off', () => {
+  const won = deal({
+    state: 'won',
+    stage: 'Won',
+    createdAt: daysAgo(60),
+    closedAt: daysAgo(10),
+    stageHistory: [
+      { stage: 'Proposal', at: daysAgo(50) },
+      { stage: 'Won', at: daysAgo(10) },
+    ],
+    closeDateMoves: [daysAgo(40), daysAgo(12)],
+  });
+
+  it('is open before it closed, in the stage it had then', async () => {
+    const then = (await past({ deals: [won] }, daysAgo(30))).deal(won.id);
+    expect(then?.open).toBe(true);
+    expect(then?.stageHistory.at(-1)?.stage).toBe('Proposal');
+    expect(then?.closeDateMoves).toEqual([daysAgo(40)]);
+  });
+
+  it('is closed from its closing on, and counts among closings', async () => {
+    const at = await past({ deals: [won] }, daysAgo(10));
+    expect(at.deal(won.id)?.open).toBe(false);
+    expect(at.closings('sample:p1')).toEqual({ cases: 1, positives: 1 });
+    expect((await past({ deals: [won] }, daysAgo(11))).closings().cases).toBe(0);
+  });
+
+  it('does not exist before it was created', async () => {
+    expect((await past({ deals: [won] }, daysAgo(61))).deal(won.id)).toBeNull();
+  });
+
+  it('that was reopened is open and no closing', async () => {
+    const reopened = { ...won, state: 'open' as const };
+    const at = await past({ deals: [reopened] });
+    expect(at.deal(won.id)?.open).toBe(true);
+    expect(at.closings().cases).toBe(0);
+  });
+
+  it('shows its end when it moves to its last stage, though the closing date is later', async () => {
+    const booked = { ...won, closedAt: NOW };
+    expect((await past({ deals: [booked] }, daysAgo(5))).deal(won.id)?.open).toBe(false);
+  });
+});
+
+describe('a registration at a cut-off', () => {
+  const claim = (over: Parameters<typeof registration>[0], at = NOW) =>
+    past({ registrations: [registration(over)] }, at).then((then) => {
+      const subject = then.deal('sample:d1');
+      return subject && then.hasActiveClaim(subject, 'sample:p1');
+    });
+
+  it.each([
+    ['approved and unexpired', {}, true],
+    ['decided later', { decidedAt: NOW + DAY }, false],
+    ['run out', { expiresAt: daysAgo(1), state: 'expired' as const }, false],
+    ['converted since', { state: 'converted' as const }, true],
+    ['won since', { state: 'won' as const }, true],
+    ['rejected', { state: 'rejected' as const }, false],
+    ['extended later, so not run out', { expiresAt: NOW - DAY, extendedAt: NOW + DAY }, true],
+    ['of another partner', { partnerId: 'sample:p2' }, false],
+    ['of another customer', { accountId: 'sample:a7' }, false],
+    [
+      'of another customer but tied to the deal',
+      { accountId: 'sample:a7', dealId: 'sample:d1' },
+      true,
+    ],
+  ])('%s', async (_case, over, expected) => {
+    expect(await claim(over)).toBe(expected);
+  });
+});
+
+describe('revenue', () => {
+  it('of a month is known when the month is over', async () => {
+    const rows = { revenues: [revenue('2026-05', 100), revenue('2026-06', 900)] };
+    expect((await past(rows)).revenue('sample:p1', 'EUR', 12)).toBe(100);
+    expect((await past(rows, Date.UTC(2026, 6, 1))).revenue('sample:p1', 'EUR', 12)).toBe(1_000);
+  });
+
+  it('in another currency is left out, never added', async () => {
+    const rows = { revenues: [revenue('2026-05', 100), revenue('2026-05', 70, 'USD')] };
+    const then = await past(rows);
+    expect(then.revenue('sample:p1', 'EUR', 1)).toBe(100);
+    expect(then.revenue('sample:p1', 'USD', 1)).toBe(70);
+  });
+
+  it('is counted back from the last month that finance booked', async () => {
+    const rows = { revenues: [revenue('2026-03', 10), revenue('2026-04', 20)] };
+    const then = await past(rows);
+    expect(then.revenue('sample:p1', 'EUR', 1)).toBe(20);
+    expect(then.revenue('sample:p1', 'EUR', 1, 1)).toBe(10);
+  });
+
+  it('names the currency of most months', async () => {
+    const rows = {
+      revenues: [revenue('2026-03', 1, 'USD'), revenue('2026-04', 1), revenue('2026-05', 1)],
+    };
+    expect((await past(rows)).mainCurrency('sample:p1')).toBe('EUR');
+    expect((await past({ revenues: [] })).mainCurrency('sample:p1')).toBeNull();
+  });
+});
+
+it('counts engagements after a moment, up to the cut-off', async () => {
+  const rows = {
+    engagements: [engagement(daysAgo(5)), engagement(daysAgo(1)), engagement(NOW + 1)],
+  };
+  const then = await past(rows);
+  expect(then.engagements('sample:p1', daysAgo(5))).toBe(1);
+  expect(then.engagements('sample:p1', 0, 'portal-login')).toBe(2);
+  expect(then.engagements('sample:p1', 0, 'ticket')).toBe(0);
+  expect(then.engagements('sample:p1', NOW + DAY)).toBe(0);
+});
+
+it('sums open deals per currency', async () => {
+  const deals = [
+    deal({ id: 'sample:x1', amount: eur(10) }),
+    deal({ id: 'sample:x2', amount: { amount: 99, currency: 'USD' } }),
+    deal({ id: 'sample:x3', amount: eur(5), state: 'lost', closedAt: daysAgo(1) }),
+    deal({ id: 'sample:x4', amount: eur(7), state: 'won', closedAt: null, stageHistory: [] }),
+  ];
+  expect((await past({ deals })).pipeline('sample:p1', 'EUR')).toBe(10);
+  expect((await past({ deals }, daysAgo(2))).pipeline('sample:p1', 'EUR')).toBe(15);
+});
