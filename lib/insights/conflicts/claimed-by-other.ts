@@ -17,7 +17,7 @@ export const claimedByOther = defineConflictRule({
     rivals()
       .filter(({ identity, isActive }) => isActive && identity.kind === 'exact')
       .map((rival) => {
-        const { registration, customer, identity, overlap, window } = rival;
+        const { registration, customer, identity, overlap, protection } = rival;
         const exact = overlap.kind === 'shared' ? 'block' : 'warn';
         return {
           severity: subject === 'account' ? 'info' : exact,
@@ -30,7 +30,7 @@ export const claimedByOther = defineConflictRule({
             productsFact(overlap),
           ],
           resolution: say('conflictClaimedByOtherResolution'),
-          window,
+          window: protection,
           contact: askAbout(registration, dossier),
           match: identity.match,
         };

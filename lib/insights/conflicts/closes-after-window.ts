@@ -17,8 +17,8 @@ export const closesAfterWindow = defineConflictRule({
       .filter((each) => isActive(each, policy, now))
       .flatMap((registration) => {
         const expected = dealOf(registration, deal, dossier)?.expectedCloseAt ?? null;
-        const window = windowOf(registration, policy);
-        const days = expected === null ? 0 : daysBetween(window.to, expected);
+        const protection = windowOf(registration, policy);
+        const days = expected === null ? 0 : daysBetween(protection.to, expected);
         if (expected === null || days < 1) return [];
         return [
           {
@@ -27,10 +27,10 @@ export const closesAfterWindow = defineConflictRule({
             title: sayCount('conflictClosesAfterWindowTitle', days),
             evidence: [
               say('conflictFactExpectedClose', { date: expected }),
-              holdsFact(window, policy),
+              holdsFact(protection, policy),
             ],
             resolution: say('conflictClosesAfterWindowResolution'),
-            window,
+            window: protection,
             contact: askAbout(registration, dossier),
             match: null,
           },

@@ -19,7 +19,7 @@ export type Rival = {
   readonly identity: Identity;
   readonly overlap: Overlap;
   readonly isActive: boolean;
-  readonly window: Window;
+  readonly protection: Window;
 };
 
 /** An open deal of the other side (direct team or partner) on what may be the same customer. */

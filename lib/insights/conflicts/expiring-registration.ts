@@ -22,10 +22,10 @@ export const expiringRegistration = defineConflictRule({
   check: ({ deal, dossier, now, own, policy }) =>
     own
       .filter((each) => isActive(each, policy, now))
-      .map((registration) => ({ registration, window: windowOf(registration, policy) }))
-      .map((each) => ({ ...each, days: daysBetween(now, each.window.to) }))
+      .map((registration) => ({ registration, protection: windowOf(registration, policy) }))
+      .map((each) => ({ ...each, days: daysBetween(now, each.protection.to) }))
       .filter(({ days }) => days <= policy.expiryNoticeDays)
-      .map(({ registration, window, days }) => {
+      .map(({ registration, protection, days }) => {
         const reminder = REMINDERS.find((each) => days <= each);
         const carried = dealOf(registration, deal, dossier);
         return {
@@ -34,12 +34,12 @@ export const expiringRegistration = defineConflictRule({
           topics: [registration.id],
           title: endsIn(days, registration.customerName),
           evidence: [
-            holdsFact(window, policy),
+            holdsFact(protection, policy),
             ...activity(carried, now),
-            ...late(carried, window),
+            ...late(carried, protection),
           ],
           resolution: say('conflictExpiringRegistrationResolution'),
-          window,
+          window: protection,
           contact: askAbout(registration, dossier),
           match: null,
         };

@@ -62,7 +62,7 @@ function findingsOf(
 }
 
 function conflictFrom(
-  { about, topics: _, severity, ...finding }: Finding,
+  { about, topics: _, severity, window: protection, ...finding }: Finding,
   rule: ConflictRule,
   { policy, subjectId }: ConflictContext,
 ): Conflict {
@@ -73,5 +73,6 @@ function conflictFrom(
     code: rule.code,
     severity: decided && decided !== 'off' ? decided : (severity ?? rule.severity),
     ...finding,
+    window: protection && { from: protection.from, to: protection.to },
   };
 }

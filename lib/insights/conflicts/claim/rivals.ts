@@ -31,9 +31,9 @@ export function rivalsOf(side: Side, dossier: Dossier, policy: Policy, now: At):
       const customer = companyOfRegistration(registration, accounts);
       const identity = side.compare(customer);
       if (!identity) return [];
-      const window = windowOf(registration, policy);
+      const protection = windowOf(registration, policy);
       const active = isActive(registration, policy, now);
-      return [{ registration, customer, identity, overlap, window, isActive: active }];
+      return [{ registration, customer, identity, overlap, protection, isActive: active }];
     })
     .sort((a, b) => filedAt(a.registration) - filedAt(b.registration));
 }

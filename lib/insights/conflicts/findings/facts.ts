@@ -34,5 +34,10 @@ export const holdsFact = ({ to, assumed }: Window, { protectionDays }: Policy): 
     : say('conflictFactHolds', { date: to });
 
 /** What a rival claim stands on, and for how long. */
-export const claimFacts = ({ registration, isActive, window }: Rival, policy: Policy): Text[] =>
-  isActive ? [approvedFact(window), holdsFact(window, policy)] : [submittedFact(registration)];
+export const claimFacts = (
+  { registration, isActive, protection }: Rival,
+  policy: Policy,
+): Text[] =>
+  isActive
+    ? [approvedFact(protection), holdsFact(protection, policy)]
+    : [submittedFact(registration)];

@@ -8,7 +8,7 @@ import { askAbout, partnerName } from './people';
  * An approved claim deserves a warning; one that waits, or the page of an account, does not.
  */
 export function likelyClaim(rival: Rival, { dossier, policy, subject }: ConflictContext): Finding {
-  const { registration, customer, identity, overlap, window, isActive } = rival;
+  const { registration, customer, identity, overlap, protection, isActive } = rival;
   return {
     severity: isActive && subject !== 'account' ? 'warn' : 'info',
     about: registration.id,
@@ -21,7 +21,7 @@ export function likelyClaim(rival: Rival, { dossier, policy, subject }: Conflict
       productsFact(overlap),
     ],
     resolution: say('conflictCheckResolution'),
-    window: isActive ? window : null,
+    window: isActive ? protection : null,
     contact: askAbout(registration, dossier),
     match: identity.match,
   };

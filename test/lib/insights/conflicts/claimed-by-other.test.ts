@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { DAY } from '@/lib/domain/time';
+import { account, accountPage, daysAgo, deal, inDays, NOW, registration } from '../make';
+import { find, findBy, page, policy, RIVAL, rivalClaim, says, summaryOf } from './make';
+
+const rule = 'claimed-by-other';
+const claimed = (over = {}, more = {}) =>
+  findBy(rule, page({ registrations: [rivalClaim(over)], ...more }));
+
+describe('claimed-by-other', () => {
+  it('blocks on the same account and product, and says since when, until when and who to ask', () => {
+    const [conflict] = claimed();
+    expect(conflict).toMatchObject({
+      id: 'claimed-by-other:sample:d1:sample:r2',
+      code: 'C01',
+      severity: 'block',
+      contact: 'Ann Approver',
+      window: { from: daysAgo(28), to: inDays(90) },
+      match: null,
+    });
+    expect(says(conflict, 'conflictClaimedByOtherTitle', 'Brightpath Systems')).toBe(true);
+    expect(says(conflict, 'conflictFactSameCustomer', 'Northwind')).toBe(true);
+    expect(says(conflict, 'conflictFactApproved', { date: daysAgo(28) })).toBe(true);
+    expect(says(conflict, 'conflictFactSameProducts', 'Cloud')).toBe(true);
+  });
+
+  it('asks the partner manager where nobody decides, and names a partner that is not in the data', () => {
+    const [conflict] = claimed({ approverName: null });
+    expect(conflict?.contact).toBe(RIVAL.ownerName);
+    const [unknown] = claimed({ approverName: null, partnerId: 'sample:p9' });
+    expect(unknown?.contact).toBeNull();
+    expect(says(unknown, 'conflictUnknownPartner')).toBe(true);
+  });
+
+  it.each([
+    ['of our own partner', { partnerId: 'sample:p1' }],
+    ['linked to this deal', { dealId: 'sample:d1' }],
+    ['for another product', { products: ['Vault'] }],
+    ['on another account', { accountId: 'sample:a9', customerName: 'Fabrikam' }],
+    ['run out', { expiresAt: daysAgo(1) }],
+    ['run out this moment', { expiresAt: NOW }],
+    ['rejected', { state: 'rejected' as const }],
+    ['won', { state: 'won' as const }],
+    ['still a draft', { state: 'draft' as const }],
+  ])('is silent about a claim %s', (_case, over) => {
+    expect(claimed(over)).toEqual([]);
+  });
+
+  it('holds until the last moment of its window', () => {
+    expect(claimed({ expiresAt: NOW + 1 })).toHaveLength(1);
+    expect(claimed({ state: 'converted', products: ['cloud '] })).toHaveLength(1);
+  });
+
+  it('counts the policy’s length from the approval where no end is named, and says so', () => {
+    const open = { expiresAt: null, decidedAt: daysAgo(28) };
+    const [conflict] = claimed(open);
+    expect(conflict?.window).toEqual({ from: daysAgo(28), to: daysAgo(28) + 90 * DAY });
+    expect(says(conflict, 'conflictFactHoldsAssumed', { date: inDays(62) }, 90)).toBe(true);
+    const short = page({ registrations: [rivalClaim(open)] });
+    expect(findBy(rule, short, policy({ protectionDays: 28 }))).toEqual([]);
+    expect(findBy(rule, short, policy({ protectionDays: 29 }))).toHaveLength(1);
+  });
+
+  it('only warns where a product is not stated', () => {
+    const [conflict] = claimed({ products: [] });
+    expect(conflict?.severity).toBe('warn');
+    expect(says(conflict, 'conflictFactProductsUnknown')).toBe(true);
+  });
+
+  it('takes one web domain and an agreeing name for the same customer, open to correction', () => {
+    const typed = {
+      accountId: null,
+      customerName: 'Northwind GmbH',
+      customerDomain: 'northwind.example',
+    };
+    const [conflict] = claimed(typed);
+    expect(conflict?.severity).toBe('block');
+    expect(conflict?.match).toMatchObject({ name: 'Northwind', otherName: 'Northwind GmbH' });
+    expect(conflict?.match?.probability).toBeGreaterThan(0.95);
+  });
+
+  it('never blocks on a name alone', () => {
+    const typed = { accountId: null, customerName: 'Northwind GmbH', customerDomain: null };
+    expect(claimed(typed)).toEqual([]);
+  });
+
+  it('warns the direct team too', () => {
+    const direct = deal({ partners: [] });
+    const dossier = page({ deal: direct, partner: null, registrations: [rivalClaim()] });
+    expect(summaryOf(dossier)).toEqual(['claimed-by-other block']);
+  });
+
+  it('is good to know on the page of the account', () => {
+    const dossier = accountPage({ registrations: [registration()] });
+    expect(summaryOf(dossier)).toEqual(['claimed-by-other info']);
+  });
+
+  it('finds the account by its id where the account itself is not in the data', () => {
+    const dossier = page({ account: null, registrations: [rivalClaim()] });
+    expect(summaryOf(dossier)).toEqual(['claimed-by-other block']);
+  });
+
+  it('reads the customer of a deal without an account from its own registration', () => {
+    const own = registration({
+      accountId: null,
+      dealId: 'sample:d1',
+      customerDomain: 'northwind.example',
+    });
+    const dossier = page({
+      account: null,
+      deal: deal({ accountId: null }),
+      registrations: [own, rivalClaim()],
+      similarAccounts: [account()],
+    });
+    expect(summaryOf(dossier)).toEqual(['claimed-by-other block']);
+  });
+
+  it('says nothing of a deal that is closed', () => {
+    const closed = deal({ state: 'lost', closedAt: daysAgo(3) });
+    expect(find(page({ deal: closed, registrations: [rivalClaim()] }))).toEqual([]);
+  });
+});

@@ -1,0 +1,57 @@
+import 'fake-indexeddb/auto';
+import type { Dossier } from '@/lib/domain/dossier';
+import { ENTITY_NAMES } from '@/lib/domain/entity';
+import type { Id } from '@/lib/domain/id';
+import type { RawRow, SourceConfig } from '@/lib/domain/source';
+import type { At } from '@/lib/domain/time';
+import type { SampleRows } from '@/lib/sources/sample/rows';
+import { openStore } from '@/lib/store/db';
+import { deriveRows, type MatchKeys } from '@/lib/store/derive';
+import { readDossier } from '@/lib/store/dossier';
+import { putRows } from '@/lib/store/write-rows';
+import { takeIn } from '@/lib/unify/take-in';
+
+const CONFIG: SourceConfig = {
+  id: 'sample',
+  kind: 'sample',
+  name: 'Sample',
+  space: 'sample',
+  mapping: {},
+  settings: {},
+  createdAt: 0,
+};
+
+export type DossierReader = {
+  readonly openDealIds: readonly Id[];
+  readonly readDeal: (id: Id) => Promise<Dossier>;
+};
+
+/** Puts rows through the product’s own intake and store, and reads dossiers back. */
+export async function readerOf(
+  rows: SampleRows,
+  now: At,
+  matchKeys: MatchKeys,
+): Promise<DossierReader> {
+  const take = <Name extends (typeof ENTITY_NAMES)[number]>(name: Name) =>
+    takeIn(CONFIG, name, rows[name] as readonly RawRow[], 1, now).kept;
+  const store = openStore({ matchKeys, name: 'sample-conflicts' });
+  const kept = {
+    partners: take('partners'),
+    accounts: take('accounts'),
+    deals: take('deals'),
+    registrations: take('registrations'),
+  };
+  await store.db.transaction(
+    'rw',
+    [...ENTITY_NAMES, 'views'],
+    (): Promise<number> => putRows(store.db, deriveRows(store.derive, kept)),
+  );
+  return {
+    openDealIds: kept.deals.filter(({ state }) => state === 'open').map(({ id }) => id),
+    async readDeal(id) {
+      const dossier = await readDossier(store.db, [id], 'deal', now);
+      if (!dossier) throw new RangeError(`no dossier of ${id}`);
+      return dossier;
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { idOf } from '@/lib/domain/id';
+import type { Conflict } from '@/lib/domain/insights';
+import { matchKeys } from '@/lib/matching/keys';
+import { sampleWorkspace } from '@/lib/sources/sample/workspace';
+import { NOW } from '../make';
+import { find } from './make';
+import { type DossierReader, readerOf } from './sample-reader';
+
+/** The planted programme, read through the keys that the store finds companies by. */
+const { rows, truths } = sampleWorkspace({ seed: 7, now: NOW });
+const idIn = (local: number) => idOf('sample', local);
+
+let reader: DossierReader;
+const found = new Map<string, readonly Conflict[]>();
+const foundOn = (dealId: number) => found.get(idIn(dealId)) ?? [];
+
+beforeAll(async () => {
+  reader = await readerOf(rows, NOW, matchKeys);
+  for (const id of reader.openDealIds) found.set(id, find(await reader.readDeal(id)));
+}, 60_000);
+
+describe('the sample’s planted conflicts', () => {
+  it('are thirty of eight kinds', () => {
+    expect(truths.conflicts).toHaveLength(30);
+    expect(new Set(truths.conflicts.map(({ kind }) => kind)).size).toBe(8);
+  });
+
+  it.each(truths.conflicts)('$code $kind is found on deal $dealId', (planted) => {
+    const conflict = foundOn(planted.dealId).find(({ rule }) => rule === planted.kind);
+    expect(conflict?.code).toBe(planted.code);
+    const about = planted.otherDealId ?? planted.registrationId;
+    if (planted.kind !== 'named-account')
+      expect(`${conflict?.id}:`).toContain(`:${idIn(about ?? -1)}:`);
+  });
+
+  it('are all that is found on their deals', () => {
+    const extra = truths.conflicts.flatMap(({ dealId }) =>
+      foundOn(dealId).filter(
+        ({ rule }) =>
+          !truths.conflicts.some((each) => each.dealId === dealId && each.kind === rule),
+      ),
+    );
+    expect(extra.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('the other open deals', () => {
+  it('are quiet, but for the direct deals that conflicts were planted with', () => {
+    const planted = new Set(truths.conflicts.map(({ dealId }) => idIn(dealId)));
+    const direct = truths.conflicts.flatMap(({ otherDealId }) =>
+      otherDealId === null ? [] : [idIn(otherDealId)],
+    );
+    const loud = [...found].filter(([id, conflicts]) => !planted.has(id) && conflicts.length > 0);
+    expect(found.size).toBeGreaterThan(350);
+    expect(loud.map(([id]) => id).sort()).toEqual(direct.sort());
+    expect(loud.flatMap(([, conflicts]) => conflicts.map(({ rule }) => rule))).toEqual(
+      direct.map(() => 'claimed-by-other'),
+    );
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { feedback } from '../make';
+import { findBy, page, rivalClaim, summaryOf } from './make';
+
+const rule = 'similar-name';
+const typed = (customerName: string, over = {}) =>
+  rivalClaim({ accountId: null, customerName, ...over });
+const claims = (...registrations: ReturnType<typeof typed>[]) => page({ registrations });
+
+describe('similar-name', () => {
+  it.each(['Northwind GmbH', 'Northwind Group', 'Northwind Traders', 'NORTHWIND TRADING'])(
+    'asks to check a claim on “%s”',
+    (name) => {
+      const [conflict] = findBy(rule, claims(typed(name)));
+      expect(conflict).toMatchObject({ code: 'C05', severity: 'warn' });
+      expect(conflict?.match).toMatchObject({ name: 'Northwind', otherName: name });
+      expect(conflict?.match?.reasons.length).toBeGreaterThan(0);
+    },
+  );
+
+  it.each(['Northern Wind', 'Southwind', 'Wind', 'GmbH', '', '😀', 'Northwind'.repeat(1_200)])(
+    'is silent about a claim on %j',
+    (name) => {
+      expect(summaryOf(claims(typed(name)))).toEqual([]);
+    },
+  );
+
+  it('is good to know while it waits for a decision', () => {
+    const waiting = typed('Northwind Group', { state: 'submitted', expiresAt: null });
+    expect(summaryOf(claims(waiting))).toEqual([`${rule} info`]);
+  });
+
+  it('makes one conflict of one partner’s claims', () => {
+    const found = findBy(
+      rule,
+      claims(typed('Northwind Group'), typed('Northwind Retail', { id: 'sample:r3' })),
+    );
+    expect(found).toHaveLength(1);
+  });
+
+  it('has nothing to add where the partner holds the customer itself', () => {
+    const dossier = claims(typed('Northwind Group', { id: 'sample:r3' }), rivalClaim());
+    expect(summaryOf(dossier)).toEqual(['claimed-by-other block']);
+  });
+
+  it('lets one correction hold for all customers typed alike', () => {
+    const [first] = findBy(rule, claims(typed('Northwind Group')));
+    const subject = first?.match?.subject ?? '';
+    const said = feedback(subject, { kind: 'match', verdict: 'not-same' });
+    const dossier = page({
+      registrations: [
+        typed('Northwind Group'),
+        typed('northwind group', { partnerId: 'sample:p7' }),
+      ],
+      feedback: [said],
+    });
+    expect(summaryOf(dossier)).toEqual([]);
+  });
+});
