@@ -21,11 +21,11 @@ export function openPanel(view: () => AbortSignal): OpenPanel {
   guardActions(root, life.signal);
   render(
     <FormatContext.Provider value={createFormat(translate, locale())}>
-      <style>{css}</style>
       <Panel state={state} />
     </FormatContext.Provider>,
     root,
   );
+  dress(root);
 
   return {
     show: state.show,
@@ -36,4 +36,18 @@ export function openPanel(view: () => AbortSignal): OpenPanel {
       life.abort();
     },
   };
+}
+
+/** A constructed sheet is not subject to the page's content security policy. */
+function dress(root: ShadowRoot): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  try {
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    // Older Firefox takes none from a content script, and applies a <style> on most pages.
+    const style = document.createElement('style');
+    style.textContent = css;
+    root.append(style);
+  }
 }
