@@ -141,6 +141,24 @@ async function outcome(before: readonly Remote[], source: Source, deaths: readon
   return { killed, state: { deals, seen, read, kept, merged, refused, since, lease } };
 }
 
+/** What must be stored in the end, said in the plainest way: row after row. */
+function expectedDeals({ before, pages, capabilities }: Script): [string, string][] {
+  const stored = new Map<string, Remote>();
+  const put = (row: Remote) => {
+    if ((stored.get(row.id)?.updatedAt ?? 0) <= row.updatedAt) stored.set(row.id, row);
+  };
+  before.forEach(put);
+  for (const { rows, removed } of pages) {
+    rows.forEach(put);
+    if (capabilities.deletes) for (const id of removed) stored.delete(id);
+  }
+  const brought = new Set(pages.flatMap(({ rows }) => rows.map(({ id }) => id)));
+  return [...stored.values()]
+    .filter(({ id }) => capabilities.deletes || brought.has(id))
+    .map(({ id, name }): [string, string] => [`crm:${id}`, name])
+    .sort();
+}
+
 describe('a synchronisation that is killed, fails and is repeated', () => {
   it('ends as an undisturbed one, with at most one page fetched twice a kill', async () => {
     await fc.assert(
@@ -150,6 +168,8 @@ describe('a synchronisation that is killed, fails and is repeated', () => {
         const expected = await outcome(plan.before, calm.source, []);
         const actual = await outcome(plan.before, rough.source, deaths);
         expect(actual.state).toEqual(expected.state);
+        const deals = actual.state.deals.map(({ id, name }) => [id, name]).sort();
+        expect(deals).toEqual(expectedDeals(plan));
         expect(actual.state).toMatchObject({ seen: 0, lease: null });
         const twice = rough.fetched.reduce((sum, times) => sum + times - 1, 0);
         expect(twice).toBeLessThanOrEqual(actual.killed);
