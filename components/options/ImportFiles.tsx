@@ -75,7 +75,12 @@ export function ImportFiles({ imports, registry, download }: ImportFilesProps) {
         </>
       )}
       {step.at === 'report' && (
-        <ImportReport report={step.report} download={download} onDone={imports.reset} />
+        <ImportReport
+          report={step.report}
+          csvCell={imports.csvCell}
+          download={download}
+          onDone={imports.reset}
+        />
       )}
     </section>
   );

@@ -2,10 +2,12 @@ import type { IntakeReport } from '@/lib/domain/source';
 import { Button } from '../parts/Button';
 import { Table } from '../parts/Table';
 import { useFormat } from '../state/format-context';
+import type { ImportPorts } from './ports';
 import { refusalsCsv } from './refusals-csv';
 
 type ImportReportProps = {
   readonly report: IntakeReport;
+  readonly csvCell: ImportPorts['csvCell'];
   readonly download: (content: Blob, name: string) => void;
   readonly onDone: () => void;
 };
@@ -13,12 +15,14 @@ type ImportReportProps = {
 const SHOWN = 20;
 
 /** What came of an import: every row is accounted for. */
-export function ImportReport({ report, download, onDone }: ImportReportProps) {
+export function ImportReport({ report, csvCell, download, onDone }: ImportReportProps) {
   const format = useFormat();
   const { t, text, number, plural } = format;
   const { read, kept, merged, refused, refusals } = report;
   const save = () => {
-    const csv = new Blob([refusalsCsv(refusals, format)], { type: 'text/csv;charset=utf-8' });
+    const csv = new Blob([refusalsCsv(refusals, format, csvCell)], {
+      type: 'text/csv;charset=utf-8',
+    });
     download(csv, 'partnerlens-refused-rows.csv');
   };
   const figures = [

@@ -39,6 +39,8 @@ export type ImportPorts = {
     onProgress: (report: IntakeReport) => void,
     signal: AbortSignal,
   ) => Promise<Result<IntakeReport>>;
+  /** A cell of CSV that no spreadsheet runs as a formula. */
+  readonly csvCell: (value: string | number | null) => string;
   /** The guess for a table that a person says holds something else. */
   readonly guess: (table: FoundTable, entity: EntityName) => { readonly [field: string]: string };
 };

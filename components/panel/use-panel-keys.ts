@@ -24,17 +24,10 @@ export function usePanelKeys({ root, toggle, dismiss }: PanelKeys): void {
       event.preventDefault();
       event.stopImmediatePropagation();
     }
-    const stop = new AbortController();
-    const { signal } = stop;
-    addEventListener('keydown', onKeyDown, { capture: true, signal });
-    // The CRM's own shortcuts must not hear what is typed in the panel.
-    root.current?.addEventListener('keydown', keepFromPage, { signal });
-    root.current?.addEventListener('keyup', keepFromPage, { signal });
-    return () => stop.abort();
+    addEventListener('keydown', onKeyDown, { capture: true });
+    return () => removeEventListener('keydown', onKeyDown, { capture: true });
   }, [root, toggle, dismiss]);
 }
-
-const keepFromPage = (event: Event): void => event.stopPropagation();
 
 /** Seen from the window, everything inside a shadow root happens at its host. */
 function isInside(event: Event, element: HTMLElement | null): boolean {

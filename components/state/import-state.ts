@@ -14,6 +14,7 @@ export type ImportStep =
   | { readonly at: 'report'; readonly report: IntakeReport };
 
 export type ImportState = {
+  readonly csvCell: ImportPorts['csvCell'];
   readonly step: Signal<ImportStep>;
   readonly problem: Signal<Problem | null>;
   readonly choose: (files: readonly File[]) => Promise<void>;
@@ -64,17 +65,21 @@ export function createImportState(ports: ImportPorts): ImportState {
     const onProgress = (report: IntakeReport): void => {
       if (!stopped.aborted) step.value = { at: 'run', report };
     };
-    const done = await ask(
+    const outcome = signal<Problem | null>(null);
+    await createAsk(outcome)(
       () => ports.run(files, plan, onProgress, stopped),
       (report) => {
         if (!stopped.aborted) step.value = { at: 'report', report };
       },
     );
+    if (stopped.aborted || !outcome.value) return;
+    problem.value = outcome.value;
     // What was mapped is kept, so that a person can correct it and try again.
-    if (!done) step.value = { at: 'map', tables };
+    step.value = { at: 'map', tables };
   }
 
   return {
+    csvCell: ports.csvCell,
     step,
     problem,
     choose,

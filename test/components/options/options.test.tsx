@@ -1,0 +1,117 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { Options } from '@/components/options/Options';
+import { refusalsCsv } from '@/components/options/refusals-csv';
+import { createImportState } from '@/components/state/import-state';
+import type { OptionsPorts } from '@/components/state/options-ports';
+import { ok } from '@/lib/domain/result';
+import { say } from '@/lib/domain/text';
+import { csvCell } from '@/lib/sources/files/csv-cell';
+import { english } from '../catalogue';
+import { importPorts, optionsWith, registry } from '../fixtures/options';
+import { optionsStates } from '../gallery/options-states';
+import { mounted } from '../mounted';
+
+const page = async (ports: Partial<OptionsPorts> = {}) =>
+  mounted(
+    <Options
+      state={await optionsWith(ports)}
+      imports={createImportState(importPorts)}
+      registry={registry}
+    />,
+  );
+
+describe('options', () => {
+  it.each(Object.keys(optionsStates))('%s: says something and never NaN', async (name) => {
+    const exhibit = await optionsStates[name]?.();
+    if (!exhibit) throw new Error(name);
+    const { words } = mounted(
+      <Options
+        state={exhibit.options}
+        imports={exhibit.imports}
+        registry={registry}
+        first={exhibit.page}
+      />,
+    );
+    expect(words()).not.toMatch(/NaN|undefined|\$\d|\boptions[A-Z]/);
+  });
+
+  it('does not save a policy with an impossible number', async () => {
+    const savePolicy = vi.fn(async () => ok(null));
+    const { button, click, type, find, words } = await page({ savePolicy });
+    click(button('Policy'));
+    type(find('.days input'), '0');
+    expect(words()).toContain('whole number of days from 1 to 3650');
+    click(button('Save'));
+    expect(savePolicy).not.toHaveBeenCalled();
+    type(find('.days input'), '120');
+    click(button('Save'));
+    expect(savePolicy).toHaveBeenCalledWith(
+      expect.objectContaining({ protectionDays: 120, version: 2 }),
+    );
+  });
+
+  it('refuses a feed without encryption before anything is sent', async () => {
+    const saveSource = vi.fn(async () => ok(null));
+    const { button, click, type, find, words } = await page({ saveSource });
+    click(button('Connect a feed'));
+    type(find('form input'), 'http://feed.example.com');
+    click(button('Connect'));
+    expect(words()).toContain('begins with https://');
+    expect(saveSource).not.toHaveBeenCalled();
+    type(find('form input'), 'https://feed.example.com/v1');
+    click(button('Connect'));
+    expect(saveSource).toHaveBeenCalledWith(
+      expect.objectContaining({
+        remember: false,
+        source: expect.objectContaining({
+          kind: 'http-feed',
+          space: 'atomic',
+          settings: { url: 'https://feed.example.com/v1' },
+        }),
+      }),
+    );
+  });
+
+  it('erases only once the word is typed', async () => {
+    const eraseAll = vi.fn(async () => ok(null));
+    const { button, click, type, find } = await page({ eraseAll });
+    click(button('Privacy'));
+    click(button('Erase everything'));
+    type(find('.field input'), 'eras');
+    click(button('Erase everything'));
+    expect(eraseAll).not.toHaveBeenCalled();
+    type(find('.field input'), ' Erase ');
+    click(button('Erase everything'));
+    expect(eraseAll).toHaveBeenCalledTimes(1);
+  });
+
+  it('asks again for a site whose permission was taken back', async () => {
+    const siteOn = vi.fn(async () => ok(null));
+    const { button, click } = await page({ siteOn });
+    click(button('Sites'));
+    click(button('Ask again'));
+    expect(siteOn).toHaveBeenCalledWith('https://sales.example.org/*');
+  });
+
+  it('removes a source only after a second click', async () => {
+    const removeSource = vi.fn(async () => ok(null));
+    const { root, click, words } = await page({ removeSource });
+    const remove = () =>
+      [...root.querySelectorAll('button')].find((one) => one.textContent === 'Remove');
+    click(remove() as HTMLElement);
+    expect(words()).toContain('with all rows it brought');
+    expect(removeSource).not.toHaveBeenCalled();
+    click(remove() as HTMLElement);
+    expect(removeSource).toHaveBeenCalledWith('Partner portal');
+  });
+});
+
+it('writes refused rows that no spreadsheet runs', () => {
+  const csv = refusalsCsv(
+    [{ entity: 'deals', row: 17, column: '=cmd()', text: say('“31.02.” is not a day, is it?') }],
+    english,
+    csvCell,
+  );
+  expect(csv).toBe('Table,Row,Column,Reason\r\nDeals,17,\'=cmd(),"“31.02.” is not a day, is it?"');
+});

@@ -1,0 +1,107 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { Panel } from '@/components/panel/Panel';
+import { reasonRows } from '@/components/panel/reason-rows';
+import type { Insights, InsightsReply } from '@/lib/domain/insights';
+import { ok } from '@/lib/domain/result';
+import { english } from '../catalogue';
+import { dealInsights, dealScore, partnerInsights } from '../fixtures/insights';
+import { panelWith } from '../fixtures/panel';
+import { mounted } from '../mounted';
+
+const ready = (insights: Insights): InsightsReply => ({ state: 'ready', insights });
+
+describe('why', () => {
+  it('shows points that add up from the average to the score', () => {
+    const { rows, base } = reasonRows(dealScore, english);
+    expect(base + rows.reduce((sum, { points }) => sum + points, 0)).toBe(dealScore.points);
+  });
+
+  it('adds up on the screen, too', async () => {
+    const { button, click, root } = mounted(<Panel state={await panelWith(ready(dealInsights))} />);
+    click(button('All 11 reasons'));
+    const shown = [...root.querySelectorAll('.why .v, .rest .num')].map((cell) =>
+      Number(cell.textContent?.replace('−', '-')),
+    );
+    expect(shown.reduce((sum, points) => sum + points, 0)).toBe(72 - 41);
+    expect(root.textContent).toContain('41 of 100 deals are won on average');
+    click(button('4 other reasons'));
+    expect(root.querySelectorAll('.why li')).toHaveLength(11);
+  });
+});
+
+describe('conflicts', () => {
+  it('puts the worst first and names the severity in words', async () => {
+    const { root } = mounted(<Panel state={await panelWith(ready(dealInsights))} />);
+    const leads = [...root.querySelectorAll('.lead')].map(({ textContent }) => textContent);
+    expect(leads).toEqual([
+      'Blocked: Registered by Brightpath Systems',
+      'Check: “Northwind Traders GmbH” has an open deal of the direct team',
+    ]);
+  });
+
+  it('takes a wrong match away at once, and brings it back', async () => {
+    const giveFeedback = vi.fn(async () => ok(null));
+    const undoFeedback = vi.fn(async () => ok(null));
+    const state = await panelWith(ready(dealInsights), { giveFeedback, undoFeedback });
+    const { button, click, words, settle } = mounted(<Panel state={state} />);
+    click(button('Not the same'));
+    await settle();
+    expect(words()).not.toContain('Phase 2');
+    expect(giveFeedback).toHaveBeenCalledWith({
+      kind: 'match',
+      subject: 'atomic:4|atomic:9',
+      verdict: 'not-same',
+    });
+    click(button('Undo'));
+    await settle();
+    expect(words()).toContain('Phase 2');
+    expect(undoFeedback).toHaveBeenCalledWith('match', 'atomic:4|atomic:9');
+  });
+
+  it('copies a question that names the record and the facts', async () => {
+    const copy = vi.fn(async () => true);
+    const state = await panelWith(ready(dealInsights), { copy });
+    const { button, click, words, settle } = mounted(<Panel state={state} />);
+    click(button('Ask Dana Ruiz'));
+    await settle();
+    expect(copy).toHaveBeenCalledWith(
+      expect.stringMatching(/Dana Ruiz.*Northwind rollout.*Brightpath.*Approved 20 Oct/),
+    );
+    expect(words()).toContain('Question for Dana Ruiz copied');
+  });
+
+  it('says how long a window still holds', async () => {
+    const { words } = mounted(<Panel state={await panelWith(ready(dealInsights))} />);
+    expect(words()).toContain('20 Oct 202658 days left18 Jan 2027');
+  });
+});
+
+describe('actions', () => {
+  it.each([
+    ['Done', { verdict: 'done' }],
+    ['Snooze', { verdict: 'snoozed', days: 7 }],
+    ['Not useful', { verdict: 'not-useful' }],
+  ])('%s', async (label, remark) => {
+    const giveFeedback = vi.fn(async () => ok(null));
+    const state = await panelWith(ready(partnerInsights), { giveFeedback });
+    const { button, click, words } = mounted(<Panel state={state} />);
+    click(button(`${label}: Call the owner: three deals idle since September`));
+    expect(giveFeedback).toHaveBeenCalledWith({
+      kind: 'action',
+      subject: 're-engage:atomic:7',
+      ...remark,
+    });
+    expect(words()).toContain('Nothing to do right now.');
+  });
+});
+
+describe('charts', () => {
+  it('say in words what they draw', async () => {
+    const { find } = mounted(<Panel state={await panelWith(ready(partnerInsights))} />);
+    expect(find('.revenue svg').getAttribute('aria-label')).toMatch(
+      /Q1 2025: €152k; .*Q4 2026: €81k so far; Target €210k/,
+    );
+    expect(find('.spark').getAttribute('aria-label')).toBe('Score since 3 Oct 2026: from 57 to 46');
+  });
+});

@@ -1,0 +1,91 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { Popup } from '@/components/popup/Popup';
+import { fail, ok } from '@/lib/domain/result';
+import { newSync, type Sync } from '@/lib/domain/sync';
+import { say } from '@/lib/domain/text';
+import { emptyOverview } from '../fixtures/overview';
+import { popupWith } from '../fixtures/popup';
+import { popupStates } from '../gallery/popup-states';
+import { mounted } from '../mounted';
+
+describe('popup', () => {
+  it.each(Object.keys(popupStates))('%s: says something and never NaN', async (name) => {
+    const state = await popupStates[name]?.();
+    if (!state) throw new Error(name);
+    const { words } = mounted(<Popup state={state} />);
+    expect(words()).not.toMatch(/NaN|undefined|\$\d|\bpopup[A-Z]/);
+  });
+
+  it('finds a partner by keys alone and opens it', async () => {
+    const insightsOf = vi.fn(async () => ({ state: 'not-set-up' }) as const);
+    const { find, type, press, settle, root } = mounted(
+      <Popup state={await popupWith({ insightsOf })} />,
+    );
+    const box = find('[role=combobox]');
+    type(box, 'contoso');
+    expect(root.querySelectorAll('[role=option]')).toHaveLength(2);
+    press(box, 'ArrowUp');
+    const second = root.querySelectorAll('[role=option]')[1];
+    expect(second?.getAttribute('aria-selected')).toBe('true');
+    expect(box.getAttribute('aria-activedescendant')).toBe(second?.id);
+    press(box, 'ArrowDown');
+    press(box, 'Enter');
+    await settle();
+    expect(insightsOf).toHaveBeenCalledWith(expect.stringContaining('Contoso'));
+    expect(find('.summary-head h2')).toBe(document.activeElement);
+  });
+
+  it('clears the search on Escape', async () => {
+    const { find, type, press, words } = mounted(<Popup state={await popupWith()} />);
+    type(find('[role=combobox]'), 'contoso');
+    expect(words()).not.toContain('Rising');
+    press(find('[role=combobox]'), 'Escape');
+    expect(words()).toContain('Rising');
+  });
+
+  it('asks the browser within the click itself', async () => {
+    const turnOn = vi.fn(async () => ok(null));
+    const site = { pattern: 'https://crm.example.com/*', host: 'crm.example.com', on: false };
+    const { find, click, settle } = mounted(
+      <Popup state={await popupWith({ turnOn, site: async () => site })} />,
+    );
+    click(find('[role=switch]'));
+    expect(turnOn).toHaveBeenCalledWith(site.pattern);
+    await settle();
+    expect(find('[role=switch]').getAttribute('aria-checked')).toBe('true');
+  });
+
+  it('stays off where the person said no', async () => {
+    const turnOn = async () => fail('refused', say('popupSiteRefused'));
+    const site = { pattern: 'https://crm.example.com/*', host: 'crm.example.com', on: false };
+    const { find, click, settle, words } = mounted(
+      <Popup state={await popupWith({ turnOn, site: async () => site })} />,
+    );
+    click(find('[role=switch]'));
+    await settle();
+    expect(find('[role=switch]').getAttribute('aria-checked')).toBe('false');
+    expect(words()).toContain('was not given');
+  });
+
+  it('offers the sample workspace on the first run', async () => {
+    const loadSample = vi.fn(async () => ok(null));
+    const { button, click } = mounted(
+      <Popup state={await popupWith({ loadSample, overview: async () => ok(emptyOverview) })} />,
+    );
+    click(button('Load the sample workspace'));
+    expect(loadSample).toHaveBeenCalledTimes(1);
+  });
+
+  it('follows a run while it moves', async () => {
+    let move: (sync: Sync) => void = () => undefined;
+    const onSyncMoved = (react: (sync: Sync) => void) => {
+      move = react;
+      return () => undefined;
+    };
+    const { words, settle } = mounted(<Popup state={await popupWith({ onSyncMoved })} />);
+    move({ ...newSync('a'), state: 'running', read: 1500, total: 3000 });
+    await settle();
+    expect(words()).toContain('loading, 1,500 rows');
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createFeedbackState } from '@/components/state/feedback-state';
+import { fail, ok } from '@/lib/domain/result';
+import { say } from '@/lib/domain/text';
+
+const remark = { kind: 'action', subject: 'a', verdict: 'done' } as const;
+const ports = () => ({
+  giveFeedback: vi.fn(async () => ok(null)),
+  undoFeedback: vi.fn(async () => ok(null)),
+  changed: vi.fn(),
+});
+const settle = () => new Promise((resolve) => setTimeout(resolve));
+
+describe('feedback', () => {
+  it('holds at once and is undone by one click', async () => {
+    const outside = ports();
+    const feedback = createFeedbackState(outside);
+    const given = feedback.give(remark, say('panelActionDone'));
+    expect(feedback.isJudged('action', 'a')).toBe(true);
+    expect(feedback.isJudged('conflict', 'a')).toBe(false);
+    await given;
+    expect(outside.changed).toHaveBeenCalledTimes(1);
+    feedback.toast.value?.undo?.();
+    expect(feedback.isJudged('action', 'a')).toBe(false);
+    await settle();
+    expect(outside.undoFeedback).toHaveBeenCalledWith('action', 'a');
+    expect(outside.changed).toHaveBeenCalledTimes(2);
+  });
+
+  it('is rolled back where it could not be stored, and says why', async () => {
+    const full = { ...ports(), giveFeedback: async () => fail('full', say('storeFull')) };
+    const feedback = createFeedbackState(full);
+    await feedback.give(remark, say('panelActionDone'));
+    expect(feedback.isJudged('action', 'a')).toBe(false);
+    expect(feedback.toast.value).toEqual({ text: say('storeFull'), undo: null });
+    expect(full.changed).not.toHaveBeenCalled();
+  });
+
+  it('is rolled back where nobody answers', async () => {
+    const gone = { ...ports(), giveFeedback: () => Promise.reject(new Error('gone')) };
+    const feedback = createFeedbackState(gone);
+    await feedback.give(remark, say('panelActionDone'));
+    expect(feedback.isJudged('action', 'a')).toBe(false);
+    expect(feedback.toast.value?.text).toEqual(say('stateNotSaved'));
+  });
+
+  it('stays where taking it back fails', async () => {
+    const stuck = { ...ports(), undoFeedback: async () => fail('full', say('storeFull')) };
+    const feedback = createFeedbackState(stuck);
+    await feedback.give(remark, say('panelActionDone'));
+    feedback.toast.value?.undo?.();
+    await settle();
+    expect(feedback.isJudged('action', 'a')).toBe(true);
+  });
+});
