@@ -17,7 +17,7 @@ export function watchPage(life: Life, look: (url: URL) => Sight): void {
   function check(): void {
     if (life.isInvalid) return;
     const sight = look(new URL(location.href));
-    drawn(sight === 'record' || (sight === 'maybe' && Date.now() < patientUntil));
+    observe(sight === 'record' || (sight === 'maybe' && Date.now() < patientUntil));
   }
 
   function arrive(): void {
@@ -25,7 +25,7 @@ export function watchPage(life: Life, look: (url: URL) => Sight): void {
     check();
   }
 
-  const drawn = watchDrawing(life.signal, check);
+  const observe = watchDrawing(life.signal, check);
   watchAddress(life, arrive);
   arrive();
 }
