@@ -1,0 +1,80 @@
+import { fileURLToPath } from 'node:url';
+import type { OwnRequests } from '@/lib/messages/protocol';
+import { type Browser, type BrowserName, openBrowser, type Page, until } from './browser';
+
+type Messenger = { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+
+const BUILDS = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' } as const;
+
+/** The browser that a run is about: `BROWSER=chromium|firefox`. */
+export const browserName = (): BrowserName =>
+  process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium';
+
+/** Opens a browser with the built extension in it. */
+export const openWithExtension = (name: BrowserName, headless = true): Promise<Browser> =>
+  openBrowser(name, {
+    extensionDir: fileURLToPath(new URL(`../../.output/${BUILDS[name]}`, import.meta.url)),
+    headless,
+  });
+
+/** Asks the background, as one of our own pages does. */
+export const askBackground = <Kind extends keyof OwnRequests>(
+  page: Page,
+  kind: Kind,
+  ask: OwnRequests[Kind]['ask'],
+): Promise<OwnRequests[Kind]['reply']> =>
+  page.evaluate(
+    (partnerlens: string, content: unknown) => {
+      const { browser, chrome } = globalThis as unknown as Record<string, Messenger>;
+      return (browser ?? chrome)?.runtime.sendMessage({ partnerlens, ask: content });
+    },
+    kind as string,
+    ask as unknown,
+  ) as Promise<OwnRequests[Kind]['reply']>;
+
+/** Clicks the first visible button or link with these words, as a person does. */
+export async function clickWords(page: Page, words: string): Promise<void> {
+  const point = await until(`“${words}” on the page`, () =>
+    page.evaluate((wanted: string) => {
+      const found = [...document.querySelectorAll<HTMLElement>('button, a, [role=switch]')].find(
+        (element) =>
+          (element.textContent?.trim() === wanted || element.ariaLabel === wanted) &&
+          element.getBoundingClientRect().width > 0,
+      );
+      if (!found) return null;
+      found.scrollIntoView({ block: 'center' });
+      const { x, y, width, height } = found.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }, words),
+  );
+  await page.clickAt(point.x, point.y);
+}
+
+/** Loads the sample workspace in the options page and waits until it is stored and scored. */
+export async function loadSample(browser: Browser): Promise<Page> {
+  const options = await browser.extensionPage('options.html');
+  await clickWords(options, 'Load the sample workspace');
+  await until(
+    'the sample workspace to be scored',
+    async () => {
+      const reply = await askBackground(options, 'diagnostics/get', null);
+      if (!reply.ok) return false;
+      const scores = reply.value.storage.tables.find(({ name }) => name === 'scores');
+      return reply.value.models.length >= 2 && (scores?.rows ?? 0) > 200;
+    },
+    90_000,
+  );
+  return options;
+}
+
+/** Turns the panel on for a site in the options page, by its address. */
+export async function turnOn(browser: Browser, options: Page, address: string): Promise<void> {
+  await browser.grantHost(`${new URL(address).protocol}//${new URL(address).hostname}/*`);
+  await clickWords(options, 'Sites');
+  await options.fill('input[inputmode=url]', address);
+  await clickWords(options, 'Turn on');
+  await until('the site to be on', async () => {
+    const reply = await askBackground(options, 'sites/list', null);
+    return reply.ok && reply.value.some(({ granted }) => granted);
+  });
+}
