@@ -4,7 +4,7 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 export const LINKING_WORDS: ReadonlySet<string> = new Set(
   words(`
     the of and or for by at in on to a an und fur der die das von van de la le les el los las du des
-    del della di da do dos e y et en og och i na za ta aka formerly dba
+    del della di da do dos e y et en og och na za ta aka formerly dba
   `),
 );
 

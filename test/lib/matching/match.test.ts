@@ -4,6 +4,7 @@ import { matchSubject } from '@/lib/domain/feedback';
 import type { Company } from '@/lib/matching/company';
 import { compareCompanies } from '@/lib/matching/match';
 import { LEGAL_FORMS } from '@/lib/matching/words/legal-forms';
+import { anyText } from './any-text';
 import { company, compare, decisionOn } from './company';
 
 const at = (...domains: string[]) => ({ domains });
@@ -143,7 +144,7 @@ describe('laws', () => {
   ];
   const name = fc.oneof(
     fc.array(fc.constantFrom(...words), { maxLength: 4 }).map((each) => each.join(' ')),
-    fc.string({ unit: 'binary', maxLength: 30 }),
+    anyText(30),
   );
   const some = (...values: string[]) => fc.option(fc.constantFrom(...values));
   const anyCompany = fc.record({

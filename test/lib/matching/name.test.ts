@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nameOf } from '@/lib/matching/name';
 import { LEGAL_FORMS } from '@/lib/matching/words/legal-forms';
+import { anyText } from './any-text';
 
 describe('nameOf', () => {
   it.each([
@@ -56,7 +57,7 @@ describe('nameOf', () => {
 
   it('is bounded whatever comes', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+      fc.property(anyText(400), (text) => {
         const { words } = nameOf(text.repeat(30));
         expect(words.length).toBeLessThanOrEqual(16);
         expect(words.every((word) => word.length <= 40)).toBe(true);

@@ -1,3 +1,4 @@
+import type { Account } from '@/lib/domain/account';
 import type { Deal } from '@/lib/domain/deal';
 import type { Dossier } from '@/lib/domain/dossier';
 import type { Id } from '@/lib/domain/id';
@@ -16,21 +17,14 @@ import { opposingDealsOf, rivalsOf } from './rivals';
 import { verdictsOf } from './verdicts';
 import { filedAt, isLive } from './window';
 
-/**
- * What the rules look at: the claim of an open deal, every customer that a partner has a live
- * registration for, or an account. A closed deal claims nothing any more; only its data counts.
- */
-export function contextsOf(dossier: Dossier, policy: Policy, now: At): readonly ConflictContext[] {
-  const { deal, partner, account } = dossier;
-  const verdicts = verdictsOf(dossier.feedback);
-  const build = (claim: Claim): ConflictContext => contextOf(claim, dossier, policy, now, verdicts);
-  if (deal?.state === 'open') return [build(claimOfDeal(deal, dossier, policy, now, verdicts))];
-  if (deal) return [build({ ...NOTHING, deal })];
-  if (partner) return claimsOfPartner(partner.id, dossier, policy, now).map(build);
-  if (!account) return [];
-  const customer = companyOfAccount(account);
-  return [build({ ...NOTHING, customer })];
-}
+/** What a claim is read from. */
+type Setting = {
+  readonly dossier: Dossier;
+  readonly accounts: ReadonlyMap<Id, Account>;
+  readonly verdicts: Verdicts;
+  readonly policy: Policy;
+  readonly now: At;
+};
 
 type Claim = Pick<ConflictContext, 'customer' | 'deal' | 'partnerIds' | 'own'> & {
   readonly products: readonly string[];
@@ -38,45 +32,52 @@ type Claim = Pick<ConflictContext, 'customer' | 'deal' | 'partnerIds' | 'own'> &
 
 const NOTHING: Claim = { customer: null, deal: null, partnerIds: new Set(), products: [], own: [] };
 
-function contextOf(
-  claim: Claim,
-  dossier: Dossier,
-  policy: Policy,
-  now: At,
-  verdicts: Verdicts,
-): ConflictContext {
+/**
+ * What the rules look at: the claim of an open deal, every customer that a partner has a live
+ * registration for, or an account.
+ */
+export function contextsOf(dossier: Dossier, policy: Policy, now: At): readonly ConflictContext[] {
+  const accounts = accountsOf(dossier);
+  const setting = { dossier, accounts, verdicts: verdictsOf(dossier.feedback), policy, now };
+  return claimsOn(setting).map((claim) => contextOf(claim, setting));
+}
+
+function claimsOn(setting: Setting): readonly Claim[] {
+  const { deal, partner, account } = setting.dossier;
+  // A closed deal claims nothing any more; only its data counts.
+  if (deal) return [deal.state === 'open' ? claimOfDeal(deal, setting) : { ...NOTHING, deal }];
+  if (partner) return claimsOfPartner(partner.id, setting);
+  return account ? [{ ...NOTHING, customer: companyOfAccount(account) }] : [];
+}
+
+function contextOf(claim: Claim, { dossier, accounts, verdicts, policy, now }: Setting) {
   const { customer, deal, partnerIds } = claim;
   const subject = subjectOf(dossier);
   const own = [...claim.own].sort((a, b) => filedAt(a) - filedAt(b));
   const side = { ...claim, own, compare: comparerWith(customer, verdicts) };
-  return {
+  const context: ConflictContext = {
     dossier,
     policy,
     now,
     subject: subject?.kind ?? 'account',
     subjectId: subject?.id ?? '',
     customer,
-    account: accountsOf(dossier).get(customer?.id ?? '') ?? null,
+    account: accounts.get(customer?.id ?? '') ?? null,
     deal,
     partnerIds,
     own,
     rivals: lazy(() => rivalsOf(side, dossier, policy, now)),
     opposingDeals: lazy(() => opposingDealsOf(side, dossier)),
   };
+  return context;
 }
 
-function claimOfDeal(
-  deal: Deal,
-  dossier: Dossier,
-  policy: Policy,
-  now: At,
-  verdicts: Verdicts,
-): Claim {
-  const accounts = accountsOf(dossier);
+function claimOfDeal(deal: Deal, setting: Setting): Claim {
+  const { dossier, accounts, verdicts, policy, now } = setting;
   const linked = dossier.registrations.filter(({ dealId }) => dealId === deal.id);
   const holders = linked.filter((each) => isLive(each, policy, now));
   const partnerIds = new Set([...deal.partners, ...holders].map(({ partnerId }) => partnerId));
-  const customer = customerOf(deal, dossier, linked);
+  const customer = customerOf(deal, linked, setting);
   const compare = comparerWith(customer, verdicts);
   const isUnlinkedOwn = (each: Registration): boolean =>
     each.dealId === null &&
@@ -88,19 +89,19 @@ function claimOfDeal(
   return { customer, deal, partnerIds, products: deal.products, own };
 }
 
+/** The deal's account, be it only its id, or else the customer of its registration. */
 function customerOf(
   { accountId }: Deal,
-  { account, ...dossier }: Dossier,
   [linked]: readonly Registration[],
+  { dossier, accounts }: Setting,
 ): Company | null {
-  if (account) return companyOfAccount(account);
+  if (dossier.account) return companyOfAccount(dossier.account);
   if (accountId !== null) return unknownCompany(accountId);
-  return linked ? companyOfRegistration(linked, accountsOf({ account, ...dossier })) : null;
+  return linked ? companyOfRegistration(linked, accounts) : null;
 }
 
 /** One claim per customer: its live registrations together. */
-function claimsOfPartner(partnerId: Id, dossier: Dossier, policy: Policy, now: At): Claim[] {
-  const accounts = accountsOf(dossier);
+function claimsOfPartner(partnerId: Id, { dossier, accounts, policy, now }: Setting): Claim[] {
   const claims = new Map<string, { customer: Company; own: Registration[] }>();
   for (const registration of dossier.registrations) {
     if (registration.partnerId !== partnerId || !isLive(registration, policy, now)) continue;
@@ -110,9 +111,8 @@ function claimsOfPartner(partnerId: Id, dossier: Dossier, policy: Policy, now: A
     claims.set(customer.id, claim);
   }
   return [...claims.values()].map((claim) => ({
+    ...NOTHING,
     ...claim,
-    deal: null,
     partnerIds: new Set([partnerId]),
-    products: [],
   }));
 }

@@ -1,9 +1,10 @@
 import type { Account } from '@/lib/domain/account';
 import type { Dossier } from '@/lib/domain/dossier';
 import type { Id } from '@/lib/domain/id';
-import { type Company, type Profile, profileOf } from '@/lib/matching/company';
+import { type Company, profileOf } from '@/lib/matching/company';
 import type { Verdicts } from '@/lib/matching/match';
 import { type Identity, identify } from './identity';
+import { lazy } from './lazy';
 
 /** Accounts of a dossier by id. */
 export const accountsOf = ({ account, similarAccounts }: Dossier): ReadonlyMap<Id, Account> =>
@@ -18,11 +19,11 @@ export function comparerWith(
   verdicts: Verdicts,
 ): (other: Company) => Identity | undefined {
   if (!customer) return () => undefined;
-  const profile: Profile = profileOf(customer);
+  const profile = lazy(() => profileOf(customer));
   const known = new Map<string, Identity | undefined>();
   return (other) => {
     const key = [other.id, ...other.domains].join('\n');
-    if (!known.has(key)) known.set(key, identify(profile, profileOf(other), verdicts));
+    if (!known.has(key)) known.set(key, identify(profile(), profileOf(other), verdicts));
     return known.get(key);
   };
 }

@@ -6,6 +6,7 @@ import { say } from '@/lib/domain/text';
 import { CONFLICT_RULES } from '@/lib/insights/conflicts';
 import { defineConflictRule } from '@/lib/insights/conflicts/contract';
 import { findConflicts } from '@/lib/insights/conflicts/find-conflicts';
+import { anyText } from '../../matching/any-text';
 import { account, daysAgo, deal, dossier, feedback, inDays, NOW, registration } from '../make';
 import { find, page, policy, rivalClaim, summaryOf } from './make';
 
@@ -127,7 +128,7 @@ describe('whatever the data', () => {
   const at = fc.option(fc.integer({ min: daysAgo(400), max: inDays(400) }));
   const text = fc.oneof(
     fc.constantFrom('Northwind', 'Northwind GmbH', 'GmbH', '', '\u202e', 'x'.repeat(10_000)),
-    fc.string({ unit: 'binary', maxLength: 20 }),
+    anyText(20),
   );
   const anyRegistration = fc
     .record({
