@@ -1,9 +1,9 @@
 import { designOf } from '../encode/design';
 import type { Pace } from '../pace';
-import { logLossOf } from '../stats/log-loss';
 import { logistic } from '../stats/logistic';
 import { slice, type Table } from '../table';
 import { type AdditiveFit, fitAdditive, prepare } from './fit-additive';
+import { baseRateOf, gainsOf } from './quality';
 
 /** Weakest last: each fit starts from the one before, and strong penalties fit fastest. */
 const PENALTIES = [100, 30, 10, 3, 1];
@@ -17,6 +17,8 @@ export type Choice = {
   readonly penalty: number;
   readonly logits: readonly number[];
   readonly labels: readonly boolean[];
+  /** Log-loss that each of these forecasts saved against the base rate until then. */
+  readonly gains: readonly number[];
 };
 
 /**
@@ -29,26 +31,27 @@ export type Choice = {
 export async function choosePenalty(table: Table, pace: Pace): Promise<Choice> {
   const tries = PENALTIES.map((penalty) => ({
     penalty,
-    loss: 0,
     logits: [] as number[],
     labels: [] as boolean[],
+    gains: [] as number[],
   }));
   for (const origin of ORIGINS) {
     const cut = Math.floor(origin * table.rows.length);
     const later = slice(table, cut, Math.floor((origin + AHEAD) * table.rows.length));
-    const prepared = await prepare(slice(table, 0, cut), pace);
+    const earlier = slice(table, 0, cut);
+    const baseRate = baseRateOf(earlier.labels);
+    const prepared = await prepare(earlier, pace);
     let fit: AdditiveFit | undefined;
     for (const attempt of tries) {
       fit = await fitAdditive(prepared, attempt.penalty, pace, fit);
       const logits = logitsOf(fit, later);
       attempt.logits.push(...logits);
       attempt.labels.push(...later.labels);
-      logits.forEach((x, i) => {
-        attempt.loss += logLossOf(later.labels[i] === true, logistic(x));
-      });
+      attempt.gains.push(...gainsOf(later.labels, logits.map(logistic), baseRate));
     }
   }
-  return tries.reduce((best, attempt) => (attempt.loss < best.loss ? attempt : best));
+  const total = ({ gains }: Choice) => gains.reduce((sum, gain) => sum + gain, 0);
+  return tries.reduce((best, attempt) => (total(attempt) > total(best) ? attempt : best));
 }
 
 /** Log-odds of the cases of a table, before calibration. */

@@ -2,7 +2,12 @@ import type { ModelQuality } from '@/lib/domain/model';
 import { auc } from '../stats/auc';
 import { brier } from '../stats/brier';
 import { logLoss, logLossOf } from '../stats/log-loss';
+import { shrunkenRate } from '../stats/shrunken-rate';
 import { meanWithError } from '../stats/standard-error';
+
+/** Share of positives with half a case added to each side, so that it is never 0 or 1. */
+export const baseRateOf = (labels: readonly boolean[]): number =>
+  shrunkenRate(labels.filter(Boolean).length, labels.length, 0.5, 1);
 
 /** How forecasts did on cases the model had not seen, beside always saying the base rate. */
 export function qualityOf(
@@ -21,22 +26,31 @@ export function qualityOf(
   };
 }
 
-/**
- * Whether forecasts are better than the base rate by more than luck: a lower Brier score, and a
- * log-loss that is lower by more than one standard error of the difference. Without the error
- * a model of pure noise would be published every other time.
- *
- * @source Breiman et al.: Classification and Regression Trees (1984), 3.4 (one-standard-error rule)
- */
-export function beatsBaseRate(
+/** How much log-loss each forecast saved against always saying the base rate. */
+export const gainsOf = (
   labels: readonly boolean[],
   probabilities: readonly number[],
   baseRate: number,
-): boolean {
-  const gains = labels.map(
+): number[] =>
+  labels.map(
     (label, i) => logLossOf(label, baseRate) - logLossOf(label, probabilities[i] ?? Number.NaN),
   );
+
+/** Standard errors that a gain has to pass: luck alone does so one time in forty. */
+const BEYOND_LUCK = 2;
+
+/**
+ * Whether a model is better than the base rate: by both losses on the newest cases, and by more
+ * than luck over all cases that it foretold without having seen them. The newest alone are few,
+ * and a model of pure noise would pass on them every other time.
+ *
+ * @source Diebold, Mariano: Comparing Predictive Accuracy (1995)
+ */
+export function beatsBaseRate(quality: ModelQuality, gains: readonly number[]): boolean {
   const { mean, error } = meanWithError(gains);
-  const base = labels.map(() => baseRate);
-  return mean > error && brier(labels, probabilities) < brier(labels, base);
+  return (
+    quality.logLoss < quality.baseLogLoss &&
+    quality.brier < quality.baseBrier &&
+    mean > BEYOND_LUCK * error
+  );
 }

@@ -9,7 +9,7 @@ import { calibratedWeights } from './calibrated-weights';
 import { choosePenalty, logitsOf } from './choose-penalty';
 import { fitAdditive, prepare } from './fit-additive';
 import { platt } from './platt';
-import { beatsBaseRate, qualityOf } from './quality';
+import { baseRateOf, beatsBaseRate, gainsOf, qualityOf } from './quality';
 
 /** Share of the cases, the newest, that a model is judged on. */
 const HOLD_OUT = 0.2;
@@ -49,9 +49,10 @@ export async function trainAdditive(table: Table, pace: Pace): Promise<Trained> 
   const unseen = logitsOf(trial, newest);
   const { slope, offset } = platt(choice.logits, choice.labels);
   const forecasts = unseen.map((x) => logistic(slope * x + offset));
-  const baseRate = older.labels.filter(Boolean).length / older.labels.length;
+  const baseRate = baseRateOf(older.labels);
   const quality = qualityOf(newest.labels, forecasts, baseRate);
-  if (!beatsBaseRate(newest.labels, forecasts, baseRate)) {
+  const gains = [...choice.gains, ...gainsOf(newest.labels, forecasts, baseRate)];
+  if (!beatsBaseRate(quality, gains)) {
     return { ...refused, quality, reason: 'modelNoBetterThanBaseRate' };
   }
 
