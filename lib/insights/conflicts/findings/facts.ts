@@ -22,9 +22,9 @@ export function productsFact(overlap: Overlap): Text {
     : say('conflictFactProductsUnknown');
 }
 
-export const approvedFact = ({ from }: Window): Text => say('conflictFactApproved', { date: from });
+const approvedFact = ({ from }: Window): Text => say('conflictFactApproved', { date: from });
 
-export const submittedFact = (registration: Registration): Text =>
+const submittedFact = (registration: Registration): Text =>
   say('conflictFactSubmitted', { date: filedAt(registration) });
 
 /** Until when a claim holds; says so where the policy's length stands in for a missing end. */
