@@ -15,15 +15,18 @@ export function Pill({ insights, onExpand }: PillProps) {
   const words = score ? t('panelAnnounceScore', score.points, conflicts) : t('panelName');
 
   return (
-    <button type="button" class="pill" aria-label={t('panelExpand', words)} onClick={onExpand}>
+    <button type="button" class="pill" onClick={onExpand}>
       <i class={`dot ${score ? BANDS[score.band].tone : 'plain'}`} />
-      <b class="num">{score ? score.points : t('panelName')}</b>
+      <b class="num" aria-hidden="true">
+        {score ? score.points : t('panelName')}
+      </b>
       {count > 0 && (
-        <span class={`row ${blocked ? 'bad' : 'warn'}`}>
+        <span class={`row ${blocked ? 'bad' : 'warn'}`} aria-hidden="true">
           <Icon name={blocked ? 'block' : 'warn'} />
           <span class="num">{count}</span>
         </span>
       )}
+      <span class="unseen">{t('panelExpand', words)}</span>
       <Icon name="expand" />
     </button>
   );

@@ -52,6 +52,7 @@ export function Popup({ state }: { state: PopupState }) {
           )}
           {overview && overview.sources > 0 && (
             <>
+              <h2 class="unseen">{t('popupOverview')}</h2>
               <FreshnessNote freshness={overview.freshness} now={ports.now()} />
               {record && (
                 <PageRecord

@@ -1,0 +1,19 @@
+/** Draws public/icon/*.png from icon.svg: `node tools/icon/draw.mjs`. */
+import { readFileSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+
+const SIZES = [16, 32, 48, 96, 128];
+const svg = readFileSync(new URL('icon.svg', import.meta.url), 'utf8');
+const target = new URL('../../public/icon/', import.meta.url).pathname;
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM_PATH,
+  args: ['--no-sandbox'],
+});
+for (const size of SIZES) {
+  const page = await browser.newPage({ viewport: { width: size, height: size } });
+  await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px}</style>${svg}`);
+  await page.screenshot({ path: `${target}${size}.png`, omitBackground: true });
+  await page.close();
+}
+await browser.close();
