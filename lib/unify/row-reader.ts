@@ -24,12 +24,14 @@ type ReadWord = <Word extends string>(
 ) => Word | null;
 
 /**
- * Reads one row field by field. A field that is empty is null; a field that cannot be read is
+ * Reads row after row, field by field. A field that is empty is null; a field that cannot be read is
  * null too, and marks the row as refused.
  */
 export type RowReader = {
   readonly sourceId: string;
   readonly now: At;
+  /** Turns to the next row. One reader serves a batch: making one a row took a third of the time. */
+  readonly begin: (row: RawRow) => void;
   readonly fault: () => Fault | null;
   /** Marks the row as refused for this field. */
   readonly refuse: (field: string, text: Text) => void;
@@ -58,11 +60,8 @@ export type RowReader = {
   };
 };
 
-export function rowReader(
-  row: RawRow,
-  columns: Columns,
-  { config, now }: { readonly config: SourceConfig; readonly now: At },
-): RowReader {
+export function rowReader(columns: Columns, config: SourceConfig, now: At): RowReader {
+  let row: RawRow = {};
   let fault: Fault | null = null;
 
   const refuse = (field: string, text: Text): null => {
@@ -115,6 +114,10 @@ export function rowReader(
   return {
     sourceId: config.id,
     now,
+    begin(next) {
+      row = next;
+      fault = null;
+    },
     fault: () => fault,
     refuse,
     required: (field, value, standIn) => {

@@ -24,13 +24,13 @@ export function takeIn<Name extends EntityName>(
   now: At,
 ): { kept: Entities[Name][]; report: IntakeReport } {
   const shape = ENTITY_SHAPES[entity];
-  const columns = columnsOf(config, entity, rows);
+  const reader = rowReader(columnsOf(config, entity, rows), config, now);
   const read: Entities[Name][] = [];
   const refusals: Refusal[] = [];
   let refused = 0;
 
   rows.forEach((row, index) => {
-    const reader = rowReader(row, columns, { config, now });
+    reader.begin(row);
     const noun = shape.read(reader);
     const fault = reader.fault();
     if (!fault) {

@@ -19,7 +19,8 @@ export type FileBatch = {
   readonly bytesTotal: number;
 };
 
-const MOST_ROWS = 2_000;
+/** Few enough to be taken in without holding up the page. */
+const MOST_ROWS = 1_000;
 
 /**
  * Reads a file to its end in batches, without holding all of it and without keeping the page from

@@ -294,7 +294,7 @@ it('reads a large file in small batches, with the page getting its turns', async
   const { rows, batches } = await readAll(fileOf(text));
   clearInterval(clock);
   expect(rows).toHaveLength(100_000);
-  expect(Math.max(...batches.map((batch) => batch.rows.length))).toBeLessThanOrEqual(2_000);
+  expect(Math.max(...batches.map((batch) => batch.rows.length))).toBeLessThanOrEqual(1_000);
   expect(batches.at(-1)?.bytesRead).toBe(batches.at(-1)?.bytesTotal);
   expect(turns).toBeGreaterThan(5);
 });
