@@ -6,7 +6,7 @@ import type { StoreDb } from './db';
 import { linksOf } from './links';
 
 /** A record with thousands of others around it must not take longer than the page. */
-export const MOST_RELATED = 500;
+const MOST_RELATED = 500;
 
 /** A word that more customers than these have in their name says little about any of them. */
 const MOST_BY_WORD = 50;

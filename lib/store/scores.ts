@@ -11,16 +11,6 @@ export const scoreId = (kind: ScoreKind, subjectId: Id): string => `${kind}:${su
 export const scoresOf = (db: StoreDb, kind: ScoreKind): PromiseLike<Score[]> =>
   db.scores.where('id').startsWith(scoreId(kind, '')).toArray();
 
-/** Stored scores of these subjects; subjects without one are left out. */
-export const scoresFor = async (
-  db: StoreDb,
-  kind: ScoreKind,
-  subjectIds: readonly Id[],
-): Promise<Score[]> =>
-  (await db.scores.bulkGet(subjectIds.map((id) => scoreId(kind, id)))).filter(
-    (score) => score !== undefined,
-  );
-
 /**
  * Replaces all scores of a kind. What a subject had before becomes part of its past; scores
  * of subjects that are not in the list any more go.

@@ -38,7 +38,7 @@ export const record =
 
 /** Plain data of a shape that belongs to somebody else, such as the weights of a model. */
 export function plain<T>(value: unknown): value is T {
-  if (typeof value !== 'object' || value === null) return true;
+  if (typeof value !== 'object' || value === null) return value !== undefined;
   return !Object.hasOwn(value, '__proto__') && Object.values(value).every((part) => plain(part));
 }
 

@@ -1,7 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 
 /** Enough rows to make a request worth its while, few enough to hold in memory. */
-export const CHUNK = 2_000;
+const CHUNK = 2_000;
 
 /**
  * Visits every row of a table in the order of its key, a chunk at a time, so that the largest

@@ -49,8 +49,10 @@ export type Ids = { readonly [Name in EntityName]?: readonly Id[] };
 export async function removeRows(db: StoreDb, ids: Ids, sourceId?: string): Promise<number> {
   let count = 0;
   for (const name of ENTITY_NAMES) {
+    const ofName = ids[name];
+    if (!ofName?.length) continue;
     const table = db.table<Entities[EntityName], Id>(name);
-    const stored = await table.bulkGet([...(ids[name] ?? [])]);
+    const stored = await table.bulkGet([...ofName]);
     const found = stored.filter((row) => row && (!sourceId || row.sourceId === sourceId));
     await table.bulkDelete(found.flatMap((row) => row?.id ?? []));
     count += found.length;

@@ -16,7 +16,7 @@ export type TakeIn = <Name extends EntityName>(
 ) => { readonly kept: readonly Entities[Name][]; readonly report: IntakeReport };
 
 /** Where a synchronisation keeps what it brings. Every call is all or nothing. */
-export type SyncStore = {
+type SyncStore = {
   /** Takes the lease of a source; null while another run holds it. */
   readonly claim: (
     id: string,

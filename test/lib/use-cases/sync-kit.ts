@@ -17,7 +17,7 @@ export const config = sourceConfig();
 export type Remote = { id: string; name: string; updatedAt: number; broken?: boolean };
 
 /** The intake of these tests: a row is a deal, or refused. */
-export const takeIn: TakeIn = (from, entity, rows) => {
+const takeIn: TakeIn = (from, entity, rows) => {
   const good = rows.filter((row) => !row.broken) as unknown as Remote[];
   const kept = good.map((row) => ({ ...toDeal(row), sourceId: from.id }));
   const refused = rows.length - good.length;
@@ -27,7 +27,7 @@ export const takeIn: TakeIn = (from, entity, rows) => {
   };
 };
 
-export const toDeal = ({ id, name, updatedAt }: Remote): Deal =>
+const toDeal = ({ id, name, updatedAt }: Remote): Deal =>
   deal({ id: `crm:${id}`, name, updatedAt });
 
 type Answer = (ask: PageAsk, ports: SourcePorts) => Promise<Result<Page>> | Result<Page>;

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
-import { newSync } from '@/lib/domain/sync';
 import { deriveRows } from '@/lib/store/derive';
-import { readOverviewFacts, readSetUp } from '@/lib/store/overview';
+import { readOverviewFacts } from '@/lib/store/overview-facts';
 import { putRows } from '@/lib/store/write-rows';
 import { newStore } from './open';
 import * as row from './rows';
@@ -28,12 +27,4 @@ it('the facts of the popup: deals won lately, and registrations that end soon', 
   expect(facts.won.map(({ id }) => id)).toEqual(['crm:won']);
   expect(facts.registrations.map(({ id }) => id)).toEqual(['crm:soon']);
   expect(facts).toMatchObject({ sources: 1, syncs: [] });
-});
-
-it('the set-up counts sources and rows of all entities', async () => {
-  const { db, derive } = newStore();
-  expect(await readSetUp(db)).toEqual({ sources: 0, rows: 0, syncs: [] });
-  await putRows(db, deriveRows(derive, { deals: [row.deal()], costs: [row.cost()] }));
-  await db.syncs.put(newSync('s1'));
-  expect(await readSetUp(db)).toMatchObject({ rows: 2, syncs: [{ id: 's1' }] });
 });

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { pick, type Shape } from '@/lib/store/shape';
+import { TABLES } from '@/lib/store/tables';
+
+const newest: { tables: Record<string, Record<string, unknown>[]> } = JSON.parse(
+  readFileSync('test/fixtures/db/v02.json', 'utf8'),
+);
+
+const kept = TABLES.flatMap(({ name, shape }) =>
+  shape === null ? [] : ([[name, shape as Shape<Record<string, unknown>>]] as const),
+);
+
+describe.each(kept)('a row of %s', (name, shape) => {
+  const row = newest.tables[name]?.[0] ?? {};
+
+  it('is accepted, without the fields that only indexes need', () => {
+    const { matchKeys: _matchKeys, links: _links, ...entity } = row;
+    expect(pick(shape, row)).toEqual(entity);
+  });
+
+  it('is refused without any one of its fields, or with one of another kind', () => {
+    for (const field of Object.keys(shape)) {
+      const { [field]: _left, ...rest } = row;
+      expect([field, pick(shape, rest)]).toEqual([field, null]);
+      expect(pick(shape, { ...row, [field]: JSON.parse('{"__proto__":1}') })).toBeNull();
+    }
+  });
+});
+
+it('tables that only help are no part of an export', () => {
+  const helpers = TABLES.filter(({ shape }) => shape === null).map(({ name }) => name);
+  expect(helpers).toEqual(['runs', 'seen', 'staged', 'views']);
+});
