@@ -11,7 +11,7 @@ import { insightsForPage, insightsOf } from './insights';
 import { overview } from './overview';
 import { erase } from './privacy';
 import { refreshScoresNow } from './scores';
-import { listSites, switchOff, switchOn } from './sites';
+import { listSites, loadPanel, switchOff, switchOn } from './sites';
 import { addSource, dropSource, listSources, syncNow } from './sources';
 import { done, stored } from './store';
 
@@ -29,6 +29,7 @@ export const handlers: Handlers = {
   'feedback/give': (remark) => giveFeedback(remark, feedbackPorts, Date.now()),
   'feedback/undo': (about) => undoFeedback(about, feedbackPorts),
   'feedback/list': () => stored(readFeedback),
+  'panel/load': (_ask, from) => loadPanel(from),
   'options/open': async () => {
     await openOptions();
     return ok(null);

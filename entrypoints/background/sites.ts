@@ -1,13 +1,14 @@
-import type { Result } from '@/lib/domain/result';
-import { ok } from '@/lib/domain/result';
+import { fail, ok, type Result } from '@/lib/domain/result';
+import { say } from '@/lib/domain/text';
 import type { Site } from '@/lib/messages/protocol';
-import { emit } from '@/lib/messages/receive';
+import { emit, type From } from '@/lib/messages/receive';
 import {
+  bringPanel,
   giveUpSites,
   grantedSites,
-  injectPanel,
+  injectWatcher,
   isGranted,
-  registerPanel,
+  registerWatcher,
 } from '@/lib/platform/sites';
 import { readLocal, writeLocal } from '@/lib/platform/storage';
 
@@ -30,11 +31,18 @@ export async function isOn(host: string): Promise<boolean> {
   return grants.includes(true);
 }
 
+/** Brings the panel into the page that asks for it, if its site is on. */
+export async function loadPanel({ host, tabId }: From): Promise<Result<null>> {
+  if (tabId === null || !(await isOn(host))) return fail('site-off', say('siteOff', host));
+  await bringPanel(tabId);
+  return ok(null);
+}
+
 export async function switchOn(pattern: string): Promise<Result<null>> {
   const patterns = await wanted();
   if (!patterns.includes(pattern)) await writeLocal(SITES, [...patterns, pattern]);
   await followGrants();
-  if (await isGranted(pattern)) await injectPanel(pattern);
+  if (await isGranted(pattern)) await injectWatcher(pattern);
   return ok(null);
 }
 
@@ -58,6 +66,6 @@ export const giveUpAllSites = async (): Promise<unknown> => giveUpSites(await gr
 export async function followGrants(): Promise<void> {
   const patterns = await wanted();
   const grants = await Promise.all(patterns.map(isGranted));
-  await registerPanel(patterns.filter((_, index) => grants[index]));
+  await registerWatcher(patterns.filter((_, index) => grants[index]));
   emit('data/changed', null);
 }

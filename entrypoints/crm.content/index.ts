@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { mayShowRecord, recognise } from '@/lib/crm';
 import { followRecords } from './follow';
-import { openPanel } from './mount';
+import { loadPanel } from './load-panel';
 import { watchPage } from './watch';
 
 export default defineContentScript({
@@ -9,10 +9,9 @@ export default defineContentScript({
   registration: 'runtime',
   runAt: 'document_idle',
   allFrames: false,
-  cssInjectionMode: 'manual',
   noScriptStartedPostMessage: true,
   main(ctx) {
-    const follow = followRecords(openPanel);
+    const follow = followRecords(loadPanel);
     ctx.onInvalidated(() => follow(null));
     watchPage(ctx, (url) => {
       const ref = recognise(document, url)?.ref ?? null;

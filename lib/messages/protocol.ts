@@ -24,6 +24,8 @@ export type PageRequests = {
   'feedback/give': { ask: Remark; reply: Result<null> };
   /** The person took the judgement back. */
   'feedback/undo': { ask: { kind: FeedbackKind; subject: string }; reply: Result<null> };
+  /** Bring the panel's own script into this page: its first record is on screen. */
+  'panel/load': { ask: null; reply: Result<null> };
   /** Open our options page, where the panel has nothing to show before set-up. */
   'options/open': { ask: null; reply: Result<null> };
 };

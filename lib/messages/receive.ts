@@ -7,11 +7,14 @@ import { type Speaker, speakerOf } from './sender';
 
 type Requests = PageRequests & OwnRequests;
 
-/** One function per request; `host` is the site of the asking page, empty for our own pages. */
+/** Where a request comes from: the site and tab of the page; empty and null for our own pages. */
+export type From = { readonly host: string; readonly tabId: number | null };
+
+/** One function per request. */
 export type Handlers = {
   readonly [Kind in keyof Requests]: (
     ask: Requests[Kind]['ask'],
-    from: { readonly host: string },
+    from: From,
   ) => Promise<Requests[Kind]['reply']>;
 };
 
@@ -34,8 +37,8 @@ export function admit(
   const ask = schema?.safeParse(envelope?.ask);
   if (!ask?.success) return undefined;
   const handler = handlers[kind as keyof Requests] as Handlers['insights/get'];
-  const host = speaker.kind === 'page' ? speaker.host : '';
-  return () => handler(ask.data as Parameters<typeof handler>[0], { host });
+  const from = speaker.kind === 'page' ? speaker : { host: '', tabId: null };
+  return () => handler(ask.data as Parameters<typeof handler>[0], from);
 }
 
 function schemaFor(kind: string, speaker: Speaker) {

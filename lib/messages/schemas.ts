@@ -50,6 +50,7 @@ export const pageSchemas = {
     kind: z.enum(FEEDBACK_KINDS),
     subject: z.string().min(1).max(700),
   }),
+  'panel/load': nothing,
   'options/open': nothing,
 } satisfies Record<keyof PageRequests, z.ZodType>;
 

@@ -3,7 +3,7 @@ import { ownId, ownOrigin, type Sender } from '@/lib/platform/runtime';
 /** Who speaks: one of our pages, our content script in the top frame of a site, or a stranger. */
 export type Speaker =
   | { readonly kind: 'own' }
-  | { readonly kind: 'page'; readonly host: string }
+  | { readonly kind: 'page'; readonly host: string; readonly tabId: number }
   | { readonly kind: 'stranger' };
 
 /**
@@ -18,5 +18,5 @@ export function speakerOf(sender: Sender): Speaker {
   if (!URL.canParse(sender.origin)) return { kind: 'stranger' };
   const { host, protocol } = new URL(sender.origin);
   const web = protocol === 'https:' || protocol === 'http:';
-  return web && host ? { kind: 'page', host } : { kind: 'stranger' };
+  return web && host ? { kind: 'page', host, tabId: sender.tabId } : { kind: 'stranger' };
 }

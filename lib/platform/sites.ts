@@ -2,6 +2,7 @@ import { browser } from './browser';
 
 const SCRIPT_ID = 'crm';
 const SCRIPT_FILE = '/content-scripts/crm.js';
+const PANEL_FILE = '/panel.js';
 
 export const isGranted = (pattern: string): Promise<boolean> =>
   browser.permissions.contains({ origins: [pattern] });
@@ -25,8 +26,8 @@ export function onGrantsChanged(react: () => void): void {
   browser.permissions.onRemoved.addListener(react);
 }
 
-/** Shows the panel on exactly these sites from the next page load on. */
-export async function registerPanel(patterns: readonly string[]): Promise<void> {
+/** Watches exactly these sites for records, from the next page load on. */
+export async function registerWatcher(patterns: readonly string[]): Promise<void> {
   const present = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
   if (present.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
   if (patterns.length === 0) return;
@@ -41,8 +42,8 @@ export async function registerPanel(patterns: readonly string[]): Promise<void> 
   ]);
 }
 
-/** Shows the panel at once in tabs of a site that are open already. */
-export async function injectPanel(pattern: string): Promise<void> {
+/** Watches tabs of a site at once that are open already. */
+export async function injectWatcher(pattern: string): Promise<void> {
   const tabs = await browser.tabs.query({ url: pattern });
   await Promise.allSettled(
     tabs.map(({ id }) =>
@@ -52,3 +53,7 @@ export async function injectPanel(pattern: string): Promise<void> {
     ),
   );
 }
+
+/** Brings the panel's own script into a tab whose page shows a record. */
+export const bringPanel = (tabId: number): Promise<unknown> =>
+  browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [PANEL_FILE] });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchAddress } from '@/entrypoints/crm.content/address';
-import { countListeners } from './listeners';
+import { countListeners } from '../listeners';
 
 const navigation = new EventTarget();
 let visibility = 'visible';

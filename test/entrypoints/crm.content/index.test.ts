@@ -2,11 +2,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ContentScriptContext } from 'wxt/utils/content-script-context';
 import crm from '@/entrypoints/crm.content';
-import { HOST_TAG } from '@/entrypoints/crm.content/host';
+import { OPEN_PANEL } from '@/entrypoints/crm.content/load-panel';
+import { HOST_TAG } from '@/entrypoints/panel/host';
+import { openPanel } from '@/entrypoints/panel/mount';
 import type { InsightsReply } from '@/lib/domain/insights';
 import { say } from '@/lib/domain/text';
 import { onEvent, send } from '@/lib/messages/send';
-import { countListeners } from './listeners';
+import { handOver } from '@/lib/platform/world';
+import { countListeners } from '../listeners';
 
 vi.mock('@/lib/messages/send');
 vi.mock('@/lib/platform/i18n', () => ({ translate: (key: string) => key, locale: () => 'en' }));
@@ -20,6 +23,7 @@ let dataChanged: Set<() => void>;
 let ctx: ContentScriptContext | undefined;
 
 beforeEach(() => {
+  handOver(OPEN_PANEL, openPanel);
   asked = [];
   roots = [];
   dataChanged = new Set();

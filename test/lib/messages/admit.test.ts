@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { admit, type Handlers } from '@/lib/messages/receive';
+import { admit, type From, type Handlers } from '@/lib/messages/receive';
 import { ownSchemas, pageSchemas } from '@/lib/messages/schemas';
 import { ownId, ownOrigin, type Sender } from '@/lib/platform/runtime';
 
@@ -9,11 +9,11 @@ const kinds = [...Object.keys(pageSchemas), ...Object.keys(ownSchemas)];
 
 /** Handlers that note each call they get. */
 function noting() {
-  const calls: { kind: string; ask: unknown; host: string }[] = [];
+  const calls: { kind: string; ask: unknown; from: From }[] = [];
   const handlers = Object.fromEntries(
     kinds.map((kind) => [
       kind,
-      async (ask: unknown, { host }: { host: string }) => calls.push({ kind, ask, host }),
+      async (ask: unknown, from: From) => calls.push({ kind, ask, from }),
     ]),
   ) as unknown as Handlers;
   return { calls, handlers };
@@ -35,7 +35,8 @@ describe('who may ask what', () => {
   it('gives a content script its answer, with the host that the browser vouches for', async () => {
     const { calls, handlers } = noting();
     await admit(getInsights, page(), handlers)?.();
-    expect(calls).toEqual([{ kind: 'insights/get', ask: { ref }, host: 'crm.example.com:8443' }]);
+    const from = { host: 'crm.example.com:8443', tabId: 7 };
+    expect(calls).toMatchObject([{ kind: 'insights/get', ask: { ref }, from }]);
   });
 
   it.each([

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { panelPorts, whileOn } from '@/entrypoints/crm.content/ports';
+import { panelPorts, whileOn } from '@/entrypoints/panel/ports';
 import { send } from '@/lib/messages/send';
 
 vi.mock('@/lib/messages/send');

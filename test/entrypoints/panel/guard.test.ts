@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { guardActions, isMeant } from '@/entrypoints/crm.content/guard';
+import { guardActions, isMeant } from '@/entrypoints/panel/guard';
 
 let host: HTMLElement;
 let root: ShadowRoot;

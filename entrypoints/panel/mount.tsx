@@ -6,7 +6,7 @@ import { createPanelState } from '@/components/state/panel-state';
 import css from '@/components/styles/panel.css?inline';
 import { onEvent } from '@/lib/messages/send';
 import { locale, translate } from '@/lib/platform/i18n';
-import type { OpenPanel } from './follow';
+import type { OpenPanel } from '../crm.content/follow';
 import { guardActions } from './guard';
 import { createHost } from './host';
 import { panelPorts } from './ports';

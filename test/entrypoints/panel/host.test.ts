@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createHost, HOST_TAG } from '@/entrypoints/crm.content/host';
-import { countListeners } from './listeners';
+import { createHost, HOST_TAG } from '@/entrypoints/panel/host';
+import { countListeners } from '../listeners';
 
 let stop: AbortController;
 let host: HTMLElement;

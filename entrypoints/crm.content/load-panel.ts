@@ -1,0 +1,44 @@
+import type { RecordRef } from '@/lib/domain/record-ref';
+import { send } from '@/lib/messages/send';
+import { handedOver } from '@/lib/platform/world';
+import type { OpenPanel } from './follow';
+
+/** What the panel’s own script hands over. */
+export const OPEN_PANEL = 'open-panel';
+
+type Open = (view: () => AbortSignal) => OpenPanel;
+
+/**
+ * A panel that comes when it is needed: its script is brought with the first record, so that
+ * pages without one never pay for it.
+ */
+export function loadPanel(view: () => AbortSignal): OpenPanel {
+  let wanted: RecordRef | null = null;
+  let panel: OpenPanel | null = null;
+  let isComing = false;
+
+  function open(): void {
+    const script = handedOver<Open>(OPEN_PANEL);
+    if (script && wanted) {
+      panel = script(view);
+      panel.show(wanted);
+    } else if (wanted && !isComing) {
+      isComing = true;
+      // Without an answer we were updated or switched off: there is no panel to bring.
+      void send('panel/load', null).then(open, () => undefined);
+    }
+  }
+
+  return {
+    show(ref) {
+      wanted = ref;
+      if (panel) panel.show(ref);
+      else open();
+    },
+    close() {
+      wanted = null;
+      panel?.close();
+      panel = null;
+    },
+  };
+}
