@@ -6,7 +6,7 @@ import { type AdditiveFit, fitAdditive, prepare } from './fit-additive';
 import { baseRateOf, gainsOf } from './quality';
 
 /** Weakest last: each fit starts from the one before, and strong penalties fit fastest. */
-const PENALTIES = [100, 30, 10, 3, 1];
+const PENALTIES = [100, 30, 10, 3];
 
 /** Shares of the cases, oldest first, that are fitted on; the next fifth judges the fit. */
 const ORIGINS = [0.5, 0.75];
