@@ -67,7 +67,9 @@ export function SourceCard({ status: { source, sync }, state, spaces }: SourceCa
           </>
         ) : (
           <>
-            {sync.state !== 'running' && <Button onClick={syncNow}>{t('optionsSyncNow')}</Button>}
+            {sync.state !== 'running' && source.kind !== 'files' && (
+              <Button onClick={syncNow}>{t('optionsSyncNow')}</Button>
+            )}
             <Button onClick={() => setRemoving(true)}>{t('optionsRemove')}</Button>
           </>
         )}

@@ -1,0 +1,59 @@
+import type { OptionsPorts, SourceDraft } from '@/components/state/options-ports';
+import { fail, type Result } from '@/lib/domain/result';
+import { sitePattern } from '@/lib/domain/site';
+import { say } from '@/lib/domain/text';
+import { emit } from '@/lib/messages/receive';
+import { onEvent, send } from '@/lib/messages/send';
+import { requestSite } from '@/lib/platform/sites';
+import { backupStore } from '@/lib/store/backup';
+import { exportAll } from '@/lib/use-cases/export-all';
+import { importAll } from '@/lib/use-cases/import-all';
+import { store } from '../background/store';
+
+export const optionsPorts = (): OptionsPorts => ({
+  sources: () => send('sources/list', null),
+  saveSource,
+  removeSource: (id) => send('sources/remove', { id }),
+  syncSource: (id) => send('sources/sync', { id }),
+  sites: () => send('sites/list', null),
+  siteOn: async (pattern) =>
+    (await requestSite(pattern))
+      ? send('sites/on', { pattern })
+      : fail('site-refused', say('popupSiteRefused')),
+  siteOff: (pattern) => send('sites/off', { pattern }),
+  policy: () => send('policy/get', null),
+  savePolicy: (policy) => send('policy/save', { policy }),
+  diagnostics: () => send('diagnostics/get', null),
+  refreshScores: () => send('scores/refresh', null),
+  // An export can be larger than a message may be: the page reads the database itself.
+  exportAll: () => exportAll(backupStore(store), Date.now()),
+  importBack: async (file) => {
+    const result = await importAll(backupStore(store), await file.text());
+    if (result.ok) emit('data/changed', null);
+    return result;
+  },
+  eraseAll: () => send('privacy/erase', null),
+  download,
+  now: () => Date.now(),
+  onDataChanged: (react) => onEvent('data/changed', react),
+  onSyncMoved: (react) => onEvent('sync/moved', ({ sync }) => react(sync)),
+});
+
+/** The browser is asked for the feed's host first, within the click: later it would refuse. */
+async function saveSource({ source, token, remember }: SourceDraft): Promise<Result<null>> {
+  const { url } = source.settings;
+  const pattern = typeof url === 'string' ? sitePattern(url) : null;
+  if (pattern && !(await requestSite(pattern))) {
+    return fail('feed-refused', say('optionsFeedRefused'));
+  }
+  return send('sources/save', { source, token: token || undefined, remember });
+}
+
+function download(content: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  link.click();
+  // The browser has taken the file over by then.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
