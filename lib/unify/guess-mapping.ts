@@ -59,12 +59,22 @@ export function guessColumns(entity: EntityName, sample: TableSample): ColumnGue
   return chosen;
 }
 
-/** As a mapping that a person can edit: fields that no column fills are left out on purpose. */
-export function mappingOf(entity: EntityName, columns: readonly ColumnGuess[]): Mapping {
-  const filled = new Map(columns.map(({ field, column }) => [field, column]));
-  const fields = ENTITY_SHAPES[entity].fields.map(({ name }) => [name, filled.get(name) ?? '']);
-  return { [entity]: Object.fromEntries(fields) };
-}
+/** Field of ours → column of theirs, for a person to edit. */
+export const filledFields = (columns: readonly ColumnGuess[]): { [field: string]: string } =>
+  Object.fromEntries(columns.map(({ field, column }) => [field, column]));
+
+/** As the mapping of a source: fields that no column fills stay empty, even if a column has their name. */
+export const mappingOf = (
+  entity: EntityName,
+  filled: { readonly [field: string]: string },
+): Mapping => ({
+  [entity]: Object.fromEntries(
+    ENTITY_SHAPES[entity].fields.map(({ name }) => [
+      name,
+      Object.hasOwn(filled, name) ? (filled[name] ?? '') : '',
+    ]),
+  ),
+});
 
 function guessAs(entity: EntityName, sample: TableSample, isNamed: boolean): MappingGuess {
   const columns = guessColumns(entity, sample);
@@ -80,7 +90,8 @@ function guessAs(entity: EntityName, sample: TableSample, isNamed: boolean): Map
 
 /** The entity whose longest word stands in the file name: `deal-registrations` before `deals`. */
 function entityNamedBy(name: string): EntityName | null {
-  const plain = plainWord(name.replace(/\.[^.]*$/, ''));
+  const file = name.split(/[\\/]/).at(-1) ?? name;
+  const plain = plainWord(file.replace(/\.[^.]*$/, ''));
   const words = ENTITY_NAMES.flatMap((entity) =>
     ENTITY_SHAPES[entity].names.map((word) => ({ entity, word })),
   ).filter(({ word }) => plain.includes(word));

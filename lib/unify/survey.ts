@@ -26,9 +26,19 @@ export function surveyOf(entity: EntityName, columns: readonly string[]): Survey
         proofs.set(column, bothProofs(known, found));
       }
     },
-    hints: () =>
-      Object.fromEntries(
-        [...proofs].map(([column, proved]) => [hintKey(entity, column), hintsFrom(proved)]),
-      ),
+    hints() {
+      const whole = [...proofs.values()].reduce(bothProofs, proofsIn([]));
+      return Object.fromEntries(
+        [...proofs].map(([column, own]) => [hintKey(entity, column), hintsWithin(own, whole)]),
+      );
+    },
   };
+}
+
+/** What a column proves itself, else what all others of its file agree on. */
+function hintsWithin(own: ColumnProofs, whole: ColumnProofs): ColumnHints {
+  return hintsFrom({
+    dateOrders: own.dateOrders.size > 0 ? own.dateOrders : whole.dateOrders,
+    decimalMarks: own.decimalMarks.size > 0 ? own.decimalMarks : whole.decimalMarks,
+  });
 }

@@ -1,4 +1,4 @@
-/** One file to be read: chosen by the user, or found in a zip. */
+/** One file to be read: chosen by the user, or found in a zip; there its name is its path. */
 export type ImportFile = { readonly name: string; readonly blob: Blob };
 
 /** Bytes that are read and parsed before the page gets its turn. */

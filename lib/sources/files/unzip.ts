@@ -44,7 +44,7 @@ export async function unzip(
 
   const zip = new Unzip((file) => {
     if (!isTable(file)) return;
-    const entry: Entry = { name: baseName(file.name), parts: [], size: 0, done: false };
+    const entry: Entry = { name: file.name, parts: [], size: 0, done: false };
     entries.push(entry);
     if (entries.length > limits.files) return stop('zip-too-many', 'zipTooMany');
     file.ondata = (error, bytes, isLast) => {

@@ -78,25 +78,6 @@ describe.each(SOURCES)('the source $kind', (source) => {
   });
 });
 
-it('keeps its dates when a run of the sample goes on after midnight', async () => {
-  const source = sourceOf('sample');
-  const config = {
-    id: 'x',
-    kind: 'sample',
-    name: 'X',
-    space: 'atomic',
-    mapping: {},
-    settings: {},
-    createdAt: NOW,
-  };
-  const first = await source?.read(config, { cursor: null, since: null }, ports);
-  if (!first?.ok) throw new Error('no page');
-  const ask = { cursor: first.value.next, since: null };
-  const before = await source?.read(config, ask, ports);
-  const after = await source?.read(config, ask, { ...ports, now: () => NOW + 86_400_000 });
-  expect(after).toEqual(before);
-});
-
 it('knows no source of another kind', () => {
   expect(sourceOf('__proto__')).toBeNull();
 });

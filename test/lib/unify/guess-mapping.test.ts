@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ENTITY_NAMES } from '@/lib/domain/entity';
 import { sampleWorkspace } from '@/lib/sources/sample/workspace';
 import { checkMapping } from '@/lib/unify/check-mapping';
-import { guessMapping, mappingOf } from '@/lib/unify/guess-mapping';
+import { filledFields, guessMapping, mappingOf } from '@/lib/unify/guess-mapping';
 
 const table = (name: string, header: string, ...lines: string[]) => {
   const columns = header.split('|');
@@ -71,6 +71,15 @@ describe('guessMapping', () => {
     expect(pairsOf(sample)).toHaveProperty('createdAt', 'created');
   });
 
+  it('looks at the name of the file, not of its folder', () => {
+    const sample = table(
+      'partners-export/costs.csv',
+      'Partner ID|Month|Type|Amount',
+      '1|2026-01|mdf|5',
+    );
+    expect(guessMapping(sample).entity).toBe('costs');
+  });
+
   it('gives each column to one field', () => {
     const sample = table('x.csv', 'Date|Amount|Partner', '2026-01-01|5|12');
     const { columns } = guessMapping(sample);
@@ -94,6 +103,19 @@ describe('guessMapping', () => {
   });
 });
 
+it('leaves fields empty that nobody filled, even if a column has their name', () => {
+  expect(mappingOf('revenues', { partnerId: 'Partner', month: 'Month', amount: 'Net' })).toEqual({
+    revenues: {
+      id: '',
+      partnerId: 'Partner',
+      month: 'Month',
+      amount: 'Net',
+      currency: '',
+      updatedAt: '',
+    },
+  });
+});
+
 describe('checkMapping', () => {
   const columns = ['Opportunity ID', 'Title', 'Created', 'props'];
 
@@ -101,7 +123,9 @@ describe('checkMapping', () => {
     const sample = { ...table('deals.csv', 'Deal ID|Deal name|Create date', '1|A|2026-01-01') };
     const { entity, columns: guessed } = guessMapping(sample);
     expect(entity).toBe('deals');
-    expect(checkMapping(mappingOf('deals', guessed), 'deals', sample.columns)).toEqual([]);
+    expect(
+      checkMapping(mappingOf('deals', filledFields(guessed)), 'deals', sample.columns),
+    ).toEqual([]);
   });
 
   it('names the columns that are not there and the fields that are needed', () => {

@@ -239,7 +239,7 @@ describe('zip', () => {
     });
     const files = await openFile(file, never);
     if (!files.ok) throw new Error(files.problem.code);
-    expect(files.value.map(({ name }) => name)).toEqual(['partners.csv', 'deals.json']);
+    expect(files.value.map(({ name }) => name)).toEqual(['export/partners.csv', 'deals.json']);
     expect((await readAll(files.value[1] as ImportFile)).rows).toEqual([[1, { id: 7 }]]);
   });
 
