@@ -15,7 +15,7 @@ import { type Synonyms, wordOf } from './clean/words';
 import type { Columns } from './columns';
 
 /** Why a row is refused: the first thing found wrong with it. */
-export type Fault = { readonly column: string; readonly text: Text };
+type Fault = { readonly column: string; readonly text: Text };
 
 type ReadWord = <Word extends string>(
   field: string,

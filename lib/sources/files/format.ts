@@ -7,8 +7,7 @@ import { jsonParser } from './json-parser';
 import { ndjsonParser } from './ndjson-parser';
 import type { RowParser } from './row-parser';
 
-export const FILE_FORMATS = ['csv', 'json', 'ndjson'] as const;
-export type FileFormat = (typeof FILE_FORMATS)[number];
+export type FileFormat = 'csv' | 'json' | 'ndjson';
 
 export const PARSERS: Readonly<Record<FileFormat, () => RowParser>> = {
   csv: csvParser,

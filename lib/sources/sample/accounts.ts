@@ -57,7 +57,7 @@ export function drawAccounts(
   return accounts;
 }
 
-export function drawAccount(
+function drawAccount(
   random: Random,
   id: number,
   stem: string,

@@ -26,7 +26,7 @@ export type PlantedConflict = {
 };
 
 /** Numbers from which planted rows count on. */
-export type FirstIds = {
+type FirstIds = {
   readonly account: number;
   readonly deal: number;
   readonly registration: number;

@@ -8,8 +8,7 @@ import type { Random } from './random';
 import type { PartnerRow } from './rows';
 import { PARTNER_WORDS } from './words';
 
-export const TIERS = ['Registered', 'Silver', 'Gold', 'Platinum'] as const;
-export type Tier = (typeof TIERS)[number];
+export type Tier = 'Registered' | 'Silver' | 'Gold' | 'Platinum';
 
 type Certificate = { readonly product: string; readonly from: number; readonly to: number | null };
 

@@ -28,7 +28,7 @@ export type SampleRegistration = {
 /** What the registration of an open deal has to be for a conflict to be planted on it. */
 export type OwnClaim = 'none' | 'approved' | 'pending' | 'expiring';
 
-export const PROTECTION_DAYS = 90;
+const PROTECTION_DAYS = 90;
 
 /** Open claims that are not planted end later than any notice of expiry. */
 const SAFE_DAYS = 45;

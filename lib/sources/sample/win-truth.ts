@@ -36,7 +36,7 @@ const STAGE_LOGIT: Record<OpenStage, number> = {
 };
 
 /** The log-odds that decided every deal of the sample: a good model finds these numbers again. */
-export function winLogit(facts: WinFacts): number {
+function winLogit(facts: WinFacts): number {
   const { partner } = facts;
   const partnerLogit = partner
     ? partner.skill +

@@ -14,7 +14,7 @@ import { drawRegistrations, registrationRow } from './registrations';
 import type { SampleRows } from './rows';
 
 /** What was planted, by local ids, so that tests know what must be found. */
-export type SampleTruths = {
+type SampleTruths = {
   /** The chance that decided (or will decide) each deal. */
   readonly winProbability: ReadonlyMap<number, number>;
   readonly collapsingPartnerIds: readonly number[];
