@@ -109,8 +109,10 @@ export function sampleWorkspace({ seed, now }: { seed: number; now: At }): Sampl
       conflicts: planted.conflicts,
       showcaseDealId: plan.showcase.id,
       showcasePartnerId: collapsingPartnerIds[0] as number,
-      directDealId: deals.find(({ state, parts }) => state === 'open' && parts.length === 0)
-        ?.id as number,
+      directDealId: deals.findLast(
+        ({ state, parts, createdDay }) =>
+          state === 'open' && parts.length === 0 && createdDay < -15,
+      )?.id as number,
     },
   };
 }
