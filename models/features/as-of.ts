@@ -10,8 +10,13 @@ export function asOf(timeline: Timeline, at: At): Past {
   const since = (series: Series, from: At) =>
     Math.max(0, countUntil(series, at) - countUntil(series, from));
   const bookedUntil = lastUntil(timeline.revenues(ALL), at);
-  const monthsBack = (months: number): At =>
-    bookedUntil === null ? at : startOfMonth(addMonths(monthOf(bookedUntil), -months));
+  const monthStarts: At[] = [];
+  const monthsBack = (months: number): At => {
+    const known =
+      monthStarts[months] ?? startOfMonth(addMonths(monthOf(bookedUntil ?? at), -months));
+    monthStarts[months] = known;
+    return known;
+  };
 
   const revenue = (partnerId: Id, currency: string, months: number, back = 0): number => {
     const series = timeline.revenues(both(partnerId, currency));

@@ -5,7 +5,7 @@ import type { History } from '@/lib/domain/history';
 import type { Id } from '@/lib/domain/id';
 import type { Partner } from '@/lib/domain/partner';
 import type { Registration } from '@/lib/domain/registration';
-import { addMonths, startOfMonth } from '@/lib/domain/time';
+import { type At, addMonths, type Month, startOfMonth } from '@/lib/domain/time';
 import type { Pace } from '../pace';
 import { type Series, seriesByKey } from './series';
 import { closingOf } from './then';
@@ -126,10 +126,16 @@ async function engagementSeries(rows: History['engagements'], signs: Collector, 
 async function revenueSeries(rows: History['revenues'], pace: Pace) {
   const revenues = seriesByKey();
   const currencies = new Map<Id, Set<string>>();
+  const ends = new Map<Month, At>();
+  const endOf = (month: Month): At => {
+    const known = ends.get(month) ?? startOfMonth(addMonths(month, 1));
+    ends.set(month, known);
+    return known;
+  };
   for (const { partnerId, month, amount } of rows) {
     await pace(ROW_WORK);
     // A month is known only when it is over.
-    const end = startOfMonth(addMonths(month, 1));
+    const end = endOf(month);
     revenues.add(ALL, end);
     revenues.add(both(partnerId, amount.currency), end, amount.amount);
     const known = currencies.get(partnerId);

@@ -38,12 +38,11 @@ export function predictorOf(weights: Weights): (rows: Rows, pace: Pace) => Promi
       const part = rows.slice(start, start + sliceRows);
       await pace(part.length * width * outputs);
       const { data } = designOf(encoders, part);
-      const out = tidy(() =>
-        matMul(
-          tensor2d(data, [part.length, width]),
-          tensor2d(right, [width, outputs]),
-        ).dataSync<'float32'>(),
+      const product = tidy(() =>
+        matMul(tensor2d(data, [part.length, width]), tensor2d(right, [width, outputs])),
       );
+      const out = product.dataSync<'float32'>();
+      product.dispose();
       for (let i = 0; i < part.length; i++) {
         const row = out.subarray(i * outputs, (i + 1) * outputs);
         const variance = row.subarray(features).reduce((sum, x) => sum + x * x, 0);

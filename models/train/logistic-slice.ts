@@ -1,4 +1,4 @@
-import { matMul, mul, sigmoid, sub, tensor2d, tidy } from '@tensorflow/tfjs-core';
+import { dispose, matMul, mul, sigmoid, sub, tensor2d, tidy } from '@tensorflow/tfjs-core';
 
 /** What one slice of rows adds to the Newton step, at the present weights. */
 export type SliceSums = {
@@ -24,15 +24,20 @@ export function logisticSlice(
 ): SliceSums {
   const rows = labels.length;
   const width = weights.length;
-  return tidy(() => {
+  // Read outside of `tidy`: it would search every number of its result for tensors.
+  const sums = tidy(() => {
     const x = tensor2d(data, [rows, width]);
     const y = tensor2d(labels, [rows, 1]);
     const p = sigmoid(matMul(x, tensor2d(Float32Array.from(weights), [width, 1])));
     const spread = mul(p, sub(1, p));
-    return {
-      probabilities: p.dataSync<'float32'>(),
-      gradient: matMul(x, sub(p, y), true).dataSync<'float32'>(),
-      hessian: matMul(x, mul(x, spread), true).dataSync<'float32'>(),
-    };
+    return [p, matMul(x, sub(p, y), true), matMul(x, mul(x, spread), true)] as const;
   });
+  const [p, gradient, hessian] = sums;
+  const read = {
+    probabilities: p.dataSync<'float32'>(),
+    gradient: gradient.dataSync<'float32'>(),
+    hessian: hessian.dataSync<'float32'>(),
+  };
+  dispose([...sums]);
+  return read;
 }
