@@ -6,7 +6,8 @@ export const sampleSource = (name: string, now: At): SourceConfig => ({
   id: 'sample',
   kind: 'sample',
   name,
-  space: 'sample',
+  // The numbering of the CRM that the demo opens, so that its records are found.
+  space: 'atomic',
   mapping: {},
   settings: {},
   createdAt: now,

@@ -27,10 +27,8 @@ export async function tick(): Promise<void> {
   await wakeIn(TICK, SAFETY_NET);
   await discardAbandonedImports(importStore(store), Date.now());
   await restoreSetUp();
-  for (let due = await findDue(); due.length > 0; due = await findDue()) {
-    for (const source of due) await synchronise(source);
-  }
-  await refreshDueScores();
+  for (const source of await findDue()) await synchronise(source);
+  if (await isSettled()) await refreshDueScores();
   await wakeIn(TICK, await untilNext());
 }
 
@@ -48,7 +46,7 @@ async function synchronise(config: SourceConfig): Promise<void> {
     {
       store: syncStore(store),
       source,
-      takeIn: (own, entity, rows) => takeIn(own, entity, rows, 1, Date.now()),
+      takeIn,
       fetch: globalThis.fetch.bind(globalThis),
       token: await tokenOf(config.id),
       now: Date.now,
@@ -64,9 +62,16 @@ async function synchronise(config: SourceConfig): Promise<void> {
   emit('data/changed', null);
 }
 
+/** No first or interrupted run is under way: what is stored is worth learning from. */
+async function isSettled(): Promise<boolean> {
+  const statuses = await stored(readSources);
+  return statuses.ok && statuses.value.every(({ sync }) => sync.cursor === null);
+}
+
 async function findDue(): Promise<readonly SourceConfig[]> {
   const statuses = await stored(readSources);
-  return statuses.ok ? dueSources(statuses.value, Date.now()) : [];
+  const freshFor = ({ kind }: SourceConfig) => sourceOf(kind)?.freshFor ?? null;
+  return statuses.ok ? dueSources(statuses.value, freshFor, Date.now()) : [];
 }
 
 /** Until the next attempt of a source that waits, or the next look around. */

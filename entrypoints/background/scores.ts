@@ -43,10 +43,16 @@ export async function refreshScoresNow(): Promise<Result<null>> {
   return ok(null);
 }
 
+/** Before there is a deal or a partner, there is nothing to learn from and nothing to score. */
+async function hasCases(): Promise<boolean> {
+  const rows = await stored(async (db) => (await db.deals.count()) + (await db.partners.count()));
+  return rows.ok && rows.value > 0;
+}
+
 async function refresh(): Promise<void> {
   // One at a time, across restarts of the background too: the browser frees a dead holder's lock.
   await navigator.locks.request('scores', { ifAvailable: true }, async (lock) => {
-    if (!lock) return;
+    if (!lock || !(await hasCases())) return;
     await useTensorFlow();
     const refreshed = await refreshScores(ports, Date.now());
     if (!refreshed.ok) return;

@@ -28,7 +28,7 @@ const policy = z.strictObject({
 });
 
 const source = z.strictObject({
-  id: z.string().regex(/^[\w-]{1,80}$/),
+  id: z.string().regex(/^[^\s\p{Cc}]{1,300}$/u),
   kind: z.string().max(40),
   name: z.string().min(1).max(120),
   space: z.string().regex(/^[\w.@:-]{1,120}$/),

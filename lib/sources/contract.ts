@@ -28,6 +28,8 @@ export type PageAsk = { readonly cursor: string | null; readonly since: At | nul
 /** Where data comes from. A page at a time, so that a run can stop anywhere and go on. */
 export type Source = {
   readonly kind: string;
+  /** Milliseconds for which its data counts as fresh. */
+  readonly freshFor: number;
   readonly capabilities: {
     /** Can deliver only what changed since a moment. */
     readonly incremental: boolean;

@@ -38,6 +38,7 @@ const pageSchema = z.object({
  */
 export const httpFeed: Source = {
   kind: 'http-feed',
+  freshFor: 15 * 60_000,
   capabilities: { incremental: true, deletes: true },
   check(config) {
     const settings = settingsOf(config);

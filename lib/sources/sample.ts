@@ -17,6 +17,7 @@ const settingsSchema = z.object({ seed: z.int().nonnegative().default(DEFAULT_SE
 /** An invented partner programme: for a first look, for the demo, and for whole-pipeline tests. */
 export const sample: Source = {
   kind: 'sample',
+  freshFor: DAY,
   capabilities: { incremental: false, deletes: false },
   check({ settings }) {
     return settingsSchema.safeParse(settings).success

@@ -3,27 +3,31 @@ import type { SourceConfig } from '@/lib/domain/source';
 import type { Sync } from '@/lib/domain/sync';
 import type { At } from '@/lib/domain/time';
 
-/** How old data may be before it is fetched again. */
-const FRESH_FOR = 15 * 60_000;
-
 /** No wait is longer than what a server may ask for; a later date comes from another clock. */
 const LONGEST_WAIT = 3_600_000;
 
-/** The sources to synchronise now, the one that has waited longest first. */
+/**
+ * The sources to synchronise now, the one that has waited longest first. `freshFor` tells for how
+ * many milliseconds the data of a source counts as fresh; null for one that has no connector.
+ */
 export const dueSources = (
   statuses: readonly { readonly source: SourceConfig; readonly sync: Sync }[],
+  freshFor: (source: SourceConfig) => number | null,
   now: At,
 ): SourceConfig[] =>
   statuses
-    .filter(({ sync }) => isDue(sync, now))
+    .filter(({ source, sync }) => {
+      const fresh = freshFor(source);
+      return fresh !== null && isDue(sync, fresh, now);
+    })
     .sort((a, b) => (a.sync.succeededAt ?? 0) - (b.sync.succeededAt ?? 0))
     .map(({ source }) => source);
 
 /** Moments in the future that cannot be, as after the clock was set back, count as passed. */
-export function isDue(sync: Sync, now: At): boolean {
+export function isDue(sync: Sync, freshFor: number, now: At): boolean {
   switch (sync.state) {
     case 'idle':
-      return sync.succeededAt === null || Math.abs(now - sync.succeededAt) >= FRESH_FOR;
+      return sync.succeededAt === null || Math.abs(now - sync.succeededAt) >= freshFor;
     case 'waiting': {
       const wait = (sync.nextAttemptAt ?? now) - now;
       return wait <= 0 || wait > LONGEST_WAIT;

@@ -52,6 +52,7 @@ import type { Source } from './contract';
 
 export const ${camelCase(name)}: Source = {
   kind: '${name}',
+  freshFor: 15 * 60_000,
   capabilities: { incremental: false, deletes: false },
   check: () => ok(null),
   read: async () => fail('not-built', say('sourceNotBuilt', '${name}')),

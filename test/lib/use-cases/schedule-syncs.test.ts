@@ -26,7 +26,7 @@ describe('a source is due', () => {
     ['with a lease from tomorrow', { state: 'running', lease: leaseFor('a', NOW + DAY) }, true],
     ['that needs a person', { state: 'failed', succeededAt: NOW - DAY }, false],
   ])('%s: %o %s', (_what, sync, due) => {
-    expect(isDue({ ...newSync('s1'), ...sync }, NOW)).toBe(due);
+    expect(isDue({ ...newSync('s1'), ...sync }, 15 * MINUTE, NOW)).toBe(due);
   });
 });
 
@@ -41,5 +41,12 @@ it('the one that waited longest comes first', () => {
     status('never', null),
     status('day', NOW - DAY),
   ];
-  expect(dueSources(statuses, NOW).map(({ id }) => id)).toEqual(['never', 'day', 'hour']);
+  const quarterHour = () => 15 * MINUTE;
+  expect(dueSources(statuses, quarterHour, NOW).map(({ id }) => id)).toEqual([
+    'never',
+    'day',
+    'hour',
+  ]);
+  const onlyDay = ({ id }: { id: string }) => (id === 'day' ? DAY : null);
+  expect(dueSources(statuses, onlyDay, NOW).map(({ id }) => id)).toEqual(['day']);
 });

@@ -37,6 +37,7 @@ export const sourceOf = (
   capabilities: Partial<Source['capabilities']> = {},
 ): Source => ({
   kind: 'test',
+  freshFor: 15 * 60_000,
   capabilities: { incremental: false, deletes: false, ...capabilities },
   check: () => ok(null),
   read: async (_config, ask, ports) => read(ask, ports),
