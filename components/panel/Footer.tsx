@@ -13,7 +13,7 @@ export function Footer({ freshness, modelVersion, now }: FooterProps) {
   const { t, ago } = useFormat();
   const { syncedAt } = freshness;
   return (
-    <footer class="foot">
+    <footer class="foot row between soft small">
       <span>
         {syncedAt === null ? t('panelNeverSynced') : t('panelSynced', ago(syncedAt, now))}
       </span>

@@ -12,7 +12,7 @@ export function FreshnessNote({ freshness, now }: FreshnessNoteProps) {
   if (!offline && !stale) return null;
   const age = syncedAt === null ? t('panelNever') : ago(syncedAt, now);
   return (
-    <p class="banner">
+    <p class="banner warn row">
       <Icon name={offline ? 'offline' : 'clock'} />
       <span>{t(offline ? 'panelOffline' : 'panelStale', age)}</span>
     </p>

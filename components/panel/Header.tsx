@@ -27,7 +27,7 @@ export function Header({ kicker, name, state, drag, menu, titleId }: HeaderProps
       />
       <div class="row">
         <div class="grow">
-          <p class="kind clip">{kicker}</p>
+          <p class="soft small clip">{kicker}</p>
           <h2 class="name clip" id={titleId} title={name}>
             {name}
           </h2>

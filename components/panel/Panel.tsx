@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Toast } from '../parts/Toast';
 import { useFormat } from '../state/format-context';
-import type { PanelState, Screen } from '../state/panel-state';
+import type { PanelState } from '../state/panel-state';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { Pill } from './Pill';
@@ -15,21 +15,29 @@ export function Panel({ state }: { state: PanelState }) {
   const { t, text } = useFormat();
   const [menuOpen, setMenuOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
+  const byKey = useRef(false);
   const titleId = useId();
   const drag = useDrag(state.place);
   const screen = state.screen.value;
+  const insights = screen.state === 'ready' ? screen.insights : null;
   const { side, top, collapsed } = state.place.place.value;
 
   const toggle = useCallback(() => {
     state.place.toggle();
-    // Asked for by key, so the person means to go on by key.
-    if (state.place.shown.value) root.current?.focus();
+    byKey.current = state.screen.value.state !== 'hidden';
   }, [state]);
   const dismiss = useCallback(() => {
     setMenuOpen(false);
     root.current?.querySelector<HTMLElement>('[aria-haspopup][aria-expanded="true"]')?.focus();
   }, []);
   usePanelKeys({ root, toggle, dismiss });
+
+  const hidden = screen.state === 'hidden';
+  useEffect(() => {
+    // Asked for by key, so the person means to go on by key.
+    if (!hidden && byKey.current) root.current?.focus();
+    byKey.current = false;
+  }, [hidden]);
 
   const refold = useRef(collapsed);
   useEffect(() => {
@@ -44,7 +52,7 @@ export function Panel({ state }: { state: PanelState }) {
       class={`pl dock ${side}`}
       ref={root}
       tabIndex={-1}
-      hidden={screen.state === 'hidden'}
+      hidden={hidden}
       style={{
         '--top': `${top}vh`,
         transform: drag.offset && `translate(${drag.offset.x}px, ${drag.offset.y}px)`,
@@ -54,11 +62,12 @@ export function Panel({ state }: { state: PanelState }) {
         {state.announcement.value && text(state.announcement.value)}
       </p>
       {screen.state === 'hidden' ? null : collapsed ? (
-        <Pill insights={insightsOf(screen)} onExpand={() => state.place.collapse(false)} />
+        <Pill insights={insights} onExpand={() => state.place.collapse(false)} />
       ) : (
         <section class="panel" aria-labelledby={titleId} aria-busy={screen.state === 'loading'}>
           <Header
-            {...headline(screen, t, text)}
+            kicker={insights ? text(insights.kicker) : t('panelName')}
+            name={insights?.title ?? state.name.value ?? t('panelThisRecord')}
             {...{ state, drag, titleId }}
             menu={{ open: menuOpen, set: setMenuOpen }}
           />
@@ -76,10 +85,10 @@ export function Panel({ state }: { state: PanelState }) {
             )}
           </div>
           <Toast feedback={state.feedback} />
-          {screen.state === 'ready' && (
+          {insights && (
             <Footer
-              freshness={screen.insights.freshness}
-              modelVersion={screen.insights.score?.modelVersion ?? null}
+              freshness={insights.freshness}
+              modelVersion={insights.score?.modelVersion ?? null}
               now={state.now.value}
             />
           )}
@@ -87,16 +96,4 @@ export function Panel({ state }: { state: PanelState }) {
       )}
     </div>
   );
-}
-
-const insightsOf = (screen: Screen) => (screen.state === 'ready' ? screen.insights : null);
-
-type Words = ReturnType<typeof useFormat>;
-
-function headline(screen: Screen, t: Words['t'], text: Words['text']) {
-  if (screen.state === 'ready') {
-    return { kicker: text(screen.insights.kicker), name: screen.insights.title };
-  }
-  const name = screen.state === 'loading' ? screen.name : null;
-  return { kicker: t('panelName'), name: name ?? t('panelThisRecord') };
 }

@@ -15,7 +15,7 @@ export function Pill({ insights, onExpand }: PillProps) {
   const words = score ? t('panelAnnounceScore', score.points, conflicts) : t('panelName');
 
   return (
-    <button type="button" class="pill" onClick={onExpand}>
+    <button type="button" class="pill row" onClick={onExpand}>
       <i class={`dot ${score ? BANDS[score.band].tone : 'plain'}`} />
       <b class="num" aria-hidden="true">
         {score ? score.points : t('panelName')}

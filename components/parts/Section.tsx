@@ -12,7 +12,7 @@ export function Section({ title, aside, children }: SectionProps) {
   const id = useId();
   return (
     <section class="sec" aria-labelledby={id}>
-      <div class="sec-head">
+      <div class="sec-head row between">
         <h3 id={id}>{title}</h3>
         {aside}
       </div>

@@ -1,18 +1,8 @@
-type LineProps = { readonly width: string; readonly height?: number };
+/** Widths of the lines, in percent: a tag, three lines of words; a title, three reasons. */
+const WORDS = [45, 100, 90, 60];
+const REASONS = [25, 100, 100, 100];
 
-const Line = ({ width, height = 12 }: LineProps) => (
-  <div class="skel" style={{ width, height: `${height}px` }} />
-);
-
-const Row = () => (
-  <div class="skel-row">
-    <div class="skel-lines">
-      <Line width="70%" />
-      <Line width="50%" height={9} />
-    </div>
-    <Line width="84px" height={8} />
-  </div>
-);
+const Line = ({ width }: { width: number }) => <div class="skel" style={{ width: `${width}%` }} />;
 
 /** The shape of a score with its reasons, as high as the real thing so that nothing jumps. */
 export const Skeleton = () => (
@@ -20,19 +10,15 @@ export const Skeleton = () => (
     <div class="hero">
       <div class="skel skel-ring" />
       <div class="skel-lines">
-        <Line width="50%" height={18} />
-        <Line width="100%" />
-        <Line width="80%" />
-        <Line width="60%" />
+        {WORDS.map((width) => (
+          <Line key={width} width={width} />
+        ))}
       </div>
     </div>
-    <div class="sec">
-      <div class="sec-head">
-        <Line width="30%" height={11} />
-      </div>
-      <Row />
-      <Row />
-      <Row />
+    <div class="sec skel-lines skel-rows">
+      {REASONS.map((width, row) => (
+        <Line key={row} width={width} />
+      ))}
     </div>
   </div>
 );

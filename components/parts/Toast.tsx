@@ -22,7 +22,7 @@ export function Toast({ feedback }: { feedback: FeedbackState }) {
   return (
     <div role="status" class="toast-place">
       {toast && (
-        <div class="toast">
+        <div class="toast row">
           <span class="grow">{text(toast.text)}</span>
           {toast.undo && (
             <Button look="link" onClick={toast.undo}>

@@ -39,7 +39,7 @@ export function Popup({ state }: { state: PopupState }) {
         )}
       </header>
       {problem && (
-        <p class="banner" role="alert">
+        <p class="banner bad" role="alert">
           {text(problem.text)}
         </p>
       )}
@@ -61,6 +61,9 @@ export function Popup({ state }: { state: PopupState }) {
                 />
               )}
               <Tiles tiles={overview.tiles} />
+              {overview.rising.length + overview.falling.length === 0 && (
+                <p class="sec soft">{t('popupNoMovers')}</p>
+              )}
               <Movers
                 title={t('popupRising')}
                 movers={overview.rising}

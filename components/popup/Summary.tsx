@@ -39,7 +39,7 @@ export function Summary({ state, open: { id, name, reply } }: SummaryProps) {
         />
       ) : (
         <StateNotice
-          screen={reply ?? { state: 'loading', name }}
+          screen={reply ?? { state: 'loading' }}
           openOptions={ports.openOptions}
           retry={() => void state.show({ id, name })}
           reload={() => location.reload()}

@@ -27,7 +27,7 @@ export function SyncLine({ sources, freshness, running, now, openOptions }: Sync
         ? t('popupNotSynced')
         : t('popupSynced', ago(syncedAt, now));
   return (
-    <footer class="foot">
+    <footer class="foot row between soft small">
       <div class="grow">
         {sources !== null && (
           <p>

@@ -10,13 +10,15 @@ import { createPlaceState, type PlaceState } from './place-state';
 /** What the panel shows: an answer, or the reason why there is none. */
 export type Screen =
   | { readonly state: 'hidden' }
-  | { readonly state: 'loading'; readonly name: string | null }
+  | { readonly state: 'loading' }
   /** The extension was updated under the page. */
   | { readonly state: 'orphaned' }
   | InsightsReply;
 
 export type PanelState = {
   readonly screen: ReadonlySignal<Screen>;
+  /** The record as the page calls it, until its insights are there. */
+  readonly name: ReadonlySignal<string | null>;
   /** Read out once per record. */
   readonly announcement: ReadonlySignal<Text | null>;
   readonly now: ReadonlySignal<At>;
@@ -55,7 +57,7 @@ export function createPanelState(ports: PanelPorts): PanelState {
   const screen = computed<Screen>(() => {
     if (!ref.value || !place.shown.value) return { state: 'hidden' };
     if (orphaned.value) return { state: 'orphaned' };
-    return reply.value ?? { state: 'loading', name: ref.value.name };
+    return reply.value ?? { state: 'loading' };
   });
 
   function show(next: RecordRef | null): void {
@@ -113,6 +115,7 @@ export function createPanelState(ports: PanelPorts): PanelState {
 
   return {
     screen,
+    name: computed(() => ref.value?.name ?? null),
     announcement,
     now,
     place,

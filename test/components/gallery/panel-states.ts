@@ -31,6 +31,7 @@ export const panelStates: Readonly<Record<string, () => Promise<PanelState>>> = 
   'panel-loading-data-unknown': () => panelWith({ state: 'loading-data', share: null }),
   'panel-unknown-record': () => panelWith({ state: 'unknown-record', freshness: old }),
   'panel-error': () => panelWith({ state: 'error', text: say('panelNoAnswer') }),
+  'panel-off': () => panelWith({ state: 'off' }),
   'panel-orphaned': async () => {
     const state = await panelWith(null, { alive: () => false });
     state.fail();

@@ -73,12 +73,14 @@ describe('panel', () => {
 
   it('hides and shows by Alt+Shift+P, whatever letter that types', async () => {
     const state = await panelWith(deal);
-    const { press } = mounted(<Panel state={state} />);
+    const { press, find, settle } = mounted(<Panel state={state} />);
     const keys = { altKey: true, shiftKey: true, code: 'KeyP' };
     press(document.body, '∏', keys);
     expect(state.screen.value.state).toBe('hidden');
     press(document.body, '∏', keys);
     expect(state.screen.value.state).toBe('ready');
+    await settle();
+    expect(document.activeElement).toBe(find('.dock'));
     press(document.body, 'p', { code: 'KeyP' });
     expect(state.screen.value.state).toBe('ready');
   });

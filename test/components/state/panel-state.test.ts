@@ -26,7 +26,8 @@ describe('panel state', () => {
     expect(state.screen.value).toEqual({ state: 'hidden' });
     state.show(REF);
     await settle();
-    expect(state.screen.value).toEqual({ state: 'loading', name: REF.name });
+    expect(state.screen.value).toEqual({ state: 'loading' });
+    expect(state.name.value).toBe(REF.name);
     state.show(null);
     expect(state.screen.value).toEqual({ state: 'hidden' });
   });
