@@ -9,7 +9,7 @@ import type { Registry } from './ports';
 import { SitesPage } from './SitesPage';
 import { SourcesPage } from './SourcesPage';
 
-export const PAGES = ['sources', 'sites', 'policy', 'privacy', 'diagnostics'] as const;
+const PAGES = ['sources', 'sites', 'policy', 'privacy', 'diagnostics'] as const;
 export type PageName = (typeof PAGES)[number];
 
 const TITLES: Readonly<Record<PageName, string>> = {

@@ -8,7 +8,7 @@ export const DAY_FIELDS = [
   'silentDays',
   'staleDealDays',
 ] as const;
-export type DayField = (typeof DAY_FIELDS)[number];
+type DayField = (typeof DAY_FIELDS)[number];
 
 /** A policy while it is being edited: numbers as typed. */
 export type PolicyDraft = {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 
-export type MenuItem = {
+type MenuItem = {
   readonly label: string;
   /** A key that does the same, shown beside it. */
   readonly keys?: string;

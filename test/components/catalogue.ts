@@ -9,7 +9,7 @@ const messages = Object.assign(
 ) as Record<string, string>;
 
 /** The English words as the built extension would show them. */
-export const translate: Translate = (key, values) =>
+const translate: Translate = (key, values) =>
   messages[key]?.replace(/\$(\d)/g, (_, index) => values[Number(index) - 1] ?? '') ?? key;
 
 export const english = createFormat(translate, 'en-GB', 'UTC');
