@@ -11,7 +11,7 @@ export type FeedbackPorts = {
   readonly changed: () => void;
 };
 
-export type Toast = { readonly text: Text; readonly undo: (() => void) | null };
+type Toast = { readonly text: Text; readonly undo: (() => void) | null };
 
 export type FeedbackState = {
   readonly toast: Signal<Toast | null>;

@@ -6,7 +6,7 @@ import type { FoundTable, ImportPorts, TablePlan } from '../options/ports';
 import { createAsk } from './ask';
 
 /** From choosing files to the report. */
-export type ImportStep =
+type ImportStep =
   | { readonly at: 'choose' }
   | { readonly at: 'inspect' }
   | { readonly at: 'map'; readonly tables: readonly FoundTable[] }
