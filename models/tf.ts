@@ -4,7 +4,7 @@ import { getBackend, ready, setBackend } from '@tensorflow/tfjs-core';
 /**
  * Chooses the TensorFlow.js backend: always `cpu`. At 10³–10⁴ rows the cost of an operation
  * outweighs its arithmetic, wasm gains little and fails in service workers, and a silent fall
- * to a software GPU would be slower still (docs: measured on this stack).
+ * to a software GPU would be slower still (measured: docs/architecture.md).
  *
  * @throws Error where the backend cannot be had: then nothing here works
  */

@@ -36,7 +36,7 @@ export type Timeline = {
   readonly engagements: (key: string) => Series;
   /** Anything that shows a partner at work. */
   readonly signsOfLife: (key: string) => Series;
-  /** Revenue at the end of its month: of all, a partner and currency. */
+  /** Revenue at the end of its month, of a partner and currency; of all, the months booked. */
   readonly revenues: (key: string) => Series;
   /** Currencies that a partner has revenue in, in alphabetical order. */
   readonly currencies: ReadonlyMap<Id, readonly string[]>;
@@ -128,15 +128,17 @@ async function revenueSeries(rows: History['revenues'], pace: Pace) {
   const currencies = new Map<Id, Set<string>>();
   const ends = new Map<Month, At>();
   const endOf = (month: Month): At => {
-    const known = ends.get(month) ?? startOfMonth(addMonths(month, 1));
-    ends.set(month, known);
-    return known;
+    const known = ends.get(month);
+    if (known !== undefined) return known;
+    const end = startOfMonth(addMonths(month, 1));
+    ends.set(month, end);
+    revenues.add(ALL, end);
+    return end;
   };
   for (const { partnerId, month, amount } of rows) {
     await pace(ROW_WORK);
     // A month is known only when it is over.
     const end = endOf(month);
-    revenues.add(ALL, end);
     revenues.add(both(partnerId, amount.currency), end, amount.amount);
     const known = currencies.get(partnerId);
     if (known) known.add(amount.currency);

@@ -1,7 +1,7 @@
 import { logistic } from '../stats/logistic';
 
 /** Log-odds of 99.9 %: no evidence makes anything certain. */
-export const MOST_LOGIT = 6.9;
+const MOST_LOGIT = 6.9;
 
 /** A sum of effects on the log-odds, spread exactly over log-odds and points. */
 export type Shares = {

@@ -19,7 +19,7 @@ export type Case = {
 };
 
 /** A partner that a subject without one could have, and what the subject would be then. */
-export type Alternative<Subject> = { readonly partnerId: Id; readonly subject: Subject };
+type Alternative<Subject> = { readonly partnerId: Id; readonly subject: Subject };
 
 /** What a model is to foretell, written in the words of its subject. */
 type TaskSpec<Subject> = {

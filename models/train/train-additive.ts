@@ -49,7 +49,8 @@ export async function trainAdditive(table: Table, pace: Pace): Promise<Trained> 
   const unseen = logitsOf(trial, newest);
   const { slope, offset } = platt(choice.logits, choice.labels);
   const forecasts = unseen.map((x) => logistic(slope * x + offset));
-  const baseRate = baseRateOf(older.labels);
+  // Of the cases that calibration saw: else a model would pass by knowing the newer rate alone.
+  const baseRate = baseRateOf(choice.labels);
   const quality = qualityOf(newest.labels, forecasts, baseRate);
   const gains = [...choice.gains, ...gainsOf(newest.labels, forecasts, baseRate)];
   if (!beatsBaseRate(quality, gains)) {

@@ -3,7 +3,7 @@ import { logistic } from '@/models/stats/logistic';
 import type { Table, Value } from '@/models/table';
 
 /** A standard-normal-like number, always the same for the same name. */
-export const drawn = (name: string): number =>
+const drawn = (name: string): number =>
   [0, 1, 2, 3, 4, 5].reduce((sum, part) => sum + hashShare(`${name}/${part}`), -3) * Math.SQRT2;
 
 /**

@@ -95,3 +95,11 @@ describe('odd tables', () => {
     );
   });
 });
+
+it('does not publish a model whose only merit is to know that times have changed', async () => {
+  const table = noiseTable(1_000, 'drift');
+  // The share of positives falls from .75 to .5 in time; nothing else tells cases apart.
+  const labels = table.labels.map((label, i) => label || (i < 600 && i % 2 === 0));
+  const { reason } = await trainAdditive({ ...table, labels }, unhurried);
+  expect(reason).toBe('modelNoBetterThanBaseRate');
+});

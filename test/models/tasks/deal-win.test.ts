@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { DAY } from '@/lib/domain/time';
+import { asOf } from '@/models/features/as-of';
+import { timelineOf } from '@/models/features/timeline';
+import { dealWin } from '@/models/tasks/deal-win';
+import { daysAgo, deal, NOW, partner } from '@/test/lib/insights/make';
+import { unhurried, world } from '../helpers/world';
+
+const timeline = (deals: readonly ReturnType<typeof deal>[], partners = world().partners) =>
+  timelineOf(world({ deals, partners }), unhurried);
+const closed = (id: string, over: Parameters<typeof deal>[0] = {}) =>
+  deal({ id, state: 'won', createdAt: daysAgo(90), closedAt: daysAgo(30), ...over });
+
+describe('cases', () => {
+  it('look at each closed deal on one day of its life, always the same', async () => {
+    const deals = Array.from({ length: 400 }, (_, i) => closed(`sample:${i}`));
+    const cases = dealWin.cases(await timeline(deals), NOW);
+    expect(dealWin.cases(await timeline([...deals].reverse()), NOW)).toEqual([...cases].reverse());
+    const ages = cases.map(({ at }) => (at - daysAgo(90)) / (60 * DAY));
+    expect(ages.every((age) => age >= 0 && age < 1)).toBe(true);
+    expect(ages.filter((age) => age < 0.5).length).toBeGreaterThan(160);
+    expect(ages.filter((age) => age < 0.5).length).toBeLessThan(240);
+  });
+
+  it('leave out what is open, reopened, undated, not lived or not yet closed', async () => {
+    const deals = [
+      deal(),
+      deal({ id: 'sample:reopened', closedAt: daysAgo(3) }),
+      closed('sample:undated', { closedAt: null }),
+      closed('sample:imported', { closedAt: daysAgo(90) }),
+      closed('sample:later', { closedAt: NOW + 1 }),
+      closed('sample:good'),
+    ];
+    const cases = dealWin.cases(await timeline(deals), NOW);
+    expect(cases.map(({ subjectId }) => subjectId)).toEqual(['sample:good']);
+  });
+});
+
+describe('other partners', () => {
+  const partners = [
+    partner({ id: 'sample:p1', region: 'DACH' }),
+    partner({ id: 'sample:cloud', region: 'Asia', products: ['Cloud'] }),
+    partner({ id: 'sample:far', region: 'Asia', products: ['Edge'] }),
+    ...Array.from({ length: 30 }, (_, i) =>
+      partner({ id: `sample:x${i}`, region: 'Asia', products: ['Cloud'] }),
+    ),
+  ];
+  const wins = ['sample:cloud', 'sample:p1'].map((partnerId) =>
+    closed(`sample:win ${partnerId}`, { partners: [{ partnerId, role: 'resell', share: null }] }),
+  );
+
+  it('are those that sell the product or cover the region, winners first, twelve at most', async () => {
+    const direct = deal({ id: 'sample:direct', partners: [] });
+    const line = await timeline([direct, ...wins], partners);
+    const found = dealWin.alternatives(line, asOf(line, NOW))('sample:direct');
+    const ids = found.map(({ partnerId }) => partnerId);
+    expect(ids).toHaveLength(12);
+    expect(ids.slice(0, 2).sort()).toEqual(['sample:cloud', 'sample:p1']);
+    expect(ids).not.toContain('sample:far');
+  });
+
+  it('are none for a deal that has one', async () => {
+    const line = await timeline([deal(), ...wins], partners);
+    expect(dealWin.alternatives(line, asOf(line, NOW))('sample:d1')).toEqual([]);
+  });
+});
