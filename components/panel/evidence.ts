@@ -6,19 +6,33 @@ const ENOUGH = 40;
 
 const missing = (cases: number): number => Math.max(0, ENOUGH - cases);
 
+/** A deal score is learned from closed deals, a partner score from quarters of partners. */
+const WORDS = {
+  'deal-win': {
+    few: 'panelPriorFewDeals',
+    prior: 'panelPriorDeals',
+    learned: 'panelLearnedDeals',
+    missing: 'panelMissingDeals',
+  },
+  'partner-target': {
+    few: 'panelPriorFewQuarters',
+    prior: 'panelPriorQuarters',
+    learned: 'panelLearnedQuarters',
+    missing: 'panelMissingQuarters',
+  },
+} as const;
+
 /** How sure the score is, what it was learned from, and what would make it surer. */
 export function evidence({ kind, basis, gate, low, high, partnerCases }: ScoreView): Text[] {
   const cases = gate.positives + gate.negatives;
-  const of = (key: string): string => `${key}${kind === 'deal-win' ? 'Deals' : 'Quarters'}`;
+  const words = WORDS[kind];
   if (basis === 'prior') {
-    return gate.level === 'none'
-      ? [sayCount(of('panelPriorFew'), cases)]
-      : [say(of('panelPrior'), cases)];
+    return gate.level === 'none' ? [sayCount(words.few, cases)] : [say(words.prior, cases)];
   }
-  const sentences = [say('panelInterval', low, high), sayCount(of('panelLearned'), cases)];
+  const sentences = [say('panelInterval', low, high), sayCount(words.learned, cases)];
   if (partnerCases !== null) sentences.push(say('panelWithPartner', partnerCases));
   if (gate.level === 'low') {
-    sentences.push(say(of('panelMissing'), missing(gate.positives), missing(gate.negatives)));
+    sentences.push(say(words.missing, missing(gate.positives), missing(gate.negatives)));
   }
   return sentences;
 }

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach } from 'vitest';
 import { FormatContext } from '@/components/state/format-context';
-import { english } from './catalogue';
+import { english } from '@/test/helpers/english';
 
 /** Puts a component into the page, in English, until the test ends. */
 export function mounted(children: ComponentChildren) {

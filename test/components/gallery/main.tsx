@@ -7,10 +7,10 @@ import '@/components/styles/popup.css';
 import '@/components/styles/options.css';
 import { registry } from '../fixtures/options';
 import './gallery.css';
+import { english } from '@/test/helpers/english';
 import { optionsStates } from './options-states';
 import { panelStates } from './panel-states';
 import { popupStates } from './popup-states';
-import { english } from './words';
 
 type ExhibitProps = { readonly name: string; readonly children: ComponentChildren };
 

@@ -7,7 +7,7 @@ import type { OptionsPorts } from '@/components/state/options-ports';
 import { ok } from '@/lib/domain/result';
 import { say } from '@/lib/domain/text';
 import { csvCell } from '@/lib/sources/files/csv-cell';
-import { english } from '../catalogue';
+import { english } from '@/test/helpers/english';
 import { importPorts, optionsWith, registry } from '../fixtures/options';
 import { optionsStates } from '../gallery/options-states';
 import { mounted } from '../mounted';

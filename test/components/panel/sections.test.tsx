@@ -4,7 +4,7 @@ import { Panel } from '@/components/panel/Panel';
 import { reasonRows } from '@/components/panel/reason-rows';
 import type { Insights, InsightsReply } from '@/lib/domain/insights';
 import { ok } from '@/lib/domain/result';
-import { english } from '../catalogue';
+import { english } from '@/test/helpers/english';
 import { dealInsights, dealScore, partnerInsights } from '../fixtures/insights';
 import { panelWith } from '../fixtures/panel';
 import { mounted } from '../mounted';

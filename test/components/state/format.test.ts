@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createFormat } from '@/components/state/format';
 import { say, sayCount } from '@/lib/domain/text';
-import { english } from '../catalogue';
+import { english } from '@/test/helpers/english';
 
 const echo = createFormat((key, values) => [key, ...values].join(' '), 'en-GB', 'UTC');
 const german = createFormat((key) => key, 'de-DE', 'UTC');
