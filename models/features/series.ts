@@ -1,4 +1,5 @@
 import type { At } from '@/lib/domain/time';
+import type { Pace } from '../pace';
 
 /** Something that happened, with a number to add up (1 where only the count matters). */
 export type Event = { readonly at: At; readonly value: number };
@@ -23,6 +24,9 @@ function seriesOf(events: Event[]): Series {
   return { times, sums };
 }
 
+/** Work of sorting one event, in multiply-adds: measured at about 1 µs. */
+const SORT_WORK = 300;
+
 /** Collects events under keys; `done` sorts them once. */
 export function seriesByKey() {
   const events = new Map<string, Event[]>();
@@ -32,9 +36,12 @@ export function seriesByKey() {
       if (list) list.push({ at, value });
       else events.set(key, [{ at, value }]);
     },
-    done(): (key: string) => Series {
-      const series = new Map([...events].map(([key, list]) => [key, seriesOf(list)]));
-      events.clear();
+    async done(pace: Pace): Promise<(key: string) => Series> {
+      const series = new Map<string, Series>();
+      for (const [key, list] of events) {
+        await pace(SORT_WORK * list.length);
+        series.set(key, seriesOf(list));
+      }
       return (key) => series.get(key) ?? NONE;
     },
   };

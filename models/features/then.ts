@@ -10,7 +10,6 @@ import type { At } from '@/lib/domain/time';
  */
 export type DealThen = Pick<Deal, 'id' | 'accountId' | 'amount' | 'createdAt' | 'products'> & {
   readonly partners: readonly DealPartner[];
-  readonly open: boolean;
   readonly stageHistory: readonly StageChange[];
   readonly closeDateMoves: readonly At[];
 };
@@ -35,10 +34,15 @@ export function closingOf(deal: Deal): At | null {
     : (deal.closedAt ?? moved);
 }
 
+/** Whether a deal existed and was open at a cut-off. */
+export function wasOpen(deal: Deal, at: At): boolean {
+  const closing = closingOf(deal);
+  return deal.createdAt <= at && (deal.state === 'open' || (closing !== null && closing > at));
+}
+
 /** The deal as known at a cut-off; null where it did not exist yet. */
 export function dealThen(deal: Deal, at: At): DealThen | null {
   if (deal.createdAt > at) return null;
-  const closing = closingOf(deal);
   return {
     id: deal.id,
     accountId: deal.accountId,
@@ -46,7 +50,6 @@ export function dealThen(deal: Deal, at: At): DealThen | null {
     createdAt: deal.createdAt,
     products: deal.products,
     partners: deal.partners,
-    open: deal.state === 'open' || (closing !== null && closing > at),
     stageHistory: deal.stageHistory.filter((change) => change.at <= at),
     closeDateMoves: deal.closeDateMoves.filter((moved) => moved <= at),
   };

@@ -58,7 +58,7 @@ export async function timelineOf(history: History, pace: Pace): Promise<Timeline
     ...(await registrationIndex(history.registrations, signs, pace)),
     engagements: await engagementSeries(history.engagements, signs, pace),
     ...(await revenueSeries(history.revenues, pace)),
-    signsOfLife: signs.done(),
+    signsOfLife: await signs.done(pace),
   };
 }
 
@@ -90,7 +90,11 @@ async function dealSeries(deals: History['deals'], signs: Collector, pace: Pace)
     const left = deal.state === 'open' ? null : (closing ?? deal.createdAt);
     if (left !== null) pipeline.add(both(partnerId, currency), left, -amount);
   }
-  return { closings: closings.done(), amounts: amounts.done(), pipeline: pipeline.done() };
+  return {
+    closings: await closings.done(pace),
+    amounts: await amounts.done(pace),
+    pipeline: await pipeline.done(pace),
+  };
 }
 
 async function registrationIndex(rows: History['registrations'], signs: Collector, pace: Pace) {
@@ -109,7 +113,7 @@ async function registrationIndex(rows: History['registrations'], signs: Collecto
     submissions.add(row.partnerId, row.submittedAt);
     signs.add(row.partnerId, row.submittedAt);
   }
-  return { submissions: submissions.done(), registrations };
+  return { submissions: await submissions.done(pace), registrations };
 }
 
 async function engagementSeries(rows: History['engagements'], signs: Collector, pace: Pace) {
@@ -120,7 +124,7 @@ async function engagementSeries(rows: History['engagements'], signs: Collector, 
     engagements.add(both(partnerId, kind), at);
     signs.add(partnerId, at);
   }
-  return engagements.done();
+  return await engagements.done(pace);
 }
 
 async function revenueSeries(rows: History['revenues'], pace: Pace) {
@@ -145,7 +149,7 @@ async function revenueSeries(rows: History['revenues'], pace: Pace) {
     else currencies.set(partnerId, new Set([amount.currency]));
   }
   return {
-    revenues: revenues.done(),
+    revenues: await revenues.done(pace),
     currencies: new Map([...currencies].map(([id, names]) => [id, [...names].sort()])),
   };
 }

@@ -2,7 +2,7 @@ import type { Id } from '@/lib/domain/id';
 import type { DealSubject } from '../features/contract';
 import { DEAL_WIN_FEATURES } from '../features/deal-win';
 import type { Past } from '../features/past';
-import { closingOf } from '../features/then';
+import { closingOf, wasOpen } from '../features/then';
 import { hashShare } from '../stats/hash-share';
 import { type Case, defineTask } from './contract';
 import { partnersForDeal } from './partners-for-deal';
@@ -28,7 +28,7 @@ export const dealWin = defineTask<DealSubject>({
     return cases;
   },
   subjectIds: (timeline, past) =>
-    [...timeline.deals.keys()].filter((id) => past.deal(id)?.open === true),
+    [...timeline.deals.values()].filter((deal) => wasOpen(deal, past.at)).map(({ id }) => id),
   subjectOf: dealSubject,
   alternatives(timeline, past) {
     const candidates = partnersForDeal(timeline, past);

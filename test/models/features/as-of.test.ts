@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DAY } from '@/lib/domain/time';
 import { asOf } from '@/models/features/as-of';
+import { wasOpen } from '@/models/features/then';
 import { timelineOf } from '@/models/features/timeline';
 import {
   daysAgo,
@@ -31,14 +32,14 @@ describe('a deal at a cut-off', () => {
 
   it('is open before it closed, in the stage it had then', async () => {
     const then = (await past({ deals: [won] }, daysAgo(30))).deal(won.id);
-    expect(then?.open).toBe(true);
+    expect(wasOpen(won, daysAgo(30))).toBe(true);
     expect(then?.stageHistory.at(-1)?.stage).toBe('Proposal');
     expect(then?.closeDateMoves).toEqual([daysAgo(40)]);
   });
 
   it('is closed from its closing on, and counts among closings', async () => {
     const at = await past({ deals: [won] }, daysAgo(10));
-    expect(at.deal(won.id)?.open).toBe(false);
+    expect(wasOpen(won, daysAgo(10))).toBe(false);
     expect(at.closings('sample:p1')).toEqual({ cases: 1, positives: 1 });
     expect((await past({ deals: [won] }, daysAgo(11))).closings().cases).toBe(0);
   });
@@ -50,13 +51,13 @@ describe('a deal at a cut-off', () => {
   it('that was reopened is open and no closing', async () => {
     const reopened = { ...won, state: 'open' as const };
     const at = await past({ deals: [reopened] });
-    expect(at.deal(won.id)?.open).toBe(true);
+    expect(wasOpen(reopened, NOW)).toBe(true);
     expect(at.closings().cases).toBe(0);
   });
 
   it('shows its end when it moves to its last stage, though the closing date is later', async () => {
     const booked = { ...won, closedAt: NOW };
-    expect((await past({ deals: [booked] }, daysAgo(5))).deal(won.id)?.open).toBe(false);
+    expect(wasOpen(booked, daysAgo(5))).toBe(false);
   });
 });
 
