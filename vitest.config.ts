@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**', 'test/crm-app/**', 'node_modules/**'],
+    // Its kernels are ES modules that Node would take for CommonJS.
+    server: { deps: { inline: [/@tensorflow/] } },
     mockReset: true,
     restoreMocks: true,
   },

@@ -1,5 +1,21 @@
-import '@tensorflow/tfjs-backend-cpu';
-import { getBackend, ready, setBackend } from '@tensorflow/tfjs-core';
+import '@tensorflow/tfjs-backend-cpu/dist/base';
+import { batchMatMulConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/BatchMatMul';
+import { identityConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Identity';
+import { multiplyConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Multiply';
+import { reshapeConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Reshape';
+import { sigmoidConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Sigmoid';
+import { subConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Sub';
+import { getBackend, ready, registerKernel, setBackend } from '@tensorflow/tfjs-core';
+
+/** The kernels we call, instead of all 150: the background starts sooner, 150 kB lighter. */
+const KERNELS = [
+  batchMatMulConfig,
+  identityConfig,
+  multiplyConfig,
+  reshapeConfig,
+  sigmoidConfig,
+  subConfig,
+];
 
 /**
  * Chooses the TensorFlow.js backend: always `cpu`. At 10³–10⁴ rows the cost of an operation
@@ -10,6 +26,7 @@ import { getBackend, ready, setBackend } from '@tensorflow/tfjs-core';
  */
 export async function useTensorFlow(): Promise<void> {
   if (getBackend() === 'cpu') return;
+  for (const kernel of KERNELS) registerKernel(kernel);
   if (!(await setBackend('cpu'))) throw new Error('TensorFlow.js: the cpu backend is missing');
   await ready();
 }
