@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@/test/helpers/browser';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+
+/**
+ * Runs a module of in-page/ inside a page of the extension: same browser, same origin, same
+ * database as the product, and code of the product that no built file exports.
+ */
+export async function runInPage<Ask, Answer>(page: Page, module: URL, ask: Ask): Promise<Answer> {
+  const code = await bundle(fileURLToPath(module));
+  return page.evaluate<[], Answer>(
+    `(async () => { ${code}\n return inPage.run(${JSON.stringify(ask)}); })()`,
+  );
+}
+
+async function bundle(entry: string): Promise<string> {
+  const { build } = await import('vite');
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    root: ROOT,
+    resolve: { alias: { '@': ROOT.replace(/\/$/, '') } },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: { write: false, lib: { entry, formats: ['iife'], name: 'inPage' } },
+  });
+  const [result] = Array.isArray(built) ? built : [built];
+  const chunk = result && 'output' in result ? result.output[0] : undefined;
+  if (!chunk) throw new Error(`Nothing was built from ${entry}`);
+  return chunk.code;
+}
