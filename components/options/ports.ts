@@ -15,6 +15,24 @@ export type FoundTable = {
   readonly entity: EntityName | null;
   /** Field of ours → column of theirs, as guessed. */
   readonly mapping: { readonly [field: string]: string };
+  /** Columns whose first dates can be read two ways. */
+  readonly twoWayColumns: readonly string[];
+};
+
+/** What a person settles for all tables at once. */
+export type ImportChoices = {
+  /** Whose numbering the ids follow, such as `atomic`. */
+  readonly space: string;
+  /** ISO code, for amounts that name no currency. */
+  readonly currency: string;
+  /** For dates of which nothing in the file tells what comes first; null before that is asked. */
+  readonly dateOrder: 'dmy' | 'mdy' | null;
+};
+
+/** What was found in the files, and what is most likely meant by it. */
+export type Inspection = {
+  readonly tables: readonly FoundTable[];
+  readonly choices: ImportChoices;
 };
 
 /** What the person decided about one table. Tables without an entity are left out. */
@@ -24,19 +42,18 @@ export type TablePlan = {
   readonly mapping: { readonly [field: string]: string };
 };
 
-export type ImportPlan = {
-  /** Whose numbering the ids follow, such as `atomic`. */
-  readonly space: string;
+export type ImportPlan = ImportChoices & {
   readonly tables: readonly TablePlan[];
 };
 
 /** Reading files happens in the options page itself; a file never goes through messages. */
 export type ImportPorts = {
-  readonly inspect: (files: readonly File[]) => Promise<Result<readonly FoundTable[]>>;
+  readonly inspect: (files: readonly File[]) => Promise<Result<Inspection>>;
   readonly run: (
     files: readonly File[],
     plan: ImportPlan,
-    onProgress: (report: IntakeReport) => void,
+    /** `moved`: share of all rows that is in its place; null while they are being read. */
+    onProgress: (report: IntakeReport, moved: number | null) => void,
     signal: AbortSignal,
   ) => Promise<Result<IntakeReport>>;
   /** A cell of CSV that no spreadsheet runs as a formula. */

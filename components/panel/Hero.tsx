@@ -42,7 +42,7 @@ function Change({ change, deal }: { change: number; deal: boolean }) {
     <Tag tone="plain" icon={way === 'flat' ? undefined : way}>
       {change === 0
         ? t('panelSteady')
-        : t(deal ? 'panelChangeWeek' : 'panelChangeMonth', signed(change))}
+        : t(deal ? 'panelChangeWeek' : 'panelChangeQuarter', signed(change))}
     </Tag>
   );
 }

@@ -2,15 +2,16 @@ import { type Signal, signal } from '@preact/signals';
 import type { EntityName } from '@/lib/domain/entity';
 import type { Problem } from '@/lib/domain/result';
 import type { IntakeReport } from '@/lib/domain/source';
-import type { FoundTable, ImportPorts, TablePlan } from '../options/ports';
+import { asksDateOrder } from '../options/asks-date-order';
+import type { FoundTable, ImportChoices, ImportPorts, Inspection, TablePlan } from '../options/ports';
 import { createAsk } from './ask';
 
 /** From choosing files to the report. */
 type ImportStep =
   | { readonly at: 'choose' }
   | { readonly at: 'inspect' }
-  | { readonly at: 'map'; readonly tables: readonly FoundTable[] }
-  | { readonly at: 'run'; readonly report: IntakeReport | null }
+  | ({ readonly at: 'map' } & Inspection)
+  | { readonly at: 'run'; readonly report: IntakeReport | null; readonly moved: number | null }
   | { readonly at: 'report'; readonly report: IntakeReport };
 
 export type ImportState = {
@@ -22,7 +23,8 @@ export type ImportState = {
   readonly setEntity: (id: string, entity: EntityName | null) => void;
   /** An empty column leaves the field empty. */
   readonly setColumn: (id: string, field: string, column: string) => void;
-  readonly run: (space: string) => Promise<void>;
+  readonly choose_: never;
+  readonly run: () => Promise<void>;
   readonly reset: () => void;
 };
 
@@ -41,8 +43,8 @@ export function createImportState(ports: ImportPorts): ImportState {
     step.value = { at: 'inspect' };
     const found = await ask(
       () => ports.inspect(chosen),
-      (tables) => {
-        step.value = { at: 'map', tables };
+      (found) => {
+        step.value = { at: 'map', ...found };
       },
     );
     if (!found) step.value = { at: 'choose' };
@@ -51,19 +53,21 @@ export function createImportState(ports: ImportPorts): ImportState {
   function change(id: string, edit: (table: FoundTable) => FoundTable): void {
     if (step.value.at !== 'map') return;
     const tables = step.value.tables.map((table) => (table.id === id ? edit(table) : table));
-    step.value = { at: 'map', tables };
+    step.value = { ...step.value, tables };
   }
 
-  async function run(space: string): Promise<void> {
+  async function run(): Promise<void> {
     if (step.value.at !== 'map') return;
-    const { tables } = step.value;
-    const plan = { space, tables: tables.flatMap(planOf) };
+    const mapped = step.value;
+    const { tables, choices } = mapped;
+    const dateOrder = asksDateOrder(tables) ? choices.dateOrder : null;
+    const plan = { ...choices, dateOrder, tables: tables.flatMap(planOf) };
     stop = new AbortController();
     const { signal: stopped } = stop;
     problem.value = null;
-    step.value = { at: 'run', report: null };
-    const onProgress = (report: IntakeReport): void => {
-      if (!stopped.aborted) step.value = { at: 'run', report };
+    step.value = { at: 'run', report: null, moved: null };
+    const onProgress = (report: IntakeReport, moved: number | null): void => {
+      if (!stopped.aborted) step.value = { at: 'run', report, moved };
     };
     const outcome = signal<Problem | null>(null);
     await createAsk(outcome)(
@@ -75,7 +79,7 @@ export function createImportState(ports: ImportPorts): ImportState {
     if (stopped.aborted || !outcome.value) return;
     problem.value = outcome.value;
     // What was mapped is kept, so that a person can correct it and try again.
-    step.value = { at: 'map', tables };
+    step.value = mapped;
   }
 
   return {

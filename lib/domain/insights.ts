@@ -72,7 +72,7 @@ export type ScoreView = {
   readonly basePoints: number;
   readonly band: Band;
   readonly trend: Trend;
-  /** Change in points against a week (deal) or a month (partner) ago. */
+  /** Change in points against a week (deal) or three months (partner) ago. */
   readonly change: number | null;
   readonly gate: Gate;
   readonly basis: 'model' | 'prior';

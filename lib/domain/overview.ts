@@ -12,7 +12,7 @@ export type PartnerRow = {
   /** Null while the partner has no score. */
   readonly points: number | null;
   readonly band: Band | null;
-  /** Change in points over 30 days. */
+  /** Change in points over three months. */
   readonly change: number | null;
 };
 

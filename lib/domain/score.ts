@@ -1,6 +1,6 @@
 import type { Id } from './id';
 import type { Text } from './text';
-import type { At } from './time';
+import { type At, DAY } from './time';
 
 export const SCORE_KINDS = ['deal-win', 'partner-target'] as const;
 export type ScoreKind = (typeof SCORE_KINDS)[number];
@@ -50,7 +50,7 @@ export type Score = {
   readonly computedAt: At;
   /** For an open deal without a partner: who could help, best first, at most three. */
   readonly fits: readonly Fit[];
-  /** Earlier values, oldest first, at most one a day and 30 in all. */
+  /** Earlier values, oldest first, at most one a day, and one a week beyond a fortnight. */
   readonly past: readonly ScorePoint[];
 };
 
@@ -89,17 +89,23 @@ export type Trend = 'improving' | 'steady' | 'declining' | 'not-enough-info';
 /** Smallest change in points that counts as a move. */
 const MOVE = 3;
 
-/** The change against the value about `days` ago; null when nothing that old is known. */
-export function changeSince(score: Score, days: number): number | null {
-  const limit = score.computedAt - days * 86_400_000;
+/** Over how many days a change is measured: deals move within weeks, partners within quarters. */
+const CHANGE_DAYS: { readonly [Kind in ScoreKind]: number } = {
+  'deal-win': 7,
+  'partner-target': 90,
+};
+
+/** The change in points over the time that suits the kind of score; null when none is that old. */
+export function changeOf(score: Score): number | null {
+  const limit = score.computedAt - CHANGE_DAYS[score.kind] * DAY;
   const earlier = score.past.filter(({ at }) => at <= limit).at(-1);
   return earlier ? shownPoints(score.probability) - earlier.points : null;
 }
 
-/** The trend over 30 days, in the four states of Dynamics 365. */
-export const trendOf = (score: Score): Trend => trendOfChange(changeSince(score, 30));
+/** The trend, in the four states of Dynamics 365. */
+export const trendOf = (score: Score): Trend => trendOfChange(changeOf(score));
 
-/** The trend that a change in points over 30 days makes. */
+/** The trend that a change in points makes. */
 export function trendOfChange(change: number | null): Trend {
   if (change === null) return 'not-enough-info';
   if (Math.abs(change) < MOVE) return 'steady';

@@ -8,7 +8,7 @@ export type Movers = {
   readonly falling: readonly PartnerRow[];
 };
 
-/** Partners whose score moved most in 30 days. Without a value that old nobody is named. */
+/** Partners whose score moved most in three months. Without a value that old nobody is named. */
 export function moversOf(rows: readonly PartnerRow[]): Movers {
   const moving = (trend: Trend) =>
     rows

@@ -1,19 +1,12 @@
 import type { ScoreView } from '@/lib/domain/insights';
 import {
   bandOf,
-  changeSince,
+  changeOf,
   type Score,
-  type ScoreKind,
   shownPast,
   shownPoints,
   trendOf,
 } from '@/lib/domain/score';
-
-/** Deals move within weeks, partners within months. */
-const CHANGE_DAYS: { readonly [kind in ScoreKind]: number } = {
-  'deal-win': 7,
-  'partner-target': 30,
-};
 
 /** A stored score as the panel shows it. */
 export function scoreViewOf(score: Score, partnerCases: number | null): ScoreView {
@@ -25,7 +18,7 @@ export function scoreViewOf(score: Score, partnerCases: number | null): ScoreVie
     basePoints: score.basePoints,
     band: bandOf(score.probability),
     trend: trendOf(score),
-    change: changeSince(score, CHANGE_DAYS[score.kind]),
+    change: changeOf(score),
     gate: score.gate,
     basis: score.basis,
     reasons: score.contributions

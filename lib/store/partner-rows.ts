@@ -1,6 +1,6 @@
 import type { PartnerRow } from '@/lib/domain/overview';
 import type { Partner } from '@/lib/domain/partner';
-import { bandOf, changeSince, type Score, shownPoints } from '@/lib/domain/score';
+import { bandOf, changeOf, type Score, shownPoints } from '@/lib/domain/score';
 import type { StoreDb } from './db';
 import { scoreId, scoresOf } from './scores';
 
@@ -41,5 +41,5 @@ const rowOf = ({ id, name, tier, region }: Partner, score: Score | null): Partne
   region,
   points: score && shownPoints(score.probability),
   band: score && bandOf(score.probability),
-  change: score && changeSince(score, 30),
+  change: score && changeOf(score),
 });

@@ -4,7 +4,10 @@ import { DAY } from '@/lib/domain/time';
 import type { StoreDb } from './db';
 import { forgetPartnerRows } from './write-rows';
 
-const MOST_POINTS = 30;
+/** Days from which on a point a week is enough, so that a year costs as much as two months. */
+const DAILY = 14;
+const WEEK = 7 * DAY;
+const LONGEST = 400 * DAY;
 
 export const scoreId = (kind: ScoreKind, subjectId: Id): string => `${kind}:${subjectId}`;
 
@@ -35,7 +38,18 @@ function pastOf(score: Score, before: Score | undefined): readonly ScorePoint[] 
   if (!before) return score.past;
   if (dayOf(before) >= dayOf(score)) return before.past;
   const point = { at: before.computedAt, points: shownPoints(before.probability) };
-  return [...before.past, point].slice(-MOST_POINTS);
+  return thinned([...before.past, point], score.computedAt);
 }
 
 const dayOf = ({ computedAt }: Score): number => Math.floor(computedAt / DAY);
+
+/** Of each week that lies back further than a fortnight only the first point stays. */
+function thinned(points: readonly ScorePoint[], now: number): ScorePoint[] {
+  const weeks = new Set<number>();
+  return points.filter(({ at }) => {
+    if (now - at > LONGEST) return false;
+    if (now - at <= DAILY * DAY) return true;
+    const week = Math.floor(at / WEEK);
+    return !weeks.has(week) && weeks.add(week);
+  });
+}

@@ -1,4 +1,4 @@
-import { changeSince, shownPoints, trendOf } from '@/lib/domain/score';
+import { changeOf, shownPoints, trendOf } from '@/lib/domain/score';
 import { say, sayCount } from '@/lib/domain/text';
 import { startOfQuarter } from '@/lib/domain/time';
 import { scoreFor } from '../subject';
@@ -15,7 +15,7 @@ export const growPartner = definePlay({
     const { partner, deal } = dossier;
     const score = partner && !deal && scoreFor(dossier, 'partner-target', partner.id);
     if (!partner || !score || trendOf(score) !== 'improving') return undefined;
-    const gained = changeSince(score, 30) ?? 0;
+    const gained = changeOf(score) ?? 0;
     return {
       // Once a quarter: the target it is about is a quarter's.
       about: occasion(partner.id, startOfQuarter(now)),

@@ -64,7 +64,7 @@ describe('assembleInsights', () => {
       subjectId: 'sample:d1',
       title: 'Northwind rollout',
       kicker: { key: 'insightsKickerDealTier', values: ['Contoso Resell', 'Gold'] },
-      score: { points: 50, change: 6, band: 'fair', trend: 'not-enough-info', partnerCases: 2 },
+      score: { points: 50, change: 6, band: 'fair', trend: 'improving', partnerCases: 2 },
       tiles: [],
       revenue: null,
       conflicts: [{ code: 'C01' }],
@@ -116,7 +116,7 @@ describe('assembleInsights', () => {
   it('shows a partner with the reasons of its score, the largest effect first', () => {
     const contributions = [contribution('a', 2), contribution('b', -9), contribution('c', 4)];
     const target = { kind: 'partner-target', subjectId: 'sample:p1' } as const;
-    const past = [{ at: daysAgo(30), points: 61 }];
+    const past = [{ at: daysAgo(90), points: 61 }];
     const page = partnerPage({
       partner: partner({ quota: eur(500) }),
       scores: [score(), score({ ...target, contributions, past })],

@@ -26,10 +26,19 @@ describe('replacing scores', () => {
     ]);
   });
 
-  it('keeps 30 days, and no day of a clock that was ahead', async () => {
-    const past = await pastAfter(...Array.from({ length: 40 }, (_, day) => day));
-    expect(past).toHaveLength(30);
-    expect(past?.at(-1)?.[0]).toBe(38);
+  it('keeps each day of a fortnight and the first of each week before, for 400 days', async () => {
+    const days = (await pastAfter(...Array.from({ length: 450 }, (_, day) => day)))?.map(
+      ([day]) => day ?? 0,
+    );
+    const recent = days?.filter((day) => day >= 449 - 14);
+    expect(recent).toEqual(Array.from({ length: 14 }, (_, index) => 435 + index));
+    const earlier = days?.filter((day) => day < 449 - 14) ?? [];
+    expect(earlier.slice(2).every((day, index) => day - (earlier[index + 1] ?? 0) === 7)).toBe(true);
+    expect(earlier[0]).toBeGreaterThanOrEqual(49);
+    expect(earlier.length).toBeGreaterThan(53);
+  });
+
+  it('takes no day from a clock that was ahead', async () => {
     expect(await pastAfter(5, 1)).toEqual([]);
   });
 
@@ -46,10 +55,10 @@ describe('replacing scores', () => {
 });
 
 describe('the partners of the popup', () => {
-  it('carry their latest score and its change over 30 days', async () => {
+  it('carry their latest score and its change over three months', async () => {
     const { db } = newStore();
     await db.partners.bulkPut([partner(), partner({ id: 'crm:p2', name: 'Northwind' })]);
-    const past = [{ at: NOW - 31 * DAY, points: 60 }];
+    const past = [{ at: NOW - 91 * DAY, points: 60 }];
     await replaceScores(db, 'partner-target', [score({ past })]);
     expect(await readPartnerRows(db)).toEqual([
       {

@@ -3,7 +3,7 @@ import { growPartner } from '@/lib/insights/plays/grow-partner';
 import { NO_WORTH } from '@/lib/insights/plays/worth';
 import { context, daysAgo, dealPage, eur, partner, partnerPage, score } from '../make';
 
-const rising = (earlier: number, days = 30) =>
+const rising = (earlier: number, days = 90) =>
   score({
     kind: 'partner-target',
     subjectId: 'sample:p1',
@@ -26,12 +26,12 @@ describe('grow-partner', () => {
     [65, true],
     [66, false],
     [75, false],
-  ])('%i points a month ago and 68 now: %s', (earlier, expected) => {
+  ])('%i points a quarter ago and 68 now: %s', (earlier, expected) => {
     expect(growPartner.suggest(page([rising(earlier)])) !== undefined).toBe(expected);
   });
 
-  it('keeps quiet without a value that is a month old', () => {
-    expect(growPartner.suggest(page([rising(50, 29)]))).toBeUndefined();
+  it('keeps quiet without a value that is a quarter old', () => {
+    expect(growPartner.suggest(page([rising(50, 89)]))).toBeUndefined();
     expect(growPartner.suggest(page([]))).toBeUndefined();
   });
 

@@ -1,0 +1,70 @@
+// `npm run screenshots`: every state in light and dark to output/screenshots/, and the four
+// pictures of the README, taken in the real CRM, to docs/pictures/.
+import { mkdirSync } from 'node:fs';
+import { panel } from '@/test/helpers/browser';
+import { clickWords, loadSample, openWithExtension, turnOn } from '@/test/helpers/set-up';
+import { buildCrm, serveCrm } from './lib/crm';
+import { buildExtension } from './lib/extension';
+import { openGallery, type Scheme } from './lib/gallery';
+import { waitForInsights } from './lib/panel-ready';
+
+const STATES = 'output/screenshots';
+const README = 'docs/pictures';
+
+mkdirSync(STATES, { recursive: true });
+mkdirSync(README, { recursive: true });
+const count = await photographStates();
+console.log(`▸ ${count} pictures of states are in ${STATES}/`);
+await photographProduct();
+console.log(`▸ The README’s pictures are in ${README}/`);
+
+async function photographStates(): Promise<number> {
+  const gallery = await openGallery();
+  let taken = 0;
+  try {
+    for (const scheme of ['light', 'dark'] satisfies Scheme[]) {
+      const page = await gallery.open(scheme);
+      for (const exhibit of await page.locator('.exhibit').all()) {
+        const name = await exhibit.getAttribute('id');
+        await exhibit.screenshot({ path: `${STATES}/${name}-${scheme}.png` });
+        taken += 1;
+      }
+      await page.close();
+    }
+  } finally {
+    await gallery.close();
+  }
+  return taken;
+}
+
+async function photographProduct(): Promise<void> {
+  await buildExtension('chromium');
+  await buildCrm();
+  const crm = await serveCrm();
+  const browser = await openWithExtension('chromium');
+  try {
+    const options = await loadSample(browser);
+    await turnOn(browser, options, crm.url);
+    const { showcaseDealId, showcasePartnerId } = crm.sample.truths;
+    const page = await browser.newPage(`${crm.url}/`);
+    await page.setViewport({ width: 1280, height: 860 });
+    await page.goto(`${crm.url}/#/deals/${showcaseDealId}/show`);
+    await waitForInsights(page);
+    await page.screenshot(`${README}/deal.png`);
+    await page.setColorScheme('dark');
+    await page.goto(`${crm.url}/#/companies/${showcasePartnerId}/show`);
+    await waitForInsights(page);
+    const box = await panel(page).rect('.panel');
+    await page.screenshot(`${README}/partner-dark.png`, box ? { clip: box } : {});
+    await options.setViewport({ width: 1080, height: 760 });
+    await clickWords(options, 'Policy');
+    await options.screenshot(`${README}/rules.png`);
+    const popup = await browser.extensionPage('popup.html');
+    await popup.setViewport({ width: 360, height: 560 });
+    await popup.waitFor(() => document.querySelectorAll('.mover').length > 0);
+    await popup.screenshot(`${README}/popup.png`);
+  } finally {
+    await browser.close();
+    await crm.close();
+  }
+}
