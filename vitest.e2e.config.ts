@@ -6,6 +6,7 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     include: ['test/e2e/**/*.e2e.ts'],
+    globalSetup: 'test/e2e/global-setup.ts',
     // One browser at a time: two cores, and figures that mean something.
     fileParallelism: false,
     testTimeout: 120_000,

@@ -58,9 +58,10 @@ export async function loadSample(browser: Browser): Promise<Page> {
     'the sample workspace to be scored',
     async () => {
       const reply = await askBackground(options, 'diagnostics/get', null);
-      if (!reply.ok) return false;
-      const scores = reply.value.storage.tables.find(({ name }) => name === 'scores');
-      return reply.value.models.length >= 2 && (scores?.rows ?? 0) > 200;
+      if (!reply.ok || reply.value.models.length < 2) return false;
+      // Partners are scored last.
+      const partners = await askBackground(options, 'partners/list', null);
+      return partners.ok && partners.value.some(({ points }) => points !== null);
     },
     90_000,
   );

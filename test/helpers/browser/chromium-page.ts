@@ -34,7 +34,8 @@ export async function chromiumPage(page: PlaywrightPage): Promise<Page> {
 
 async function callWithShadowRoot(session: CDPSession, hostSelector: string, source: string) {
   const { result: host } = await session.send('Runtime.evaluate', {
-    expression: `document.querySelector(${JSON.stringify(hostSelector)})`,
+    // A form can lie over the document's own member.
+    expression: `Document.prototype.querySelector.call(document, ${JSON.stringify(hostSelector)})`,
   });
   if (!host.objectId) return undefined;
   // `pierce` is what lists a closed root.

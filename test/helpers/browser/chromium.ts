@@ -18,7 +18,10 @@ const QUIET = [
   '--lang=en-US',
 ];
 
-export async function openChromium({ extensionDir, headless }: OpenOptions): Promise<Browser> {
+/** The browser, and Playwright's own handle of it for what only Chromium can tell. */
+export type Chromium = Browser & { readonly context: BrowserContext };
+
+export async function openChromium({ extensionDir, headless }: OpenOptions): Promise<Chromium> {
   const { path, tried } = findChromium();
   if (!path) throw new Error(`No Chromium found. Tried: ${tried.join(', ')}`);
   const profile = await mkdtemp(join(tmpdir(), 'partnerlens-chromium-'));
@@ -42,6 +45,7 @@ export async function openChromium({ extensionDir, headless }: OpenOptions): Pro
   };
   return {
     name: 'chromium',
+    context,
     newPage,
     extensionPage: (path) => newPage(`${extension}/${path}`),
     grantHost: (pattern) => grantHost(context, new URL(extension).host, pattern),

@@ -40,7 +40,7 @@ export function panel(page: Page, host = PANEL_HOST) {
     evaluate,
     rect,
     exists: async () => (await page.callWithShadowRoot(host, '() => "true"')) !== undefined,
-    count: () => page.evaluate((name: string) => document.querySelectorAll(name).length, host),
+    count: () => page.evaluate((name: string) => document.getElementsByTagName(name).length, host),
     html: () => evaluate((root) => root.innerHTML),
     /** What a person can read, without style sheets and hidden parts. */
     text: () => evaluate(readableText),

@@ -1,0 +1,99 @@
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { type RunningCrm, serveCrm } from '@/tools/lib/crm';
+import { exportAll, importBack } from './backup';
+import type { Browser, Page } from './browser';
+import { browserName, loadSample, openWithExtension, turnOn } from './set-up';
+
+/** What the CRM itself logs as an error, with or without us. */
+const THE_CRMS_OWN = [/No item with identifier create/];
+
+export type Stage = {
+  readonly browser: Browser;
+  readonly crm: RunningCrm;
+  readonly options: Page;
+  /** Opens a page of the CRM by its hash route. */
+  readonly open: (route: string) => Promise<Page>;
+};
+
+type Setting = {
+  /** Loads the sample workspace and turns the CRM's site on; else the browser is as new. */
+  readonly ready?: boolean;
+  /** Errors that a test of this file provokes. */
+  readonly allow?: readonly RegExp[];
+};
+
+/**
+ * The real CRM and a browser with the extension in it, shared by the tests of a file. After
+ * each test, no page may have logged an error.
+ */
+export function useStage({ ready = true, allow = [] }: Setting = {}): Stage {
+  const pages: Page[] = [];
+  let browser: Browser | undefined;
+  let crm: RunningCrm | undefined;
+  let options: Page | undefined;
+
+  beforeAll(async () => {
+    crm = await serveCrm();
+    browser = watched(await openWithExtension(browserName()), pages);
+    options = await (ready ? withSample(browser) : browser.extensionPage('options.html'));
+    if (ready) await turnOn(browser, options, crm.url);
+  });
+  afterEach(() => {
+    const errors = pages.flatMap((page) => page.consoleErrors());
+    const allowed = [...THE_CRMS_OWN, ...allow];
+    expect(errors.filter((error) => !allowed.some((one) => one.test(error)))).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await crm?.close();
+  });
+
+  const stage = {
+    get browser() {
+      return set(browser);
+    },
+    get crm() {
+      return set(crm);
+    },
+    get options() {
+      return set(options);
+    },
+    open: (route: string) => stage.browser.newPage(`${stage.crm.url}/${route}`),
+  };
+  return stage;
+}
+
+/** Learning from the sample takes a while: the first file of a run does, the others read its export. */
+async function withSample(browser: Browser): Promise<Page> {
+  const learned = join(inject('shelf'), 'sample.json');
+  if (!existsSync(learned)) {
+    const options = await loadSample(browser);
+    await writeFile(learned, await exportAll(options));
+    return options;
+  }
+  const options = await browser.extensionPage('options.html');
+  await importBack(options, await readFile(learned, 'utf8'));
+  return options;
+}
+
+/** The browser, with every page that it opens written down. */
+const watched = (browser: Browser, pages: Page[]): Browser => {
+  const seen = async (opening: Promise<Page>) => {
+    const page = await opening;
+    pages.push(page);
+    return page;
+  };
+  return {
+    ...browser,
+    newPage: (url) => seen(browser.newPage(url)),
+    extensionPage: (path) => seen(browser.extensionPage(path)),
+  };
+};
+
+function set<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Error('The stage stands only while tests run');
+  return value;
+}
