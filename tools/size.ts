@@ -5,8 +5,11 @@ import { gzipSync } from 'node:zlib';
 
 /** Kilobytes (1,000 bytes) of minified JavaScript. */
 const BUDGETS = [
-  { file: 'content-scripts/crm.js', limit: 60, gzip: 22 },
-  { file: 'background.js', limit: 800, gzip: 240 },
+  // In every page of a site that is switched on.
+  { file: 'content-scripts/crm.js', limit: 15, gzip: 6 },
+  // Brought into a page with its first record.
+  { file: 'panel.js', limit: 66, gzip: 25 },
+  { file: 'background.js', limit: 800, gzip: 260 },
 ] as const;
 
 let over = false;
