@@ -10,12 +10,13 @@ const BUILDS = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' } as const;
 export const browserName = (): BrowserName =>
   process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium';
 
+/** Folder of the built extension. */
+export const extensionDir = (name: BrowserName): string =>
+  fileURLToPath(new URL(`../../.output/${BUILDS[name]}`, import.meta.url));
+
 /** Opens a browser with the built extension in it. */
 export const openWithExtension = (name: BrowserName, headless = true): Promise<Browser> =>
-  openBrowser(name, {
-    extensionDir: fileURLToPath(new URL(`../../.output/${BUILDS[name]}`, import.meta.url)),
-    headless,
-  });
+  openBrowser(name, { extensionDir: extensionDir(name), headless });
 
 /** Asks the background, as one of our own pages does. */
 export const askBackground = <Kind extends keyof OwnRequests>(
