@@ -11,7 +11,9 @@ export default defineContentScript({
   allFrames: false,
   noScriptStartedPostMessage: true,
   main(ctx) {
-    const follow = followRecords(loadPanel);
+    // Switched off under the page: nothing of ours stays. Switched on again, a new script comes.
+    const off = () => ctx.abort();
+    const follow = followRecords((view) => loadPanel(view, off));
     ctx.onInvalidated(() => follow(null));
     watchPage(ctx, (url) => {
       const ref = recognise(document, url)?.ref ?? null;

@@ -6,13 +6,14 @@ import type { OpenPanel } from './follow';
 /** What the panel’s own script hands over. */
 export const OPEN_PANEL = 'open-panel';
 
-type Open = (view: () => AbortSignal) => OpenPanel;
+/** `off` is told when the site turns out to be switched off. */
+export type Open = (view: () => AbortSignal, off: () => void) => OpenPanel;
 
 /**
  * A panel that comes when it is needed: its script is brought with the first record, so that
  * pages without one never pay for it.
  */
-export function loadPanel(view: () => AbortSignal): OpenPanel {
+export function loadPanel(...[view, off]: Parameters<Open>): OpenPanel {
   let wanted: RecordRef | null = null;
   let panel: OpenPanel | null = null;
   let isComing = false;
@@ -20,7 +21,7 @@ export function loadPanel(view: () => AbortSignal): OpenPanel {
   function open(): void {
     const script = handedOver<Open>(OPEN_PANEL);
     if (script && wanted) {
-      panel = script(view);
+      panel = script(view, off);
       panel.show(wanted);
     } else if (wanted && !isComing) {
       isComing = true;

@@ -6,15 +6,15 @@ import { createPanelState } from '@/components/state/panel-state';
 import css from '@/components/styles/panel.css?inline';
 import { onEvent } from '@/lib/messages/send';
 import { locale, translate } from '@/lib/platform/i18n';
-import type { OpenPanel } from '../crm.content/follow';
+import type { Open } from '../crm.content/load-panel';
 import { guardActions } from './guard';
 import { createHost } from './host';
 import { panelPorts } from './ports';
 
 /** Opens the panel of this tab: from the first record on screen until there is none. */
-export function openPanel(view: () => AbortSignal): OpenPanel {
+export const openPanel: Open = (view, off) => {
   const life = new AbortController();
-  const state = createPanelState(panelPorts(view));
+  const state = createPanelState(panelPorts(view, off));
   const stopListening = onEvent('data/changed', state.refresh);
 
   const root = createHost(life.signal).attachShadow({ mode: 'closed' });
@@ -36,7 +36,7 @@ export function openPanel(view: () => AbortSignal): OpenPanel {
       life.abort();
     },
   };
-}
+};
 
 /** A constructed sheet is not subject to the page's content security policy. */
 function dress(root: ShadowRoot): void {

@@ -5,10 +5,14 @@ import { isAlive } from '@/lib/platform/runtime';
 import { readLocal, writeLocal } from '@/lib/platform/storage';
 
 /** What the panel needs from outside, on a CRM page. `view` tells which record view is on. */
-export function panelPorts(view: () => AbortSignal): PanelPorts {
+export function panelPorts(view: () => AbortSignal, off: () => void): PanelPorts {
   const placeKey = `place:${location.host}`;
   return {
-    ask: (ref) => whileOn(view(), send('insights/get', { ref })),
+    ask: async (ref) => {
+      const reply = await whileOn(view(), send('insights/get', { ref }));
+      if (reply.state === 'off') off();
+      return reply;
+    },
     giveFeedback: (remark) => send('feedback/give', remark),
     undoFeedback: (kind, subject) => send('feedback/undo', { kind, subject }),
     openOptions: () => void send('options/open', null).catch(gone),

@@ -134,6 +134,19 @@ describe('the content script', () => {
     await vi.waitFor(() => expect(asked.map(({ id }) => id)).toEqual(['12']));
   });
 
+  it('leaves the page for good when its site is switched off', async () => {
+    start();
+    move('#/deals/2/show');
+    asked[0]?.answer.resolve({ state: 'off' });
+    await vi.waitFor(() => expect(hosts()).toBe(0));
+    move('#/deals/3/show');
+    await turn();
+    expect(asked).toHaveLength(1);
+    start();
+    expect(asked).toHaveLength(2);
+    expect(hosts()).toBe(1);
+  });
+
   it('makes way for a newer copy of itself', () => {
     start();
     move('#/deals/2/show');

@@ -14,6 +14,7 @@ const deal = (id: string): RecordRef => ({
   name: null,
 });
 const view = () => new AbortController().signal;
+const off = vi.fn();
 const show = vi.fn();
 const close = vi.fn();
 const script = () => ({ show, close });
@@ -35,7 +36,7 @@ afterEach(() => handOver(OPEN_PANEL, undefined));
 
 describe('the panel’s own script', () => {
   it('is asked for once, and shows the record that is on screen when it comes', async () => {
-    const panel = loadPanel(view);
+    const panel = loadPanel(view, off);
     panel.show(deal('1'));
     panel.show(deal('2'));
     await arrive(true);
@@ -45,7 +46,7 @@ describe('the panel’s own script', () => {
 
   it('is not asked for again once it is there', () => {
     handOver(OPEN_PANEL, script);
-    const panel = loadPanel(view);
+    const panel = loadPanel(view, off);
     panel.show(deal('1'));
     panel.show(deal('2'));
     expect(send).not.toHaveBeenCalled();
@@ -53,7 +54,7 @@ describe('the panel’s own script', () => {
   });
 
   it('opens nothing when the record is gone before it comes', async () => {
-    const panel = loadPanel(view);
+    const panel = loadPanel(view, off);
     panel.show(deal('1'));
     panel.close();
     await arrive(true);
@@ -61,7 +62,7 @@ describe('the panel’s own script', () => {
   });
 
   it('opens nothing when nobody answers', async () => {
-    const panel = loadPanel(view);
+    const panel = loadPanel(view, off);
     panel.show(deal('1'));
     await arrive(false);
     expect(show).not.toHaveBeenCalled();

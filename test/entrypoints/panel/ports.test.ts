@@ -38,9 +38,20 @@ describe('whileOn', () => {
 
 describe('panelPorts', () => {
   const { signal } = new AbortController();
-  const ports = panelPorts(() => signal);
+  const off = vi.fn();
+  const ports = panelPorts(() => signal, off);
 
   beforeEach(() => fakeBrowser.reset());
+
+  it('tells when the site turns out to be switched off', async () => {
+    const ref = { crm: 'atomic', host: 'a', kind: 'deal', id: '1', name: null } as const;
+    vi.mocked(send).mockResolvedValueOnce({ state: 'not-set-up' });
+    await ports.ask(ref);
+    expect(off).not.toHaveBeenCalled();
+    vi.mocked(send).mockResolvedValueOnce({ state: 'off' });
+    await ports.ask(ref);
+    expect(off).toHaveBeenCalledOnce();
+  });
 
   it('remembers the place of the panel per host', async () => {
     const place = { side: 'left', top: 30, collapsed: true, hiddenUntil: null } as const;
