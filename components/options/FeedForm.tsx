@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { say } from '@/lib/domain/text';
 import { Button } from '../parts/Button';
 import { Field } from '../parts/Field';
@@ -6,7 +6,8 @@ import { Select } from '../parts/Select';
 import { TextInput } from '../parts/TextInput';
 import { useFormat } from '../state/format-context';
 import type { OptionsState } from '../state/options-state';
-import type { Registry } from './ports';
+import { CurrencyField } from './CurrencyField';
+import type { ImportChoices, Registry } from './ports';
 import { feedSource } from './source-drafts';
 import { parseFeedUrl } from './validate';
 
@@ -16,22 +17,30 @@ type FeedFormProps = {
   readonly onDone: () => void;
 };
 
+type FeedChoices = Pick<ImportChoices, 'space' | 'currency'>;
+
 /** Connects a feed of JSON pages. */
 export function FeedForm({ state, spaces, onDone }: FeedFormProps) {
   const { t } = useFormat();
   const [name, setName] = useState('');
   const [address, setAddress] = useState('');
-  const [space, setSpace] = useState(spaces[0]?.id ?? '');
+  const [choices, setChoices] = useState<FeedChoices>({
+    space: spaces[0]?.id ?? '',
+    currency: 'USD',
+  });
   const [token, setToken] = useState('');
   const [remember, setRemember] = useState(false);
   const [tried, setTried] = useState(false);
   const url = parseFeedUrl(address);
+  useEffect(() => {
+    void state.ports.guessChoices().then(setChoices);
+  }, [state]);
 
   async function save(): Promise<void> {
     setTried(true);
     if (!url) return;
     const { ports } = state;
-    const source = feedSource(name, url, space, ports.now());
+    const source = feedSource(name, url, choices, ports.now());
     const saved = await state.finish(
       ports.saveSource({ source, token, remember }),
       say('optionsFeedAdded', source.name),
@@ -59,7 +68,15 @@ export function FeedForm({ state, spaces, onDone }: FeedFormProps) {
       <Field label={t('optionsFeedName')} hint={t('optionsFeedNameHint')}>
         {(control) => <TextInput control={control} value={name} onInput={setName} />}
       </Field>
-      <SpaceField spaces={spaces} value={space} onChange={setSpace} />
+      <SpaceField
+        spaces={spaces}
+        value={choices.space}
+        onChange={(space) => setChoices({ ...choices, space })}
+      />
+      <CurrencyField
+        value={choices.currency}
+        onChange={(currency) => setChoices({ ...choices, currency })}
+      />
       <Field label={t('optionsToken')} hint={t('optionsTokenHint')}>
         {(control) => <TextInput control={control} secret value={token} onInput={setToken} />}
       </Field>

@@ -1,10 +1,9 @@
-import { useState } from 'preact/hooks';
 import { Button } from '../parts/Button';
 import { Progress } from '../parts/Progress';
 import { useFormat } from '../state/format-context';
 import type { ImportState } from '../state/import-state';
 import { DropZone } from './DropZone';
-import { SpaceField } from './FeedForm';
+import { ImportChoices } from './ImportChoices';
 import { ImportReport } from './ImportReport';
 import { MappingEditor } from './MappingEditor';
 import { missingFields } from './missing-fields';
@@ -19,7 +18,6 @@ type ImportFilesProps = {
 /** Files → what they hold → taken in → what came of it. */
 export function ImportFiles({ imports, registry, download }: ImportFilesProps) {
   const { t, text, plural } = useFormat();
-  const [space, setSpace] = useState(registry.spaces[0]?.id ?? '');
   const step = imports.step.value;
   const problem = imports.problem.value;
 
@@ -49,7 +47,7 @@ export function ImportFiles({ imports, registry, download }: ImportFilesProps) {
               onColumn={(field, column) => imports.setColumn(table.id, field, column)}
             />
           ))}
-          <SpaceField spaces={registry.spaces} value={space} onChange={setSpace} />
+          <ImportChoices found={step} spaces={registry.spaces} onSettle={imports.settle} />
           <div class="acts">
             <Button
               look="main"
@@ -57,7 +55,7 @@ export function ImportFiles({ imports, registry, download }: ImportFilesProps) {
                 !step.tables.some(({ entity }) => entity) ||
                 step.tables.some((table) => missingFields(table, registry.fields).length > 0)
               }
-              onClick={() => void imports.run(space)}
+              onClick={() => void imports.run()}
             >
               {t('optionsImport')}
             </Button>
@@ -67,10 +65,14 @@ export function ImportFiles({ imports, registry, download }: ImportFilesProps) {
       )}
       {step.at === 'run' && (
         <>
-          <p role="status">{plural('optionsImporting', step.report?.read ?? 0)}</p>
-          <Progress share={null} label={t('optionsImport')} />
+          <p role="status">
+            {step.moved === null
+              ? plural('optionsImporting', step.report?.read ?? 0)
+              : t('optionsMoving')}
+          </p>
+          <Progress share={step.moved} label={t('optionsImport')} />
           <div class="acts">
-            <Button onClick={imports.reset}>{t('optionsStop')}</Button>
+            {step.moved === null && <Button onClick={imports.reset}>{t('optionsStop')}</Button>}
           </div>
         </>
       )}

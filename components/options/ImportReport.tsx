@@ -1,8 +1,8 @@
 import type { IntakeReport } from '@/lib/domain/source';
 import { Button } from '../parts/Button';
-import { Table } from '../parts/Table';
 import { useFormat } from '../state/format-context';
 import type { ImportPorts } from './ports';
+import { RefusalsTable } from './RefusalsTable';
 import { refusalsCsv } from './refusals-csv';
 
 type ImportReportProps = {
@@ -17,7 +17,7 @@ const SHOWN = 20;
 /** What came of an import: every row is accounted for. */
 export function ImportReport({ report, csvCell, download, onDone }: ImportReportProps) {
   const format = useFormat();
-  const { t, text, number, plural } = format;
+  const { t, number, plural } = format;
   const { read, kept, merged, refused, refusals } = report;
   const save = () => {
     const csv = new Blob([refusalsCsv(refusals, format, csvCell)], {
@@ -48,19 +48,7 @@ export function ImportReport({ report, csvCell, download, onDone }: ImportReport
       {refusals.length > 0 && (
         <>
           <p class="soft">{t('optionsRefusedWords')}</p>
-          <Table
-            caption={t('optionsRefused')}
-            head={[t('optionsTable'), t('optionsRow'), t('optionsColumn'), t('optionsReason')]}
-          >
-            {refusals.slice(0, SHOWN).map(({ entity, row, column, text: reason }) => (
-              <tr key={`${entity}${row}${column}${reason.key}`}>
-                <td>{t(`optionsEntity_${entity}`)}</td>
-                <td class="num">{number(row)}</td>
-                <td>{column}</td>
-                <td>{text(reason)}</td>
-              </tr>
-            ))}
-          </Table>
+          <RefusalsTable refusals={refusals.slice(0, SHOWN)} />
         </>
       )}
       <div class="acts">

@@ -7,6 +7,7 @@ import { useFormat } from '../state/format-context';
 import type { SourceStatus } from '../state/options-ports';
 import type { OptionsState } from '../state/options-state';
 import type { Registry } from './ports';
+import { RefusalsTable } from './RefusalsTable';
 
 const STATES = {
   idle: { tone: 'good', key: 'optionsSyncIdle' },
@@ -22,7 +23,8 @@ type SourceCardProps = {
 };
 
 /** One source: how it is doing, and what last went wrong. */
-export function SourceCard({ status: { source, sync }, state, spaces }: SourceCardProps) {
+export function SourceCard({ status, state, spaces }: SourceCardProps) {
+  const { source, sync, refusals } = status;
   const { t, text, plural, ago, number } = useFormat();
   const [removing, setRemoving] = useState(false);
   const { ports } = state;
@@ -43,10 +45,16 @@ export function SourceCard({ status: { source, sync }, state, spaces }: SourceCa
         <h3 class="grow clip">{source.name}</h3>
         <Tag tone={tone}>{t(key)}</Tag>
       </div>
-      <p class="soft small">
-        {t('optionsSourceFacts', space, number(sync.kept), synced)}
-        {sync.refused > 0 && ` · ${plural('optionsRefusedRows', sync.refused)}`}
-      </p>
+      <p class="soft small">{t('optionsSourceFacts', space, number(sync.kept), synced)}</p>
+      {sync.refused > 0 && (
+        <details>
+          <summary>{plural('optionsRefusedRows', sync.refused)}</summary>
+          {sync.refused > refusals.length && (
+            <p class="small soft">{plural('optionsFirstRefused', refusals.length)}</p>
+          )}
+          <RefusalsTable refusals={refusals} />
+        </details>
+      )}
       {sync.state === 'running' && (
         <Progress label={t(key)} share={sync.total ? Math.min(1, sync.read / sync.total) : null} />
       )}

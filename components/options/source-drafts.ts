@@ -1,5 +1,6 @@
 import type { SourceConfig } from '@/lib/domain/source';
 import type { At } from '@/lib/domain/time';
+import type { ImportChoices } from './ports';
 
 /** The invented partner programme. */
 export const sampleSource = (name: string, now: At): SourceConfig => ({
@@ -14,12 +15,17 @@ export const sampleSource = (name: string, now: At): SourceConfig => ({
 });
 
 /** A feed of JSON pages; its id is made of its address, so that the same feed is added once. */
-export const feedSource = (name: string, url: URL, space: string, now: At): SourceConfig => ({
+export const feedSource = (
+  name: string,
+  url: URL,
+  { space, currency }: Pick<ImportChoices, 'space' | 'currency'>,
+  now: At,
+): SourceConfig => ({
   id: `http-feed:${url.host}${url.pathname}`,
   kind: 'http-feed',
   name: name.trim() || url.host,
   space,
   mapping: {},
-  settings: { url: url.href },
+  settings: { url: url.href, currency },
   createdAt: now,
 });

@@ -3,7 +3,13 @@ import type { EntityName } from '@/lib/domain/entity';
 import type { Problem } from '@/lib/domain/result';
 import type { IntakeReport } from '@/lib/domain/source';
 import { asksDateOrder } from '../options/asks-date-order';
-import type { FoundTable, ImportChoices, ImportPorts, Inspection, TablePlan } from '../options/ports';
+import type {
+  FoundTable,
+  ImportChoices,
+  ImportPorts,
+  Inspection,
+  TablePlan,
+} from '../options/ports';
 import { createAsk } from './ask';
 
 /** From choosing files to the report. */
@@ -23,7 +29,7 @@ export type ImportState = {
   readonly setEntity: (id: string, entity: EntityName | null) => void;
   /** An empty column leaves the field empty. */
   readonly setColumn: (id: string, field: string, column: string) => void;
-  readonly choose_: never;
+  readonly settle: (choices: Partial<ImportChoices>) => void;
   readonly run: () => Promise<void>;
   readonly reset: () => void;
 };
@@ -79,7 +85,8 @@ export function createImportState(ports: ImportPorts): ImportState {
     if (stopped.aborted || !outcome.value) return;
     problem.value = outcome.value;
     // What was mapped is kept, so that a person can correct it and try again.
-    step.value = mapped;
+    const isAsked = outcome.value.code === 'file-two-way-dates';
+    step.value = { ...mapped, tables: isAsked ? tables.map(withDoubt) : tables };
   }
 
   return {
@@ -98,6 +105,10 @@ export function createImportState(ports: ImportPorts): ImportState {
         const { [field]: _, ...rest } = table.mapping;
         return { ...table, mapping: column === '' ? rest : { ...rest, [field]: column } };
       }),
+    settle: (choices) => {
+      if (step.value.at !== 'map') return;
+      step.value = { ...step.value, choices: { ...step.value.choices, ...choices } };
+    },
     run,
     reset: () => {
       stop.abort();
@@ -109,3 +120,6 @@ export function createImportState(ports: ImportPorts): ImportState {
 
 const planOf = ({ id, entity, mapping }: FoundTable): TablePlan[] =>
   entity ? [{ id, entity, mapping }] : [];
+
+/** Rows below the first ones hold dates that can be read two ways: now it is worth asking. */
+const withDoubt = (table: FoundTable): FoundTable => ({ ...table, twoWayColumns: table.columns });

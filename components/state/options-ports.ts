@@ -4,6 +4,7 @@ import type { SourceConfig } from '@/lib/domain/source';
 import type { Sync } from '@/lib/domain/sync';
 import type { At } from '@/lib/domain/time';
 import type { Diagnostics, Site, SourceStatus } from '@/lib/messages/protocol';
+import type { ImportChoices } from '../options/ports';
 
 export type { Diagnostics, Site, SourceStatus } from '@/lib/messages/protocol';
 
@@ -15,6 +16,8 @@ export type SourceDraft = {
 
 /** What the options page needs from outside. */
 export type OptionsPorts = {
+  /** What a person would most likely choose for new data. */
+  readonly guessChoices: () => Promise<ImportChoices>;
   readonly sources: () => Promise<Result<readonly SourceStatus[]>>;
   /**
    * Called straight from the click: where the source is on the network, the browser is first

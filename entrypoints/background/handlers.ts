@@ -12,7 +12,7 @@ import { overview } from './overview';
 import { erase } from './privacy';
 import { refreshScoresNow } from './scores';
 import { listSites, loadPanel, switchOff, switchOn } from './sites';
-import { addSource, dropSource, listSources, syncNow } from './sources';
+import { addSource, dropSource, listSources, syncNow, takeImported } from './sources';
 import { done, stored } from './store';
 
 const feedbackPorts = {
@@ -40,6 +40,7 @@ export const handlers: Handlers = {
   'sources/save': addSource,
   'sources/remove': ({ id }) => dropSource(id),
   'sources/sync': ({ id }) => syncNow(id),
+  'data/imported': takeImported,
   'sites/list': listSites,
   'sites/on': ({ pattern }) => switchOn(pattern),
   'sites/off': ({ pattern }) => switchOff(pattern),

@@ -7,6 +7,7 @@ import { readPolicy } from '@/lib/store/policy';
 import { readSources } from '@/lib/store/sources';
 import { getInsights, getInsightsOf } from '@/lib/use-cases/get-insights';
 import type { InsightPorts } from '@/lib/use-cases/insight-ports';
+import { rememberCrm } from './crm-in-use';
 import { isOn } from './sites';
 import { stored } from './store';
 
@@ -30,6 +31,7 @@ export async function insightsForPage(
   { host }: { readonly host: string },
 ): Promise<InsightsReply> {
   if (!(await isOn(host))) return { state: 'off' };
+  void rememberCrm(ref.crm);
   // The browser says which site asks; what the page says of itself does not count.
   return getInsights({ ids: idsOf({ ...ref, host }), kind: ref.kind }, ports, Date.now());
 }

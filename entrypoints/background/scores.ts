@@ -26,8 +26,14 @@ const ports: ScoringPorts = {
 /** When all scores were last brought up to date; absent while data has changed since. */
 const SCORED_AT = 'scoredAt';
 
+/** Names the last change of data, to tell whether there was one while we scored. */
+const LAST_CHANGE = 'lastChange';
+
 /** Rows changed: scores are due, even if the browser stops us before we get to them. */
-export const scoresAreDue = (): Promise<void> => writeLocal(SCORED_AT, null);
+export async function scoresAreDue(): Promise<void> {
+  await writeLocal(LAST_CHANGE, crypto.randomUUID());
+  await writeLocal(SCORED_AT, null);
+}
 
 /** Brings scores up to date where data has changed, or a day has passed. */
 export async function refreshDueScores(): Promise<void> {
@@ -53,10 +59,12 @@ async function refresh(): Promise<void> {
   // One at a time, across restarts of the background too: the browser frees a dead holder's lock.
   await navigator.locks.request('scores', { ifAvailable: true }, async (lock) => {
     if (!lock || !(await hasCases())) return;
+    const change = await readLocal<string>(LAST_CHANGE);
     await useTensorFlow();
     const refreshed = await refreshScores(ports, Date.now());
     if (!refreshed.ok) return;
-    await writeLocal(SCORED_AT, Date.now());
+    // Rows that came while these were scored are due still.
+    if ((await readLocal<string>(LAST_CHANGE)) === change) await writeLocal(SCORED_AT, Date.now());
     emit('data/changed', null);
   });
 }

@@ -4,6 +4,7 @@ import { emit } from '@/lib/messages/receive';
 import { sourceOf } from '@/lib/sources';
 import { readSource, readSources, removeSource, saveSource } from '@/lib/store/sources';
 import { synchroniseAndScore } from './schedule';
+import { refreshScoresNow } from './scores';
 import { copySetUp } from './source-copy';
 import { done, notFound, stored } from './store';
 import { forgetToken, saveToken } from './tokens';
@@ -41,4 +42,11 @@ export async function syncNow(id: string): Promise<Result<null>> {
   if (!source.value) return notFound(id);
   void synchroniseAndScore(source.value);
   return ok(null);
+}
+
+/** The options page has taken files in by itself. */
+export async function takeImported(): Promise<Result<null>> {
+  await copySetUp();
+  emit('data/changed', null);
+  return refreshScoresNow();
 }

@@ -9,8 +9,10 @@ import { backupStore } from '@/lib/store/backup';
 import { exportAll } from '@/lib/use-cases/export-all';
 import { importAll } from '@/lib/use-cases/import-all';
 import { store } from '../background/store';
+import { guessChoices } from './guesses';
 
 export const optionsPorts = (): OptionsPorts => ({
+  guessChoices,
   sources: () => send('sources/list', null),
   saveSource,
   removeSource: (id) => send('sources/remove', { id }),

@@ -35,6 +35,9 @@ export type Refusal = {
   readonly text: Text;
 };
 
+/** Refusals that are kept word for word; the rest is only counted. */
+export const MOST_REFUSALS = 100;
+
 /** What came of a batch of rows. */
 export type IntakeReport = {
   readonly read: number;
@@ -42,6 +45,6 @@ export type IntakeReport = {
   /** Kept, but as a newer version of a row that was there already. */
   readonly merged: number;
   readonly refused: number;
-  /** The first 100 refusals. */
+  /** The first `MOST_REFUSALS`. */
   readonly refusals: readonly Refusal[];
 };

@@ -1,5 +1,6 @@
 import type { EntityName, Rows } from './entity';
 import type { Id } from './id';
+import type { Refusal } from './source';
 import type { Sync } from './sync';
 import type { At } from './time';
 
@@ -34,4 +35,5 @@ export type PageWrite = SyncProgress & {
   readonly holder: string;
   readonly rows: Rows;
   readonly removed: { readonly [Name in EntityName]?: readonly Id[] };
+  readonly refusals: readonly Refusal[];
 };

@@ -4,7 +4,7 @@ import type { Overview, PartnerRow } from '@/lib/domain/overview';
 import type { Policy } from '@/lib/domain/policy';
 import type { RecordRef } from '@/lib/domain/record-ref';
 import type { Result } from '@/lib/domain/result';
-import type { SourceConfig } from '@/lib/domain/source';
+import type { Refusal, SourceConfig } from '@/lib/domain/source';
 import type { Sync } from '@/lib/domain/sync';
 
 /** What a person said, before the background gives it a date. */
@@ -39,7 +39,12 @@ export type Site = {
 };
 
 /** One source with where its synchronisation stands. */
-export type SourceStatus = { readonly source: SourceConfig; readonly sync: Sync };
+export type SourceStatus = {
+  readonly source: SourceConfig;
+  readonly sync: Sync;
+  /** The first rows that its last run refused. */
+  readonly refusals: readonly Refusal[];
+};
 
 /** Rows stored per table, and their size on disk where the browser says so. */
 export type StorageSummary = {
@@ -81,6 +86,8 @@ export type OwnRequests = {
   'sources/remove': { ask: { id: string }; reply: Result<null> };
   /** Starts a run now; the answer does not wait for its end. */
   'sources/sync': { ask: { id: string }; reply: Result<null> };
+  /** A page of ours has taken files in: what follows from that is due. */
+  'data/imported': { ask: null; reply: Result<null> };
   'sites/list': { ask: null; reply: Result<readonly Site[]> };
   /** The page has been granted the pattern by the browser; from now on the panel shows there. */
   'sites/on': { ask: { pattern: string }; reply: Result<null> };

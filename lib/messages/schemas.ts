@@ -66,6 +66,7 @@ export const ownSchemas = {
   }),
   'sources/remove': z.strictObject({ id }),
   'sources/sync': z.strictObject({ id }),
+  'data/imported': nothing,
   'sites/list': nothing,
   'sites/on': z.strictObject({ pattern }),
   'sites/off': z.strictObject({ pattern }),

@@ -10,6 +10,7 @@ import type { Sync } from '@/lib/domain/sync';
 import type { SyncRun } from '@/lib/domain/sync-run';
 import { type Derive, deriveWith, type MatchKeys, type StoredEntities } from './derive';
 import { MIGRATIONS } from './migrations';
+import type { RefusedRows } from './tables/refusals';
 import type { SeenPage } from './tables/seen';
 import type { StagedChunk } from './tables/staged';
 import type { View } from './tables/views';
@@ -25,6 +26,7 @@ export type StoreDb = Dexie &
     readonly syncs: Table<Sync, string>;
     readonly runs: Table<SyncRun, string>;
     readonly seen: Table<SeenPage, [string, number]>;
+    readonly refusals: Table<RefusedRows, string>;
     readonly sources: Table<SourceConfig, string>;
     readonly policies: Table<Policy, number>;
     readonly staged: Table<StagedChunk, [string, number]>;

@@ -1,12 +1,14 @@
 import Dexie from 'dexie';
 import type { Rows } from '@/lib/domain/entity';
+import type { ImportEnd } from '@/lib/domain/import-end';
 import { fail, ok, type Result } from '@/lib/domain/result';
 import { say } from '@/lib/domain/text';
 import type { At } from '@/lib/domain/time';
 import type { Store, StoreDb } from './db';
 import { deriveRows, type StoredRows } from './derive';
+import { keepRefusals } from './refusals';
 import { withStore } from './with-store';
-import { ENTITY_WRITE_TABLES, putRows } from './write-rows';
+import { ENTITY_WRITE_TABLES, putRows, type StoredIds } from './write-rows';
 
 /** An import that has staged nothing for so long has died with its page or worker. */
 const ABANDONED_AFTER = 10 * 60_000;
@@ -17,8 +19,12 @@ export const importStore = (store: Store) => ({
     withStore(store, (db) =>
       db.staged.put({ importId, chunk, at, rows: deriveRows(store.derive, rows) }),
     ),
-  promote: async (importId: string, chunks: number): Promise<Result<number>> => {
-    const merged = await withStore(store, (db) => promote(db, importId, chunks));
+  promote: async (
+    importId: string,
+    end: ImportEnd,
+    onMoved: (share: number) => void,
+  ): Promise<Result<number>> => {
+    const merged = await withStore(store, (db) => promote(db, importId, end, onMoved));
     if (!merged.ok) return merged;
     return merged.value === null
       ? fail('import-interrupted', say('importInterrupted'))
@@ -29,20 +35,39 @@ export const importStore = (store: Store) => ({
 });
 
 /**
- * Moves a whole import to its tables in ONE transaction and answers how many rows were there
- * already; null, and nothing moved, where a part of it is missing.
+ * Moves a whole import to its tables, with its source, in ONE transaction and answers how many rows
+ * were there already; null, and nothing moved, where a part of it is missing.
  */
-const promote = (db: StoreDb, importId: string, chunks: number): PromiseLike<number | null> =>
-  db.transaction('rw', [...ENTITY_WRITE_TABLES, 'staged'], async () => {
-    if ((await chunksOf(db, importId).count()) !== chunks) return null;
+const promote = (
+  db: StoreDb,
+  importId: string,
+  end: ImportEnd,
+  onMoved: (share: number) => void,
+): PromiseLike<number | null> =>
+  db.transaction('rw', [...ENTITY_WRITE_TABLES, ...END_TABLES], async () => {
+    const keys = await chunksOf(db, importId).primaryKeys();
+    if (keys.length !== end.chunks) return null;
+    const storedIds: StoredIds = new Map();
     let merged = 0;
-    for (const key of await chunksOf(db, importId).primaryKeys()) {
+    for (const [index, key] of keys.entries()) {
       const chunk = await db.staged.get(key);
-      merged += await putRows(db, (chunk?.rows ?? {}) as StoredRows);
-      await db.staged.delete(key);
+      merged += await putRows(db, (chunk?.rows ?? {}) as StoredRows, storedIds);
+      onMoved((index + 1) / keys.length);
     }
+    await chunksOf(db, importId).delete();
+    await putEnd(db, end, merged);
     return merged;
   });
+
+const END_TABLES = ['staged', 'sources', 'syncs', 'refusals'] as const;
+
+async function putEnd(db: StoreDb, end: ImportEnd, merged: number): Promise<void> {
+  const { source, sync, refusals } = end;
+  const known = await db.sources.get(source.id);
+  await db.sources.put({ ...source, createdAt: known?.createdAt ?? source.createdAt });
+  await db.syncs.put({ ...sync, merged: sync.merged + merged });
+  await keepRefusals(db, source.id, refusals, true);
+}
 
 /** Deletes what imports left behind that never came to their end; answers how many imports. */
 const discardAbandoned = (db: StoreDb, now: At): PromiseLike<number> =>

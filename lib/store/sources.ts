@@ -1,6 +1,6 @@
 import { ENTITY_NAMES, type Entities, type EntityName } from '@/lib/domain/entity';
 import type { Id } from '@/lib/domain/id';
-import type { SourceConfig } from '@/lib/domain/source';
+import type { Refusal, SourceConfig } from '@/lib/domain/source';
 import { newSync, type Sync } from '@/lib/domain/sync';
 import type { StoreDb } from './db';
 import { scoreId } from './scores';
@@ -8,16 +8,25 @@ import { forgetSeen } from './sync-store';
 import { walk } from './walk';
 import { ENTITY_WRITE_TABLES, removeRows } from './write-rows';
 
+type SourceState = {
+  readonly source: SourceConfig;
+  readonly sync: Sync;
+  readonly refusals: readonly Refusal[];
+};
+
 /** Every source with where its synchronisation stands, the first one set up first. */
-export const readSources = (
-  db: StoreDb,
-): PromiseLike<{ readonly source: SourceConfig; readonly sync: Sync }[]> =>
-  db.transaction('r', [db.sources, db.syncs], async () => {
-    const [sources, syncs] = await Promise.all([db.sources.toArray(), db.syncs.toArray()]);
-    const byId = new Map(syncs.map((sync) => [sync.id, sync]));
+export const readSources = (db: StoreDb): PromiseLike<SourceState[]> =>
+  db.transaction('r', [db.sources, db.syncs, db.refusals], async () => {
+    const sources = await db.sources.toArray();
+    const ids = sources.map(({ id }) => id);
+    const [syncs, refused] = await Promise.all([db.syncs.bulkGet(ids), db.refusals.bulkGet(ids)]);
     return sources
-      .sort((a, b) => a.createdAt - b.createdAt)
-      .map((source) => ({ source, sync: byId.get(source.id) ?? newSync(source.id) }));
+      .map((source, index) => ({
+        source,
+        sync: syncs[index] ?? newSync(source.id),
+        refusals: refused[index]?.refusals ?? [],
+      }))
+      .sort((a, b) => a.source.createdAt - b.source.createdAt);
   });
 
 export const readSource = async (db: StoreDb, id: string): Promise<SourceConfig | null> =>
@@ -28,7 +37,7 @@ export const readSource = async (db: StoreDb, id: string): Promise<SourceConfig 
  * read under other settings may look different now.
  */
 export const saveSource = (db: StoreDb, source: SourceConfig): PromiseLike<void> =>
-  db.transaction('rw', [db.sources, db.syncs, db.runs, db.seen], async () => {
+  db.transaction('rw', [db.sources, db.syncs, db.runs, db.seen, db.refusals], async () => {
     await db.sources.put(source);
     await forgetSync(db, source.id);
   });
@@ -37,7 +46,7 @@ export const saveSource = (db: StoreDb, source: SourceConfig): PromiseLike<void>
 export const removeSource = (db: StoreDb, id: string): PromiseLike<void> =>
   db.transaction(
     'rw',
-    [...ENTITY_WRITE_TABLES, 'sources', 'syncs', 'runs', 'seen', 'scores'],
+    [...ENTITY_WRITE_TABLES, 'sources', 'syncs', 'runs', 'seen', 'refusals', 'scores'],
     async () => {
       for (const name of ENTITY_NAMES) {
         await walk(db.table<Entities[EntityName], Id>(name), (rows) => {
@@ -61,5 +70,6 @@ async function removeWithScores(db: StoreDb, name: EntityName, ids: readonly Id[
 async function forgetSync(db: StoreDb, id: string): Promise<void> {
   await db.syncs.delete(id);
   await db.runs.delete(id);
+  await db.refusals.delete(id);
   await forgetSeen(db, id);
 }

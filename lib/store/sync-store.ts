@@ -9,6 +9,7 @@ import { say } from '@/lib/domain/text';
 import type { At } from '@/lib/domain/time';
 import type { Store, StoreDb } from './db';
 import { deriveRows } from './derive';
+import { keepRefusals } from './refusals';
 import { removeUnseen } from './remove-unseen';
 import { withStore } from './with-store';
 import { ENTITY_WRITE_TABLES, putRows, removeRows } from './write-rows';
@@ -50,19 +51,24 @@ const claim = (
  */
 function savePage({ db, derive }: Store, page: PageWrite): PromiseLike<Sync | null> {
   const rows = deriveRows(derive, page.rows);
-  return db.transaction('rw', [...ENTITY_WRITE_TABLES, 'syncs', 'runs', 'seen'], async () => {
-    if (!(await holds(db, page.sync.id, page.holder))) return null;
-    const merged = await putRows(db, rows);
-    const removed = await removeRows(db, page.removed);
-    if (page.run.sweeps) await rememberSeen(db, page);
-    const sync: Sync = {
-      ...page.sync,
-      merged: page.sync.merged + merged,
-      removed: page.sync.removed + removed,
-    };
-    await putProgress(db, { sync, run: page.run });
-    return sync;
-  });
+  return db.transaction(
+    'rw',
+    [...ENTITY_WRITE_TABLES, 'syncs', 'runs', 'seen', 'refusals'],
+    async () => {
+      if (!(await holds(db, page.sync.id, page.holder))) return null;
+      const merged = await putRows(db, rows);
+      const removed = await removeRows(db, page.removed);
+      if (page.run.sweeps) await rememberSeen(db, page);
+      await keepRefusals(db, page.sync.id, page.refusals, page.run.pages === 1);
+      const sync: Sync = {
+        ...page.sync,
+        merged: page.sync.merged + merged,
+        removed: page.sync.removed + removed,
+      };
+      await putProgress(db, { sync, run: page.run });
+      return sync;
+    },
+  );
 }
 
 const save = (db: StoreDb, progress: SyncProgress, holder: string): PromiseLike<Sync | null> =>

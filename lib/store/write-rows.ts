@@ -6,15 +6,35 @@ import type { StoredRows } from './derive';
 /** Local to a transaction that covers the entity tables and `views`. */
 export const ENTITY_WRITE_TABLES = [...ENTITY_NAMES, 'views'] as const;
 
-/** Writes rows of all entities; answers how many of them were there already. */
-export async function putRows(db: StoreDb, rows: StoredRows): Promise<number> {
+/** Ids that are stored, of entities that were looked through. */
+export type StoredIds = Map<EntityName, Set<Id>>;
+
+/**
+ * Writes rows of all entities; answers how many of them were there already. Whoever writes most of
+ * a table keeps `storedIds` from call to call: looking for each row that is new costs as much as
+ * writing it.
+ */
+export async function putRows(
+  db: StoreDb,
+  rows: StoredRows,
+  storedIds?: StoredIds,
+): Promise<number> {
   let merged = 0;
   for (const name of ENTITY_NAMES) {
     const ofName = rows[name];
-    if (ofName?.length) merged += await putEntity(db, name, ofName);
+    if (!ofName?.length) continue;
+    const known = storedIds && (await idsOf(db, name, storedIds));
+    merged += await putEntity(db, name, ofName, known);
   }
   if (rows.partners?.length) await forgetPartnerRows(db);
   return merged;
+}
+
+async function idsOf(db: StoreDb, name: EntityName, storedIds: StoredIds): Promise<Set<Id>> {
+  const table = db.table<Entities[EntityName], Id>(name);
+  const known = storedIds.get(name) ?? new Set(await table.toCollection().primaryKeys());
+  storedIds.set(name, known);
+  return known;
 }
 
 /** An older version of a row never replaces a newer one, whichever comes last. */
@@ -22,6 +42,7 @@ async function putEntity(
   db: StoreDb,
   name: EntityName,
   rows: NonNullable<Rows[EntityName]>,
+  known?: Set<Id>,
 ): Promise<number> {
   const table = db.table<(typeof rows)[number], Id>(name);
   const newest = new Map<Id, (typeof rows)[number]>();
@@ -29,18 +50,25 @@ async function putEntity(
     const other = newest.get(row.id);
     if (!other || row.updatedAt >= other.updatedAt) newest.set(row.id, row);
   }
-  const stored = await table.bulkGet([...newest.keys()]);
-  let known = 0;
-  for (const row of stored) {
+  const ids = [...newest.keys()];
+  const sought = known ? ids.filter((id) => known.has(id)) : ids;
+  let found = 0;
+  for (const row of await table.bulkGet(sought)) {
     if (!row) continue;
-    known += 1;
+    found += 1;
     const incoming = newest.get(row.id);
-    if (incoming && incoming.updatedAt < row.updatedAt) newest.delete(row.id);
+    if (incoming && (incoming.updatedAt < row.updatedAt || isSame(incoming, row))) {
+      newest.delete(row.id);
+    }
   }
   await table.bulkPut([...newest.values()]);
-  const repeated = rows.length - stored.length;
-  return known + repeated;
+  for (const id of ids) known?.add(id);
+  const repeated = rows.length - ids.length;
+  return found + repeated;
 }
+
+/** Rows of a newer export are mostly those of the older one, and writing costs more than reading. */
+const isSame = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Ids per entity. */
 export type Ids = { readonly [Name in EntityName]?: readonly Id[] };

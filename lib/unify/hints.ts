@@ -1,6 +1,6 @@
 import type { EntityName } from '@/lib/domain/entity';
 import type { SourceConfig } from '@/lib/domain/source';
-import { type DateOrder, dateOrdersIn } from './clean/date-order';
+import { type DateOrder, dateOrdersIn, isTwoWayDate } from './clean/date-order';
 import { type DecimalMark, decimalMarksIn } from './clean/number';
 
 /** How the values of one column are written, where that can be told. */
@@ -13,20 +13,27 @@ export type ColumnHints = {
 export type ColumnProofs = {
   readonly dateOrders: ReadonlySet<DateOrder>;
   readonly decimalMarks: ReadonlySet<DecimalMark>;
+  /** There is a date that can be read two ways. */
+  readonly asksDateOrder: boolean;
 };
 
 export const proofsIn = (values: readonly unknown[]): ColumnProofs => ({
   dateOrders: dateOrdersIn(values),
   decimalMarks: decimalMarksIn(values),
+  asksDateOrder: values.some(isTwoWayDate),
 });
 
 export const bothProofs = (a: ColumnProofs, b: ColumnProofs): ColumnProofs => ({
   dateOrders: new Set([...a.dateOrders, ...b.dateOrders]),
   decimalMarks: new Set([...a.decimalMarks, ...b.decimalMarks]),
+  asksDateOrder: a.asksDateOrder || b.asksDateOrder,
 });
 
 /** A hint only where exactly one thing is proved. */
-export const hintsFrom = ({ dateOrders, decimalMarks }: ColumnProofs): ColumnHints => ({
+export const hintsFrom = ({
+  dateOrders,
+  decimalMarks,
+}: Pick<ColumnProofs, 'dateOrders' | 'decimalMarks'>): ColumnHints => ({
   dateOrder: only(dateOrders),
   decimalMark: only(decimalMarks),
 });

@@ -13,6 +13,7 @@ import { parseNumber } from './clean/number';
 import { cleanText, LONGEST_CELL } from './clean/text';
 import { type Synonyms, wordOf } from './clean/words';
 import type { Columns } from './columns';
+import type { PartnerDirectory } from './partner-directory';
 
 /** Why a row is refused: the first thing found wrong with it. */
 type Fault = { readonly column: string; readonly text: Text };
@@ -39,6 +40,8 @@ export type RowReader = {
   readonly required: <T>(field: string, value: T | null, standIn: T) => T;
   readonly text: (field: string) => string | null;
   readonly id: (field: string) => Id | null;
+  /** The id of a partner that is given by id or, where partners are known, by name. */
+  readonly partner: (field: string) => Id | null;
   readonly date: (field: string) => At | null;
   readonly month: (field: string) => Month | null;
   readonly number: (field: string) => number | null;
@@ -54,13 +57,18 @@ export type RowReader = {
   readonly domains: (field: string) => readonly string[];
   /** Readers for the parts of a nested value, whose faults count for `field`. */
   readonly inner: (field: string) => {
-    readonly id: (value: unknown) => Id | null;
+    readonly partner: (value: unknown) => Id | null;
     readonly date: (value: unknown) => At | null;
     readonly number: (value: unknown) => number | null;
   };
 };
 
-export function rowReader(columns: Columns, config: SourceConfig, now: At): RowReader {
+export function rowReader(
+  columns: Columns,
+  config: SourceConfig,
+  now: At,
+  partners: PartnerDirectory | null = null,
+): RowReader {
   let row: RawRow = {};
   let fault: Fault | null = null;
 
@@ -89,6 +97,14 @@ export function rowReader(columns: Columns, config: SourceConfig, now: At): RowR
     if (local === null) return null;
     if (local.length > LONGEST_ID) return refuse(field, say('importIdTooLong', LONGEST_ID));
     return local.startsWith(`${config.space}:`) ? local : idOf(config.space, local);
+  };
+  const partnerFrom = (field: string, value: unknown): Id | null => {
+    const id = idFrom(field, value);
+    if (id === null || !partners || partners.has(id)) return id;
+    const [found, ...others] = partners.named(String(value));
+    if (others.length > 0) return refuse(field, say('importPartnerTwice', shown(value)));
+    if (found) return found;
+    return looksLikeName(String(value)) ? refuse(field, say('importNoPartner', shown(value))) : id;
   };
   const dateFrom = (field: string, value: unknown): At | null => {
     if (value === null || value === undefined || value === '') return null;
@@ -126,6 +142,7 @@ export function rowReader(columns: Columns, config: SourceConfig, now: At): RowR
     },
     text,
     id: (field) => idFrom(field, cell(field)),
+    partner: (field) => partnerFrom(field, cell(field)),
     date: (field) => dateFrom(field, cell(field)),
     month: (field) => {
       const value = cell(field);
@@ -171,7 +188,7 @@ export function rowReader(columns: Columns, config: SourceConfig, now: At): RowR
     texts,
     domains: (field) => [...new Set(texts(field).flatMap((item) => parseDomain(item) ?? []))],
     inner: (field) => ({
-      id: (value) => idFrom(field, value),
+      partner: (value) => partnerFrom(field, value),
       date: (value) => dateFrom(field, value),
       number: (value) => numberFrom(field, value),
     }),
@@ -179,6 +196,9 @@ export function rowReader(columns: Columns, config: SourceConfig, now: At): RowR
 }
 
 const LONGEST_ID = 200;
+
+/** Ids have no spaces, and hardly ever no digit. */
+const looksLikeName = (text: string): boolean => /\s/.test(text.trim()) || !/\d/.test(text);
 
 function dateFault(reason: DateFault, value: unknown): Text {
   if (reason === 'impossible') return say('importDateImpossible', shown(value));

@@ -1,4 +1,5 @@
 import type { Entities, EntityName, Rows } from '@/lib/domain/entity';
+import type { ImportEnd } from '@/lib/domain/import-end';
 import type { Result } from '@/lib/domain/result';
 import type { IntakeReport, RawRow, SourceConfig } from '@/lib/domain/source';
 import type { Sync } from '@/lib/domain/sync';
@@ -48,8 +49,15 @@ export type SyncPorts = {
 /** Where an import waits until all of it is there. */
 export type ImportStore = {
   readonly stage: (importId: string, chunk: number, at: At, rows: Rows) => Promise<Result<unknown>>;
-  /** Moves all of an import to its place at once; answers how many rows were there already. */
-  readonly promote: (importId: string, chunks: number) => Promise<Result<number>>;
+  /**
+   * Moves all of an import to its place at once; answers how many rows were there already. Tells
+   * on the way which share it has moved.
+   */
+  readonly promote: (
+    importId: string,
+    end: ImportEnd,
+    onMoved: (share: number) => void,
+  ) => Promise<Result<number>>;
   readonly discard: (importId: string) => Promise<Result<unknown>>;
   readonly discardAbandoned: (now: At) => Promise<Result<number>>;
 };
@@ -59,8 +67,11 @@ export type ImportPorts = {
   readonly now: () => At;
   /** Name of this import, unlike that of any other. */
   readonly importId: string;
+  /** Where the rows come from, as it is to be listed among the sources. */
+  readonly source: SourceConfig;
   readonly signal: AbortSignal;
-  readonly onProgress: (report: IntakeReport) => void;
+  /** `moved`: share of all rows that is in its place; null while they are still being read. */
+  readonly onProgress: (report: IntakeReport, moved: number | null) => void;
 };
 
 /** Everything stored, as a whole. */

@@ -71,10 +71,11 @@ async function readAndStore(
   const page = await readPage(ports, config, progress);
   if (!page.ok) return page;
   const now = ports.now();
-  const intake = takeInPage(ports.takeIn, config, page.value, now);
+  const intake = takeInPage(ports.takeIn, config, page.value, progress.sync.read + 1, now);
   const next = afterPage(progress, page.value, intake, ports.holder, now);
-  const { rows, removed } = intake;
-  const sync = await ports.store.savePage({ ...next, rows, removed, holder: ports.holder });
+  const { rows, removed, refusals } = intake;
+  const { holder } = ports;
+  const sync = await ports.store.savePage({ ...next, rows, removed, refusals, holder });
   return sync.ok ? ok({ sync: sync.value, run: next.run }) : sync;
 }
 

@@ -18,8 +18,17 @@ export const PARSERS: Readonly<Record<FileFormat, () => RowParser>> = {
 /** How a file is to be read. */
 export type FileForm = { readonly format: FileFormat; readonly encoding: Encoding };
 
+/** Forms of files that were looked at: all of a file is read for it, and a file does not change. */
+const known = new WeakMap<Blob, Promise<Result<FileForm>>>();
+
 /** Told by what the file holds, whatever its name ends with. */
-export async function formOf(file: ImportFile): Promise<Result<FileForm>> {
+export function formOf(file: ImportFile): Promise<Result<FileForm>> {
+  const form = known.get(file.blob) ?? findForm(file);
+  known.set(file.blob, form);
+  return form;
+}
+
+async function findForm(file: ImportFile): Promise<Result<FileForm>> {
   if (file.blob.size === 0) return fail('file-empty', say('fileEmpty', file.name));
   const encoding = await encodingOf(file);
   if (!encoding.ok) return encoding;

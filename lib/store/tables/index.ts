@@ -6,6 +6,7 @@ import { feedback } from './feedback';
 import { models } from './models';
 import { partners } from './partners';
 import { policies } from './policies';
+import { refusals } from './refusals';
 import { registrations } from './registrations';
 import { revenues } from './revenues';
 import { runs } from './runs';
@@ -31,6 +32,7 @@ export const TABLES = [
   syncs,
   runs,
   seen,
+  refusals,
   sources,
   policies,
   staged,

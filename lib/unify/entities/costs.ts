@@ -22,10 +22,11 @@ export const costs: EntityShape<'costs'> = {
   names: ['costs', 'cost', 'expenses', 'spend', 'kosten'],
   fields: [
     field('id', 'costid expenseid recordid nr', { looks: 'id' }),
-    field('partnerId', 'partner partneraccountid accountid resellerid', {
-      required: true,
-      looks: 'id',
-    }),
+    field(
+      'partnerId',
+      'partner partneraccountid accountid resellerid partnername reseller resellername partneraccount partneraccountname',
+      { required: true },
+    ),
     field('month', 'period date bookingmonth monat', { required: true }),
     field('kind', 'type category costtype kostenart', { required: true }),
     field('amount', 'cost value net total kosten betrag', { required: true, looks: 'number' }),
@@ -33,7 +34,7 @@ export const costs: EntityShape<'costs'> = {
     UPDATED_AT,
   ],
   read(row) {
-    const partnerId = row.required('partnerId', row.id('partnerId'), '');
+    const partnerId = row.required('partnerId', row.partner('partnerId'), '');
     const month = row.required('month', row.month('month'), '');
     const kind = row.required('kind', row.knownWord('kind', COST_KINDS, KIND_SYNONYMS), 'discount');
     return {

@@ -52,10 +52,10 @@ const ROLE_SYNONYMS: Synonyms<PartnerRole> = {
 export function readDealPartners(row: RowReader): DealPartner[] {
   const listed = row.list('partners').flatMap((item) => {
     const { partnerId, role, share } = partsOf(item);
-    const id = row.inner('partners').id(partnerId);
+    const id = row.inner('partners').partner(partnerId);
     return id === null ? [] : [partOf(row, 'partners', id, role, share)];
   });
-  const single = row.id('partnerId');
+  const single = row.partner('partnerId');
   if (listed.length > 0 || single === null) return listed;
   return [partOf(row, 'partnerRole', single, row.text('partnerRole'), row.text('partnerShare'))];
 }

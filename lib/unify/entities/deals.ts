@@ -39,7 +39,10 @@ export const deals: EntityShape<'deals'> = {
     field('products', 'product productlines productname items'),
     field('ownerName', 'owner opportunityowner dealowner salesrep salesperson rep'),
     field('partners', 'dealpartners'),
-    field('partnerId', 'partner partneraccountid resellerid', { looks: 'id' }),
+    field(
+      'partnerId',
+      'partner partneraccountid resellerid partnername reseller resellername partneraccount partneraccountname',
+    ),
     field('partnerRole', 'role partnertype'),
     field('partnerShare', 'share split', { looks: 'number' }),
     UPDATED_AT,

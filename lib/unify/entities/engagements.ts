@@ -36,7 +36,11 @@ export const engagements: EntityShape<'engagements'> = {
   ],
   fields: [
     field('id', 'eventid activityid recordid nr', { looks: 'id' }),
-    field('partnerId', 'partner partneraccountid accountid', { required: true, looks: 'id' }),
+    field(
+      'partnerId',
+      'partner partneraccountid accountid partnername reseller resellername partneraccount partneraccountname',
+      { required: true },
+    ),
     field('kind', 'type event activity activitytype eventtype', { required: true }),
     field('at', 'date timestamp time datetime occurredat activitydate createdat', {
       required: true,
@@ -46,7 +50,7 @@ export const engagements: EntityShape<'engagements'> = {
     UPDATED_AT,
   ],
   read(row) {
-    const partnerId = row.required('partnerId', row.id('partnerId'), '');
+    const partnerId = row.required('partnerId', row.partner('partnerId'), '');
     const kind = row.required(
       'kind',
       row.knownWord('kind', ENGAGEMENT_KINDS, KIND_SYNONYMS),

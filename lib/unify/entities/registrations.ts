@@ -44,10 +44,11 @@ export const registrations: EntityShape<'registrations'> = {
       required: true,
       looks: 'id',
     }),
-    field('partnerId', 'partner partneraccountid resellerid submittedby', {
-      required: true,
-      looks: 'id',
-    }),
+    field(
+      'partnerId',
+      'partner partneraccountid resellerid submittedby partnername reseller resellername partneraccount partneraccountname',
+      { required: true },
+    ),
     field('accountId', 'account companyid customerid endcustomerid', { looks: 'id' }),
     field('customerName', 'customer endcustomer endcustomername accountname companyname company', {
       required: true,
@@ -77,7 +78,7 @@ export const registrations: EntityShape<'registrations'> = {
     const submittedAt = row.date('submittedAt');
     return {
       id: row.required('id', row.id('id'), ''),
-      partnerId: row.required('partnerId', row.id('partnerId'), ''),
+      partnerId: row.required('partnerId', row.partner('partnerId'), ''),
       accountId: row.id('accountId'),
       customerName: row.required('customerName', row.text('customerName'), ''),
       customerDomain: row.domains('customerDomain')[0] ?? null,

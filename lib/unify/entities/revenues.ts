@@ -5,10 +5,11 @@ export const revenues: EntityShape<'revenues'> = {
   names: ['revenues', 'revenue', 'bookings', 'sales', 'invoices', 'umsatz'],
   fields: [
     field('id', 'revenueid invoiceid recordid nr', { looks: 'id' }),
-    field('partnerId', 'partner partneraccountid accountid resellerid', {
-      required: true,
-      looks: 'id',
-    }),
+    field(
+      'partnerId',
+      'partner partneraccountid accountid resellerid partnername reseller resellername partneraccount partneraccountname',
+      { required: true },
+    ),
     field('month', 'period date bookingmonth monat', { required: true }),
     field('amount', 'revenue value net netamount total umsatz', {
       required: true,
@@ -18,7 +19,7 @@ export const revenues: EntityShape<'revenues'> = {
     UPDATED_AT,
   ],
   read(row) {
-    const partnerId = row.required('partnerId', row.id('partnerId'), '');
+    const partnerId = row.required('partnerId', row.partner('partnerId'), '');
     const month = row.required('month', row.month('month'), '');
     return {
       // Finance books one figure per partner and month, mostly without a number of its own.

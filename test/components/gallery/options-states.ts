@@ -40,12 +40,12 @@ export const optionsStates: Readonly<Record<string, () => Promise<OptionsExhibit
   'options-import-running': importing(async (state) => {
     const slow = createImportState({ ...importPorts, run: () => never });
     await slow.choose(files);
-    void slow.run('atomic');
+    void slow.run();
     state.step.value = slow.step.value;
   }),
   'options-import-report': importing(async (state) => {
     await state.choose(files);
-    await state.run('atomic');
+    await state.run();
   }),
   'options-import-refused': importing(async (state) => {
     const refusing = createImportState({

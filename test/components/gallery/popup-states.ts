@@ -34,7 +34,7 @@ export const popupStates: Readonly<Record<string, () => Promise<PopupState>>> = 
     popupWith({
       site: async () => null,
       pageRecord: async () => null,
-      sources: async () => ok([{ source, sync: running }]),
+      sources: async () => ok([{ source, sync: running, refusals: [] }]),
     }),
   'popup-stale': () =>
     popupWith({

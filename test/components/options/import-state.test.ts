@@ -15,9 +15,11 @@ describe('import', () => {
     expect(state.step.value.at).toBe('map');
     state.setColumn('opportunities.csv', 'createdAt', 'Created');
     state.setColumn('opportunities.csv', 'amount', '');
-    await state.run('atomic');
+    await state.run();
     expect(run.mock.calls[0]?.[1]).toEqual({
       space: 'atomic',
+      currency: 'EUR',
+      dateOrder: null,
       tables: [
         {
           id: 'opportunities.csv',
@@ -55,7 +57,7 @@ describe('import', () => {
     const run = async () => fail('store-full', say('storeFull'));
     const state = createImportState({ ...importPorts, run });
     await state.choose(files);
-    await state.run('atomic');
+    await state.run();
     expect(state.step.value.at).toBe('map');
     expect(state.problem.value?.code).toBe('store-full');
   });
@@ -71,7 +73,7 @@ describe('import', () => {
       },
     });
     await state.choose(files);
-    const running = state.run('atomic');
+    const running = state.run();
     state.reset();
     await running;
     expect(stopped?.aborted).toBe(true);

@@ -55,6 +55,8 @@ describe('options', () => {
     const saveSource = vi.fn(async () => ok(null));
     const { button, click, type, find, words } = await page({ saveSource });
     click(button('Connect a feed'));
+    // The guess of the currency comes in by itself.
+    await new Promise((resolve) => setTimeout(resolve));
     type(find('form input'), 'http://feed.example.com');
     click(button('Connect'));
     expect(words()).toContain('begins with https://');
@@ -67,7 +69,7 @@ describe('options', () => {
         source: expect.objectContaining({
           kind: 'http-feed',
           space: 'atomic',
-          settings: { url: 'https://feed.example.com/v1' },
+          settings: { url: 'https://feed.example.com/v1', currency: 'EUR' },
         }),
       }),
     );

@@ -6,6 +6,7 @@ import { say } from '@/lib/domain/text';
 import { backupStore } from '@/lib/store/backup';
 import type { Store } from '@/lib/store/db';
 import { deriveRows } from '@/lib/store/derive';
+import { STORE_VERSION } from '@/lib/store/migrations';
 import { TABLES } from '@/lib/store/tables';
 import { putRows } from '@/lib/store/write-rows';
 import { eraseAll } from '@/lib/use-cases/erase-all';
@@ -63,7 +64,7 @@ describe('an export', () => {
   it('says whose it is, and holds every row of every table', async () => {
     const store = await filled();
     const file = JSON.parse(await exported(store));
-    expect(file).toMatchObject({ format: 'partnerlens', version: 2, exportedAt: NOW });
+    expect(file).toMatchObject({ format: 'partnerlens', version: STORE_VERSION, exportedAt: NOW });
     expect(file.tables).toEqual(await content(store));
   });
 

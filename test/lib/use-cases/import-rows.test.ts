@@ -5,9 +5,11 @@ import { importStore } from '@/lib/store/import-store';
 import { discardAbandonedImports, type ImportBatch, importRows } from '@/lib/use-cases/import-rows';
 import type { ImportPorts } from '@/lib/use-cases/ports';
 import { newStore } from '../store/open';
-import { account, deal, NOW, registration } from '../store/rows';
+import { account, deal, NOW, registration, source } from '../store/rows';
 
 const MINUTE = 60_000;
+
+const files = source({ id: 'files@crm', kind: 'files' });
 
 const batchOf = (rows: ImportBatch['rows'], refused = 0): Result<ImportBatch> => {
   const kept = Object.values(rows).reduce((sum, some) => sum + some.length, 0);
@@ -33,6 +35,7 @@ function setUp() {
     store: importStore(store),
     now: () => NOW,
     importId: 'i1',
+    source: files,
     signal: new AbortController().signal,
     onProgress: () => undefined,
     ...over,
@@ -44,9 +47,9 @@ describe('an import', () => {
   it('is there as a whole, with its indexes, and says what came of its rows', async () => {
     const { db, ports } = setUp();
     await importRows(ports(), stream(batchOf({ deals: [deal()] })));
-    const seen: number[] = [];
+    const seen: [number, number | null][] = [];
     const result = await importRows(
-      ports({ importId: 'i2', onProgress: ({ read }) => seen.push(read) }),
+      ports({ importId: 'i2', onProgress: ({ read }, moved) => seen.push([read, moved]) }),
       stream(
         batchOf({ deals: [deal(), deal({ id: 'crm:d2' })] }, 70),
         batchOf({ accounts: [account()], registrations: [registration()] }, 70),
@@ -54,7 +57,12 @@ describe('an import', () => {
     );
     expect(result).toMatchObject(ok({ read: 144, kept: 4, merged: 1, refused: 140 }));
     expect(result.ok && result.value.refusals).toHaveLength(100);
-    expect(seen).toEqual([72, 144]);
+    expect(seen).toEqual([
+      [72, null],
+      [144, null],
+      [144, 0.5],
+      [144, 1],
+    ]);
     expect(await db.deals.count()).toBe(2);
     expect(await db.accounts.where('matchKeys').startsWith('d:').count()).toBe(1);
     expect(await db.staged.count()).toBe(0);
