@@ -117,8 +117,11 @@ async function runToEnd(store: Store, source: Source, deaths: readonly Kill[]): 
     if (kill) {
       const { guarded, dead } = mortal(ports({ holder }), kill);
       const end = await Promise.race([syncSource(guarded, config), dead]);
-      if (end === 'killed') killed += 1;
-      else if (end.ok && end.value.state === 'idle') return killed;
+      if (end === 'killed') {
+        killed += 1;
+        // Killed after its last word: nobody wakes a synchronisation that has come to its end.
+        if ((await store.db.syncs.get(config.id))?.state === 'idle') return killed;
+      } else if (end.ok && end.value.state === 'idle') return killed;
     } else {
       const end = await syncSource(ports({ holder }), config);
       if (end.ok && end.value.state === 'idle') return killed;
