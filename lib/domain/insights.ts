@@ -53,10 +53,8 @@ export type Action = {
   readonly effect: Text;
 };
 
-export type Contact = { readonly name: string; readonly role: Text };
-
 /** One reason of a score, ready to be shown. */
-export type Reason = {
+type Reason = {
   readonly feature: string;
   readonly label: Text;
   readonly evidence: Text;

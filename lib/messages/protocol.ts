@@ -47,7 +47,7 @@ export type SourceStatus = {
 };
 
 /** Rows stored per table, and their size on disk where the browser says so. */
-export type StorageSummary = {
+type StorageSummary = {
   readonly tables: readonly { readonly name: string; readonly rows: number }[];
   readonly bytes: number | null;
 };
