@@ -73,6 +73,8 @@ function parse(body: string, url: URL): Result<unknown> {
   try {
     return ok(JSON.parse(body));
   } catch {
+    // Some servers call their login page JSON.
+    if (/^\s*</.test(body)) return fail('http-login-page', say('httpLoginPage', url.host));
     // Mostly an answer that was cut off on the way.
     return passing('http-broken-json', say('httpBrokenJson', url.host, body.length));
   }

@@ -73,7 +73,8 @@ export function rowReader(
   let fault: Fault | null = null;
 
   const refuse = (field: string, text: Text): null => {
-    fault ??= { column: columns.nameOf(field), text };
+    // A field that no column fills goes by its own name.
+    fault ??= { column: columns.nameOf(field) || field, text };
     return null;
   };
   const cell = (field: string): unknown => {
@@ -82,7 +83,7 @@ export function rowReader(
     if (value.length > LONGEST_CELL) {
       return refuse(field, say('importCellTooLong', value.length, LONGEST_CELL));
     }
-    return value.trim() === '' ? null : value;
+    return NOTHING.test(value) ? null : value;
   };
   const textFrom = (field: string, value: unknown): string | null => {
     if (value === null || value === undefined) return null;
@@ -196,6 +197,9 @@ export function rowReader(
 }
 
 const LONGEST_ID = 200;
+
+/** How people and reports write that there is no value. */
+const NOTHING = /^\s*(?:[-\u2013\u2014]+|n\/a)?\s*$/i;
 
 /** Ids have no spaces, and hardly ever no digit. */
 const looksLikeName = (text: string): boolean => /\s/.test(text.trim()) || !/\d/.test(text);

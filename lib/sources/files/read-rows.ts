@@ -1,4 +1,5 @@
-import type { Result } from '@/lib/domain/result';
+import { fail, type Result } from '@/lib/domain/result';
+import { say } from '@/lib/domain/text';
 import { type FileForm, PARSERS } from './format';
 import { CHUNK, type ImportFile } from './import-file';
 import type { RowItem } from './row-parser';
@@ -9,7 +10,7 @@ export type RowChunk = { readonly items: readonly RowItem[]; readonly bytesRead:
 
 /** Reads a file chunk by chunk; the page gets its turn between two. Ends at the first problem. */
 export async function* readRows(
-  { blob }: ImportFile,
+  { name, blob }: ImportFile,
   { format, encoding }: FileForm,
 ): AsyncGenerator<Result<RowChunk>> {
   const decoder = new TextDecoder(encoding);
@@ -20,7 +21,8 @@ export async function* readRows(
     const isLast = end === blob.size;
     const items = parser.push(decoder.decode(bytes, { stream: !isLast }), isLast);
     if (!items.ok) {
-      yield items;
+      const { code, text } = items.problem;
+      yield fail(code, say('fileProblem', name, text));
       return;
     }
     yield { ok: true, value: { items: items.value, bytesRead: end } };

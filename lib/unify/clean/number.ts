@@ -40,7 +40,8 @@ export function parseNumber(value: unknown, mark: DecimalMark | null): number | 
   if (power === undefined || plain === null) return null;
   if ([before, after, behind].includes('-')) sign = -sign;
   // In decimal, so that 1.1k is 1100 and not 1100.0000000000002.
-  return sign * Number(`${plain}e${power}`);
+  const number = sign * Number(`${plain}e${power}`);
+  return Number.isFinite(number) ? number : null;
 }
 
 /** The digits with a decimal point and no grouping; null when they cannot be a number. */

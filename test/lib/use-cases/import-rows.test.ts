@@ -1,11 +1,16 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Deal } from '@/lib/domain/deal';
 import { fail, ok, type Result } from '@/lib/domain/result';
 import { say } from '@/lib/domain/text';
 import { importStore } from '@/lib/store/import-store';
+import { readSources } from '@/lib/store/sources';
 import { discardAbandonedImports, type ImportBatch, importRows } from '@/lib/use-cases/import-rows';
 import type { ImportPorts } from '@/lib/use-cases/ports';
+import { syncSource } from '@/lib/use-cases/sync-source';
+import { english } from '@/test/helpers/english';
 import { newStore } from '../store/open';
 import { account, deal, NOW, registration, source } from '../store/rows';
+import { config, kit, paged, sourceOf } from './sync-kit';
 
 const MINUTE = 60_000;
 
@@ -98,18 +103,116 @@ describe('an import', () => {
     expect((await db.deals.count()) + (await db.staged.count())).toBe(0);
   });
 
-  it('for which there is no room changes nothing', async () => {
+  it('that kept no row changes nothing, and says what was wrong', async () => {
     const { db, ports } = setUp();
-    const put = vi.spyOn(Object.getPrototypeOf(db.deals), 'bulkPut').mockImplementationOnce(() => {
-      throw Object.assign(new Error('full'), { name: 'QuotaExceededError' });
+    const result = await importRows(ports(), stream(batchOf({}, 3)));
+    expect(result).toMatchObject(ok({ kept: 0, refused: 3 }));
+    expect((await db.sources.count()) + (await db.staged.count())).toBe(0);
+  });
+
+  it('lists its source with what came of it, where the source was first listed', async () => {
+    const { db, ports } = setUp();
+    await importRows(ports(), stream(batchOf({ deals: [deal()] }, 2)));
+    const later = { ...files, createdAt: files.createdAt + 1, settings: { currency: 'EUR' } };
+    await importRows(ports({ source: later }), stream(batchOf({ deals: [deal()] }, 1)));
+    expect(await readSources(db)).toMatchObject([
+      {
+        source: { id: 'files@crm', createdAt: files.createdAt, settings: { currency: 'EUR' } },
+        sync: { state: 'idle', read: 2, kept: 1, merged: 1, refused: 1, succeededAt: NOW },
+        refusals: [{ row: 1 }],
+      },
+    ]);
+  });
+
+  it('does not write a row again that is there already', async () => {
+    const { db, ports } = setUp();
+    await importRows(ports(), stream(batchOf({ deals: [deal(), deal({ id: 'crm:d2' })] })));
+    const put = vi.spyOn(Object.getPrototypeOf(db.deals), 'bulkPut');
+    const changed = deal({ id: 'crm:d2', name: 'other' });
+    await importRows(ports(), stream(batchOf({ deals: [deal(), changed] })));
+    expect(put.mock.calls.map(([rows]) => (rows as Deal[]).map(({ id }) => id))).toEqual([
+      ['crm:d2'],
+    ]);
+    put.mockRestore();
+  });
+});
+
+describe('a full disk', () => {
+  const full = () => Object.assign(new Error('full'), { name: 'QuotaExceededError' });
+  const old = deal({ name: 'as it was', updatedAt: NOW - 1 });
+
+  it.each([
+    ['the first piece is staged', 'put', 1],
+    ['a later piece is staged', 'put', 2],
+    ['the first rows move', 'bulkPut', 1],
+    ['later rows move', 'bulkPut', 2],
+    ['the source is listed', 'put', 3],
+    ['where its run stands is written', 'put', 4],
+    ['its refusals are kept', 'put', 5],
+  ] as const)('when %s leaves all as it was, and is told', async (_when, method, count) => {
+    const { db, ports } = setUp();
+    await db.deals.put({ ...old, links: [] });
+    let calls = 0;
+    const table = Object.getPrototypeOf(db.deals);
+    const original = table[method];
+    const spy = vi.spyOn(table, method).mockImplementation(function (this: unknown, ...args) {
+      calls += 1;
+      if (calls === count)
+        throw Object.assign(new Error('abort'), { name: 'AbortError', inner: full() });
+      return original.apply(this, args);
     });
     const result = await importRows(
       ports(),
       stream(batchOf({ deals: [deal()] }), batchOf({ deals: [deal({ id: 'crm:d2' })] })),
     );
-    put.mockRestore();
-    expect(result).toMatchObject({ problem: { code: 'store-full' } });
-    expect((await db.deals.count()) + (await db.staged.count())).toBe(0);
+    spy.mockRestore();
+    expect(result.ok ? '' : english.text(result.problem.text)).toBe(
+      'The disk is full. What is stored can still be read, but nothing new can be saved. Free some space, then sync again.',
+    );
+    expect(await db.deals.toArray()).toEqual([{ ...old, links: [] }]);
+    const rest = [db.staged, db.sources, db.syncs, db.refusals].map((some) => some.count());
+    expect(await Promise.all(rest)).toEqual([0, 0, 0, 0]);
+  });
+});
+
+describe('beside others', () => {
+  it('two imports both come in, each as a whole', async () => {
+    const { db, ports } = setUp();
+    const rows = (from: number) =>
+      Array.from({ length: 5 }, (_, index) =>
+        batchOf({ deals: [deal({ id: `crm:d${from + index}` })] }),
+      );
+    const both = await Promise.all([
+      importRows(ports({ importId: 'a' }), stream(...rows(0))),
+      importRows(ports({ importId: 'b' }), stream(...rows(3))),
+    ]);
+    expect(both).toMatchObject([ok({ kept: 5 }), ok({ kept: 5 })]);
+    expect(both.reduce((sum, one) => sum + (one.ok ? one.value.merged : 0), 0)).toBe(2);
+    expect(await db.deals.count()).toBe(8);
+    expect(await db.staged.count()).toBe(0);
+  });
+
+  it('a sync that runs meanwhile keeps its rows, and the newer of two versions stays', async () => {
+    const { db, ports, store } = setUp();
+    const remotes = Array.from({ length: 40 }, (_, index) => ({
+      id: `d${index}`,
+      name: 'synced',
+      updatedAt: NOW + index,
+    }));
+    const { ports: syncPorts } = kit(sourceOf(paged(remotes, 4)), store);
+    const imported = Array.from({ length: 10 }, (_, index) => {
+      const id = `crm:d${index * 5}`;
+      const row = deal({ id, name: 'imported', updatedAt: NOW + 15, sourceId: files.id });
+      return batchOf({ deals: [row] });
+    });
+    const [sync, taken] = await Promise.all([
+      syncSource(syncPorts(), config),
+      importRows(ports(), stream(...imported)),
+    ]);
+    expect([sync.ok, taken.ok]).toEqual([true, true]);
+    const names = new Map((await db.deals.toArray()).map(({ id, name }) => [id, name]));
+    expect(names.size).toBe(42);
+    expect([names.get('crm:d10'), names.get('crm:d20')]).toEqual(['imported', 'synced']);
   });
 });
 
