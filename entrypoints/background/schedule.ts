@@ -74,12 +74,12 @@ async function findDue(): Promise<readonly SourceConfig[]> {
   return statuses.ok ? dueSources(statuses.value, freshFor, Date.now()) : [];
 }
 
-/** Until the next attempt of a source that waits, or the next look around. */
+/** Until a source that waits may try again, or a run that was cut off may be gone on with. */
 async function untilNext(): Promise<number> {
   const statuses = await stored(readSources);
   if (!statuses.ok) return REST;
-  const waits = statuses.value.flatMap(({ sync }) =>
-    sync.nextAttemptAt === null ? [] : [sync.nextAttemptAt - Date.now()],
+  const moments = statuses.value.flatMap(
+    ({ sync }) => sync.nextAttemptAt ?? sync.lease?.until ?? [],
   );
-  return Math.min(REST, ...waits);
+  return Math.min(REST, ...moments.map((at) => at - Date.now()));
 }
