@@ -6,6 +6,7 @@ import { onGrantsChanged } from '@/lib/platform/sites';
 import { handlers } from './handlers';
 import { TICK, tick } from './schedule';
 import { followGrants } from './sites';
+import { store } from './store';
 
 /**
  * Registers every listener in the first turn, so that what wakes the background is never missed.
@@ -15,6 +16,8 @@ export default defineBackground(() => {
   onAlarm((name) => {
     if (name === TICK) void tick();
   });
+  // The first time, or after the data was lost: what was set up is set up again, and brings it back.
+  store.db.on('populate', () => void setTimeout(tick));
   onGrantsChanged(() => void followGrants());
   onStart(() => {
     void followGrants();

@@ -8,6 +8,7 @@ import { requestSite } from '@/lib/platform/sites';
 import { backupStore } from '@/lib/store/backup';
 import { exportAll } from '@/lib/use-cases/export-all';
 import { importAll } from '@/lib/use-cases/import-all';
+import { copySetUp } from '../background/source-copy';
 import { store } from '../background/store';
 import { guessChoices } from './guesses';
 
@@ -31,7 +32,9 @@ export const optionsPorts = (): OptionsPorts => ({
   exportAll: () => exportAll(backupStore(store), Date.now()),
   importBack: async (file) => {
     const result = await importAll(backupStore(store), await file.text());
-    if (result.ok) emit('data/changed', null);
+    if (!result.ok) return result;
+    await copySetUp();
+    emit('data/changed', null);
     return result;
   },
   eraseAll: () => send('privacy/erase', null),
