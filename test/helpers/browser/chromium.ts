@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
 import { findChromium } from '@/tools/lib/find-browsers';
 import { chromiumPage } from './chromium-page';
+import { openChromiumPopup } from './chromium-popup';
 import type { Browser, OpenOptions } from './types';
 import { VIEWPORT } from './viewport';
 
@@ -49,6 +50,7 @@ export async function openChromium({ extensionDir, headless }: OpenOptions): Pro
     newPage,
     extensionPage: (path) => newPage(`${extension}/${path}`),
     grantHost: (pattern) => grantHost(context, new URL(extension).host, pattern),
+    openPopup: () => openChromiumPopup(context, extension),
     killBackground: () => stopWorker(context, extension),
     close: async () => {
       await context.close();

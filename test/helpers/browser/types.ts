@@ -18,10 +18,15 @@ export type Browser = {
    * test could answer. The extension must still ask, after a click of a person's.
    */
   grantHost(pattern: string): Promise<void>;
+  /** Presses the toolbar button; Chromium only, as no protocol of Firefox hands a popup out. */
+  openPopup?(): Promise<Popup>;
   /** Stops the background as the browser does after 30 idle seconds; resolves when it is gone. */
   killBackground(): Promise<void>;
   close(): Promise<void>;
 };
+
+/** The window behind the toolbar button. */
+export type Popup = { read(): Promise<string> };
 
 export type Box = { x: number; y: number; width: number; height: number };
 
