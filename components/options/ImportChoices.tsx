@@ -1,9 +1,7 @@
-import { Field } from '../parts/Field';
-import { Select } from '../parts/Select';
-import { useFormat } from '../state/format-context';
 import type { ImportState } from '../state/import-state';
 import { asksDateOrder } from './asks-date-order';
 import { CurrencyField } from './CurrencyField';
+import { DateOrderField } from './DateOrderField';
 import { SpaceField } from './FeedForm';
 import type { Inspection, Registry } from './ports';
 
@@ -19,12 +17,7 @@ export function ImportChoices({
   spaces,
   onSettle,
 }: ImportChoicesProps) {
-  const { t } = useFormat();
   const hasAmounts = tables.some(({ mapping }) => 'amount' in mapping || 'quota' in mapping);
-  const orders = [
-    { value: 'dmy', label: t('optionsDayFirst') },
-    { value: 'mdy', label: t('optionsMonthFirst') },
-  ];
   return (
     <>
       <SpaceField spaces={spaces} value={choices.space} onChange={(space) => onSettle({ space })} />
@@ -32,16 +25,10 @@ export function ImportChoices({
         <CurrencyField value={choices.currency} onChange={(currency) => onSettle({ currency })} />
       )}
       {asksDateOrder(tables) && (
-        <Field label={t('optionsDateOrder')} hint={t('optionsDateOrderHint')}>
-          {({ id }) => (
-            <Select
-              id={id}
-              value={choices.dateOrder ?? 'dmy'}
-              options={orders}
-              onChange={(order) => onSettle({ dateOrder: order === 'mdy' ? 'mdy' : 'dmy' })}
-            />
-          )}
-        </Field>
+        <DateOrderField
+          value={choices.dateOrder}
+          onChange={(dateOrder) => onSettle({ dateOrder })}
+        />
       )}
     </>
   );

@@ -1,8 +1,8 @@
+import { useState } from 'preact/hooks';
 import { ENTITY_NAMES, type EntityName } from '@/lib/domain/entity';
 import { Select } from '../parts/Select';
-import { Table } from '../parts/Table';
 import { useFormat } from '../state/format-context';
-import { cellWords } from './cell-words';
+import { MappingTable } from './MappingTable';
 import type { FieldInfo, FoundTable } from './ports';
 
 type MappingEditorProps = {
@@ -15,23 +15,11 @@ type MappingEditorProps = {
 /** What a table holds and which column fills which field: guessed, shown with examples, editable. */
 export function MappingEditor({ table, fields, onEntity, onColumn }: MappingEditorProps) {
   const { t } = useFormat();
-  const { id, entity, columns, mapping, sample } = table;
+  const { id, entity } = table;
   const entities = [
     { value: '', label: t('optionsLeaveOut') },
     ...ENTITY_NAMES.map((name) => ({ value: name, label: t(`optionsEntity_${name}`) })),
   ];
-  const choices = [
-    { value: '', label: t('optionsNoColumn') },
-    ...columns.map((column) => ({ value: column, label: column })),
-  ];
-  const examples = (column: string | undefined): string =>
-    column === undefined
-      ? ''
-      : sample
-          .slice(0, 3)
-          .map((row) => cellWords(Object.hasOwn(row, column) ? row[column] : ''))
-          .filter((words) => words !== '')
-          .join(' · ');
 
   return (
     <div class="mapping">
@@ -48,38 +36,42 @@ export function MappingEditor({ table, fields, onEntity, onColumn }: MappingEdit
           />
         </div>
       </div>
-      {entity && (
-        <Table
-          caption={t('optionsMappingOf', id)}
-          head={[t('optionsField'), t('optionsColumn'), t('optionsExamples')]}
-        >
-          {fields.map(({ name, required }) => {
-            const label = t(`optionsField_${name}`);
-            const missing = required && !Object.hasOwn(mapping, name);
-            return (
-              <tr key={name} class={missing ? 'missing' : undefined}>
-                <th scope="row">
-                  {label}
-                  {required && (
-                    <span class="small soft">
-                      {t(missing ? 'optionsRequiredMissing' : 'optionsRequired')}
-                    </span>
-                  )}
-                </th>
-                <td>
-                  <Select
-                    label={t('optionsColumnFor', label)}
-                    value={mapping[name] ?? ''}
-                    options={choices}
-                    onChange={(column) => onColumn(name, column)}
-                  />
-                </td>
-                <td class="soft example">{examples(mapping[name])}</td>
-              </tr>
-            );
-          })}
-        </Table>
-      )}
+      {entity && <Columns key={entity} {...{ table, fields, onColumn }} />}
     </div>
+  );
+}
+
+/** Fields that are needed or that a column was guessed for, then all others. */
+function Columns({ table, fields, onColumn }: Omit<MappingEditorProps, 'onEntity'>) {
+  const { t, plural } = useFormat();
+  const { id, columns, mapping } = table;
+  // As first guessed: a row that moved while it is edited would be lost from sight.
+  const [guessed] = useState(mapping);
+  const isFirst = ({ name, required }: FieldInfo) => required || Object.hasOwn(guessed, name);
+  const others = fields.filter((field) => !isFirst(field));
+  const used = Object.values(mapping);
+  const unused = columns.filter((column) => !used.includes(column));
+
+  return (
+    <>
+      <MappingTable
+        caption={t('optionsMappingOf', id)}
+        fields={fields.filter(isFirst)}
+        {...{ table, onColumn }}
+      />
+      {unused.length > 0 && (
+        <p class="small soft">{t('optionsUnusedColumns', unused.join(', '))}</p>
+      )}
+      {others.length > 0 && (
+        <details>
+          <summary>{plural('optionsOtherFields', others.length)}</summary>
+          <MappingTable
+            caption={t('optionsOtherFieldsOf', id)}
+            fields={others}
+            {...{ table, onColumn }}
+          />
+        </details>
+      )}
+    </>
   );
 }

@@ -6,6 +6,7 @@ import { Tag } from '../parts/Tag';
 import { useFormat } from '../state/format-context';
 import type { SourceStatus } from '../state/options-ports';
 import type { OptionsState } from '../state/options-state';
+import { DateOrderField } from './DateOrderField';
 import type { Registry } from './ports';
 import { RefusalsTable } from './RefusalsTable';
 
@@ -36,6 +37,12 @@ export function SourceCard({ status, state, spaces }: SourceCardProps) {
   const space = spaces.find(({ id }) => id === source.space)?.name ?? source.space;
 
   const syncNow = () => void state.finish(ports.syncSource(source.id), say('optionsSyncStarted'));
+  const asksDateOrder =
+    source.kind !== 'files' && refusals.some(({ text: { key } }) => key === 'importDateTwoWay');
+  const settleDates = (dateOrder: string) => {
+    const settled = { ...source, settings: { ...source.settings, dateOrder } };
+    void state.finish(ports.saveSource({ source: settled }), say('optionsSyncStarted'));
+  };
   const remove = () =>
     void state.finish(ports.removeSource(source.id), say('optionsSourceRemoved', source.name));
 
@@ -55,6 +62,7 @@ export function SourceCard({ status, state, spaces }: SourceCardProps) {
           <RefusalsTable refusals={refusals} />
         </details>
       )}
+      {asksDateOrder && <DateOrderField value={null} onChange={settleDates} />}
       {sync.state === 'running' && (
         <Progress label={t(key)} share={sync.total ? Math.min(1, sync.read / sync.total) : null} />
       )}

@@ -1,7 +1,9 @@
 import type { ImportPlan } from '@/components/options/ports';
+import { ADAPTERS } from '@/lib/crm';
 import type { Result } from '@/lib/domain/result';
 import type { IntakeReport, SourceConfig } from '@/lib/domain/source';
 import { send } from '@/lib/messages/send';
+import { translate } from '@/lib/platform/i18n';
 import type { ImportFile } from '@/lib/sources/files/import-file';
 import { importStore } from '@/lib/store/import-store';
 import { readPartnerRows } from '@/lib/store/partner-rows';
@@ -48,10 +50,12 @@ function filesSource(
   return {
     id: `files@${space}`,
     kind: 'files',
-    name: space,
+    name: translate('optionsFilesOf', [nameOf(space)]),
     space,
     mapping: Object.assign({}, ...mappings),
     settings: { currency, dateOrder },
     createdAt: now,
   };
 }
+
+const nameOf = (space: string): string => ADAPTERS.find(({ id }) => id === space)?.name ?? space;

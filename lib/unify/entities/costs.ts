@@ -24,7 +24,7 @@ export const costs: EntityShape<'costs'> = {
     field('id', 'costid expenseid recordid nr', { looks: 'id' }),
     field(
       'partnerId',
-      'partner partneraccountid accountid resellerid partnername reseller resellername partneraccount partneraccountname',
+      'partner partneraccountid accountid resellerid partnername reseller resellername partneraccount partneraccountname vertriebspartner händler',
       { required: true },
     ),
     field('month', 'period date bookingmonth monat', { required: true }),

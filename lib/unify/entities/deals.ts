@@ -11,37 +11,54 @@ export const deals: EntityShape<'deals'> = {
       required: true,
       looks: 'id',
     }),
-    field('name', 'dealname opportunityname opportunity deal title', { required: true }),
-    field('accountId', 'account companyid company customerid associatedcompanyid', { looks: 'id' }),
-    field('amount', 'value dealvalue dealamount revenue expectedrevenue price betrag', {
-      looks: 'number',
+    field('name', 'dealname opportunityname opportunity deal title bezeichnung verkaufschance', {
+      required: true,
     }),
+    field('accountId', 'account companyid company customerid associatedcompanyid', { looks: 'id' }),
+    field(
+      'amount',
+      'value dealvalue dealamount revenue expectedrevenue price betrag volumen auftragswert',
+      {
+        looks: 'number',
+      },
+    ),
     CURRENCY,
-    field('stage', 'stagename dealstage salesstage pipelinestage phase'),
+    field('stage', 'stagename dealstage salesstage pipelinestage phase verkaufsphase'),
     field('state', 'status outcome result'),
     field('stageHistory', 'stages stagechanges history'),
-    field('createdAt', 'createddate created createdate createdon opened opendate erstelltam', {
-      required: true,
-      looks: 'date',
-    }),
+    field(
+      'createdAt',
+      'createddate created createdate createdon opened opendate erstelltam angelegtam',
+      {
+        required: true,
+        looks: 'date',
+      },
+    ),
     field(
       'expectedCloseAt',
-      'closedate expectedclose expectedclosedate expectedclosingdate forecastdate',
+      'closedate expectedclose expectedclosedate expectedclosingdate forecastdate abschlussdatum geplanterabschluss',
       {
         looks: 'date',
       },
     ),
     field('closeDateMoves', 'closedatechanges pushes'),
     field('closedAt', 'closed actualclosedate closedon wondate dateclosed', { looks: 'date' }),
-    field('lastActivityAt', 'lastactivity lastactivitydate lastcontacted noteslastupdated', {
-      looks: 'date',
-    }),
+    field(
+      'lastActivityAt',
+      'lastactivity lastactivitydate lastcontacted noteslastupdated letzteaktivität',
+      {
+        looks: 'date',
+      },
+    ),
     field('products', 'product productlines productname items'),
-    field('ownerName', 'owner opportunityowner dealowner salesrep salesperson rep'),
+    field(
+      'ownerName',
+      'owner opportunityowner dealowner salesrep salesperson rep verkäufer besitzer',
+    ),
     field('partners', 'dealpartners'),
     field(
       'partnerId',
-      'partner partneraccountid resellerid partnername reseller resellername partneraccount partneraccountname',
+      'partner partneraccountid resellerid partnername reseller resellername partneraccount partneraccountname vertriebspartner händler',
     ),
     field('partnerRole', 'role partnertype'),
     field('partnerShare', 'share split', { looks: 'number' }),

@@ -38,7 +38,7 @@ export const engagements: EntityShape<'engagements'> = {
     field('id', 'eventid activityid recordid nr', { looks: 'id' }),
     field(
       'partnerId',
-      'partner partneraccountid accountid partnername reseller resellername partneraccount partneraccountname',
+      'partner partneraccountid accountid partnername reseller resellername partneraccount partneraccountname vertriebspartner händler',
       { required: true },
     ),
     field('kind', 'type event activity activitytype eventtype', { required: true }),

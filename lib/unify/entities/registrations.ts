@@ -46,7 +46,7 @@ export const registrations: EntityShape<'registrations'> = {
     }),
     field(
       'partnerId',
-      'partner partneraccountid resellerid submittedby partnername reseller resellername partneraccount partneraccountname',
+      'partner partneraccountid resellerid submittedby partnername reseller resellername partneraccount partneraccountname vertriebspartner händler',
       { required: true },
     ),
     field('accountId', 'account companyid customerid endcustomerid', { looks: 'id' }),

@@ -7,7 +7,7 @@ export const revenues: EntityShape<'revenues'> = {
     field('id', 'revenueid invoiceid recordid nr', { looks: 'id' }),
     field(
       'partnerId',
-      'partner partneraccountid accountid resellerid partnername reseller resellername partneraccount partneraccountname',
+      'partner partneraccountid accountid resellerid partnername reseller resellername partneraccount partneraccountname vertriebspartner händler',
       { required: true },
     ),
     field('month', 'period date bookingmonth monat', { required: true }),

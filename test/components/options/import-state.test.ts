@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { missingFields } from '@/components/options/missing-fields';
 import { createImportState } from '@/components/state/import-state';
-import { fail } from '@/lib/domain/result';
+import { fail, ok } from '@/lib/domain/result';
 import { say } from '@/lib/domain/text';
 import { foundTable, importPorts, registry } from '../fixtures/options';
 
@@ -51,6 +51,40 @@ describe('import', () => {
     await state.choose(files);
     expect(state.step.value).toEqual({ at: 'choose' });
     expect(state.problem.value?.code).toBe('file-empty');
+  });
+
+  it('passes on what was settled; the order of dates only where a chosen column asks for it', async () => {
+    const run = vi.fn(importPorts.run);
+    const state = createImportState({
+      ...importPorts,
+      run,
+      inspect: async () => {
+        const found = await importPorts.inspect([]);
+        if (!found.ok) return found;
+        const tables = [{ ...foundTable, twoWayColumns: ['Created'] }];
+        return ok({ ...found.value, tables });
+      },
+    });
+    await state.choose(files);
+    state.settle({ currency: 'CHF' });
+    await state.run();
+    expect(run.mock.lastCall?.[1]).toMatchObject({ currency: 'CHF', dateOrder: null });
+    await state.choose(files);
+    state.setColumn('opportunities.csv', 'createdAt', 'Created');
+    await state.run();
+    expect(run.mock.lastCall?.[1]).toMatchObject({ currency: 'EUR', dateOrder: 'dmy' });
+  });
+
+  it('asks for the order of dates once rows further down turn out to need it', async () => {
+    const run = vi
+      .fn(importPorts.run)
+      .mockResolvedValueOnce(fail('file-two-way-dates', say('fileTwoWayDates', 'Created', 'a')));
+    const state = createImportState({ ...importPorts, run });
+    await state.choose(files);
+    await state.run();
+    expect(state.step.value.at).toBe('map');
+    await state.run();
+    expect(run.mock.lastCall?.[1]).toMatchObject({ dateOrder: 'dmy' });
   });
 
   it('keeps the mapping where the import fails', async () => {

@@ -75,6 +75,23 @@ describe('options', () => {
     );
   });
 
+  it('shows what a source refused, and asks what would let it in', async () => {
+    const saveSource = vi.fn(async () => ok(null));
+    const { find, words } = await page({ saveSource });
+    expect(words()).toContain('3 rows refused');
+    expect(words()).toContain('The first 2:');
+    expect(find('details').textContent).toContain('“a lot” is not an amount of money');
+    const field = find('article select') as HTMLSelectElement;
+    field.value = 'mdy';
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(saveSource).toHaveBeenCalledWith({
+      source: expect.objectContaining({
+        name: 'Partner portal',
+        settings: { dateOrder: 'mdy' },
+      }),
+    });
+  });
+
   it('erases only once the word is typed', async () => {
     const eraseAll = vi.fn(async () => ok(null));
     const { button, click, type, find } = await page({ eraseAll });
