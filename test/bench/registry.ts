@@ -1,11 +1,25 @@
 import type { Bench } from './contract';
+import { heap } from './heap.bench';
+import { importFile } from './import.bench';
+import { pageCost } from './page.bench';
+import { panelLatency } from './panel.bench';
+import { score } from './score.bench';
+import { search } from './search.bench';
 import { size } from './size.bench';
 import { sync } from './sync.bench';
+import { train } from './train.bench';
 
 /** Every benchmark by the name it is run with, in the order of the report. */
 export const BENCHES = {
   size,
+  page: pageCost,
+  panel: panelLatency,
+  heap,
   sync,
+  train,
+  score,
+  search,
+  import: importFile,
 } as const satisfies { readonly [name: string]: Bench };
 
 export type BenchName = keyof typeof BENCHES;

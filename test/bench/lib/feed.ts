@@ -8,7 +8,7 @@ export async function serveFeed(
   tables: { readonly [entity: string]: readonly object[] },
   limit: number,
 ): Promise<FeedServer> {
-  const pages = new Map(
+  const pages = new Map<string, Buffer>(
     Object.entries(tables).flatMap(([entity, rows]) => [...pagesOf(entity, rows, limit)]),
   );
   const server = createServer(({ url = '/' }, response) => {
