@@ -35,17 +35,25 @@ export async function scoresAreDue(): Promise<void> {
   await writeLocal(SCORED_AT, null);
 }
 
-/** Brings scores up to date where data has changed, or a day has passed. */
-export async function refreshDueScores(): Promise<void> {
+/** Data has changed since all was scored, or a day has passed. */
+async function isDue(): Promise<boolean> {
   const scoredAt = await readLocal<number>(SCORED_AT);
-  if (scoredAt && Math.abs(Date.now() - scoredAt) < DAY) return;
-  await refresh();
+  return !scoredAt || Math.abs(Date.now() - scoredAt) >= DAY;
+}
+
+/** Brings scores up to date where they are not; once more where rows came in meanwhile. */
+export async function refreshDueScores(): Promise<void> {
+  // One at a time, across restarts of the background too: the browser frees a dead holder's lock.
+  await navigator.locks.request('scores', { ifAvailable: true }, async (lock) => {
+    let goesOn = lock !== null;
+    while (goesOn && (await isDue())) goesOn = await refresh();
+  });
 }
 
 /** Starts now; the answer does not wait for the end. */
 export async function refreshScoresNow(): Promise<Result<null>> {
   await scoresAreDue();
-  void refresh();
+  void refreshDueScores();
   return ok(null);
 }
 
@@ -55,16 +63,15 @@ async function hasCases(): Promise<boolean> {
   return rows.ok && rows.value > 0;
 }
 
-async function refresh(): Promise<void> {
-  // One at a time, across restarts of the background too: the browser frees a dead holder's lock.
-  await navigator.locks.request('scores', { ifAvailable: true }, async (lock) => {
-    if (!lock || !(await hasCases())) return;
-    const change = await readLocal<string>(LAST_CHANGE);
-    await useTensorFlow();
-    const refreshed = await refreshScores(ports, Date.now());
-    if (!refreshed.ok) return;
-    // Rows that came while these were scored are due still.
-    if ((await readLocal<string>(LAST_CHANGE)) === change) await writeLocal(SCORED_AT, Date.now());
-    emit('data/changed', null);
-  });
+/** Answers whether all went well. */
+async function refresh(): Promise<boolean> {
+  if (!(await hasCases())) return false;
+  const change = await readLocal<string>(LAST_CHANGE);
+  await useTensorFlow();
+  const refreshed = await refreshScores(ports, Date.now());
+  if (!refreshed.ok) return false;
+  // Rows that came while these were scored are due still.
+  if ((await readLocal<string>(LAST_CHANGE)) === change) await writeLocal(SCORED_AT, Date.now());
+  emit('data/changed', null);
+  return true;
 }

@@ -13,7 +13,8 @@ export function looksLike(field: Field, column: string, rows: readonly RawRow[])
     .slice(0, SAMPLE)
     .map((row) => valueAt(row, column))
     .filter((value) => value !== null && value !== undefined && value !== '');
-  if (values.length === 0) return null;
+  // An empty column may be the one, but rather one that has something in it.
+  if (values.length === 0) return 0.5;
   if (field.name === 'id') return new Set(values).size / values.length;
   const looks = LOOKS[field.looks];
   return looks ? values.filter(looks).length / values.length : null;

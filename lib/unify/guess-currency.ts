@@ -25,10 +25,12 @@ function headingCurrency(column: string): string | null {
   return code ? parseCurrency(code) : null;
 }
 
-/** In capitals only: `all` and `top` are words before they are lek and paʻanga. */
+/** Codes in capitals only: `all` and `Top` are words before they are lek and paʻanga. */
 function cellCurrency(value: unknown): string | null {
   if (typeof value !== 'string') return null;
   const text = value.trim();
   if (/^[A-Z]{3}$/.test(text)) return parseCurrency(text);
-  return /\d/.test(text) ? (parseMoney(text, null)?.currency ?? null) : null;
+  return /\d/.test(text) && !/[a-z]{3}/.test(text)
+    ? (parseMoney(text, null)?.currency ?? null)
+    : null;
 }
