@@ -1,6 +1,7 @@
 import type { InsightsReply } from '@/lib/domain/insights';
 import { idsOf } from '@/lib/domain/record-ref';
 import type { PageRequests } from '@/lib/messages/protocol';
+import type { From } from '@/lib/messages/receive';
 import { countRows } from '@/lib/store/counts';
 import { readDossier } from '@/lib/store/dossier';
 import { readPolicy } from '@/lib/store/policy';
@@ -25,15 +26,17 @@ const ports: InsightPorts = {
     }),
 };
 
-/** What a page may see: the record it shows, on a site that is switched on. */
+/** What a page may see: the record it shows, on a site that is switched on. The popup asks for its page. */
 export async function insightsForPage(
   { ref }: PageRequests['insights/get']['ask'],
-  { host }: { readonly host: string },
+  { host, tabId }: From,
 ): Promise<InsightsReply> {
-  if (!(await isOn(host))) return { state: 'off' };
-  void rememberCrm(ref.crm);
-  // The browser says which site asks; what the page says of itself does not count.
-  return getInsights({ ids: idsOf({ ...ref, host }), kind: ref.kind }, ports, Date.now());
+  // The browser says which site a page is of; what it says of itself does not count.
+  const isPage = tabId !== null;
+  const site = isPage ? host : ref.host;
+  if (!(await isOn(site))) return { state: 'off' };
+  if (isPage) void rememberCrm(ref.crm);
+  return getInsights({ ids: idsOf({ ...ref, host: site }), kind: ref.kind }, ports, Date.now());
 }
 
 export const insightsOf = ({ id }: { readonly id: string }): Promise<InsightsReply> =>
