@@ -1,9 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** End to end: the built extension in a real browser (BROWSER=chromium|firefox) on the real CRM. */
 export default defineConfig({
-  plugins: [WxtVitest()],
+  // WXT's own plugin would do this too, but puts a browser of its own into BROWSER.
+  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
     include: ['test/e2e/**/*.e2e.ts'],
     globalSetup: 'test/e2e/global-setup.ts',
