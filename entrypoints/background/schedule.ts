@@ -1,18 +1,14 @@
 import type { SourceConfig } from '@/lib/domain/source';
-import { emit } from '@/lib/messages/receive';
 import { wakeIn } from '@/lib/platform/alarms';
 import { sourceOf } from '@/lib/sources';
 import { importStore } from '@/lib/store/import-store';
 import { readSources } from '@/lib/store/sources';
-import { syncStore } from '@/lib/store/sync-store';
-import { takeIn } from '@/lib/unify/take-in';
 import { discardAbandonedImports } from '@/lib/use-cases/import-rows';
 import { dueSources } from '@/lib/use-cases/schedule-syncs';
-import { syncSource } from '@/lib/use-cases/sync-source';
-import { refreshDueScores, scoresAreDue } from './scores';
+import { refreshDueScores } from './scores';
 import { restoreSetUp } from './source-copy';
 import { store, stored } from './store';
-import { tokenOf } from './tokens';
+import { synchronise } from './synchronise';
 
 export const TICK = 'tick';
 
@@ -37,29 +33,6 @@ export async function synchroniseAndScore(source: SourceConfig): Promise<void> {
   await wakeIn(TICK, SAFETY_NET);
   await synchronise(source);
   await tick();
-}
-
-async function synchronise(config: SourceConfig): Promise<void> {
-  const source = sourceOf(config.kind);
-  if (!source) return;
-  const result = await syncSource(
-    {
-      store: syncStore(store),
-      source,
-      takeIn,
-      fetch: globalThis.fetch.bind(globalThis),
-      token: await tokenOf(config.id),
-      now: Date.now,
-      random: Math.random,
-      holder: crypto.randomUUID(),
-      signal: new AbortController().signal,
-      onProgress: (sync) => emit('sync/moved', { sync }),
-    },
-    config,
-  );
-  if (!result.ok) return;
-  await scoresAreDue();
-  emit('data/changed', null);
 }
 
 /** No first or interrupted run is under way: what is stored is worth learning from. */
