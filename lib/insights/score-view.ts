@@ -1,12 +1,5 @@
 import type { ScoreView } from '@/lib/domain/insights';
-import {
-  bandOf,
-  changeOf,
-  type Score,
-  shownPast,
-  shownPoints,
-  trendOf,
-} from '@/lib/domain/score';
+import { bandOf, changeOf, type Score, shownPast, shownPoints, trendOf } from '@/lib/domain/score';
 
 /** A stored score as the panel shows it. */
 export function scoreViewOf(score: Score, partnerCases: number | null): ScoreView {

@@ -33,7 +33,9 @@ describe('replacing scores', () => {
     const recent = days?.filter((day) => day >= 449 - 14);
     expect(recent).toEqual(Array.from({ length: 14 }, (_, index) => 435 + index));
     const earlier = days?.filter((day) => day < 449 - 14) ?? [];
-    expect(earlier.slice(2).every((day, index) => day - (earlier[index + 1] ?? 0) === 7)).toBe(true);
+    expect(earlier.slice(2).every((day, index) => day - (earlier[index + 1] ?? 0) === 7)).toBe(
+      true,
+    );
     expect(earlier[0]).toBeGreaterThanOrEqual(49);
     expect(earlier.length).toBeGreaterThan(53);
   });
