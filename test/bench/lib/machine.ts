@@ -3,8 +3,23 @@ import { availableParallelism, loadavg, totalmem } from 'node:os';
 import type { BrowserName } from '@/test/helpers/browser';
 import { findChromium, findFirefox } from '@/tools/lib/find-browsers';
 
-/** How busy the machine was over the last minute, everything on it counted. */
-export const loadNow = (): string => (loadavg()[0] ?? 0).toFixed(1);
+const busySince = (before: NodeJS.CpuUsage): number => {
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+};
+
+/** Milliseconds of work that {@link loadNow} does to see how it gets on. */
+const PROBE = 100;
+
+/** The load average of the last minute, and how much of a core one busy thread gets just now. */
+export function loadNow(): string {
+  const started = performance.now();
+  const before = process.cpuUsage();
+  let used = 0;
+  while (used < PROBE) used = busySince(before);
+  const share = used / (performance.now() - started);
+  return `${(loadavg()[0] ?? 0).toFixed(1)} (${Math.round(100 * Math.min(1, share))} %)`;
+}
 
 export const machine = (): string =>
   `${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GB memory`;

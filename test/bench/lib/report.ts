@@ -45,7 +45,7 @@ export function reportOf(measured: readonly Measured[]): string {
 
 Written by \`npm run bench\`; \`npm run bench <name> --browser firefox\` repeats one. Timings fail nothing, they are only judged.
 
-Measured ${[...new Set([dates[0], dates.at(-1)])].join(' to ')} on ${machine()}; ${browsers.join('; ')}, both headless. “Load” is the machine’s load average before and after: above the number of cores, other work slowed the figures down.
+Measured ${[...new Set([dates[0], dates.at(-1)])].join(' to ')} on ${machine()}; ${browsers.join('; ')}, both headless. “Load” is the machine’s load average before and after, and how much of a core one busy thread got then: where that is far from 100 %, other work on the machine slowed the figures down that much.
 
 ${missed.length === 0 ? 'Every bar is met.' : `Missed: ${missed.map(({ bench, what, browser, value, bar }) => `\n- ${BENCHES[bench].title}, ${what} (${browser}): ${value}, bar ${bar}`).join('')}`}
 
