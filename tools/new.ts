@@ -46,6 +46,16 @@ function document({ heading }: Registry, name: string): void {
   console.log(`added to README.md, ${heading}`);
 }
 
+/** New sentences, in the order of their keys. */
+function say(words: Readonly<Record<string, string>>): void {
+  const path = join(root, 'public/_locales/en/messages.json');
+  const messages = JSON.parse(readFileSync(path, 'utf8'));
+  for (const [key, message] of Object.entries(words)) messages[key] = { message };
+  const sorted = Object.entries(messages).sort(([a], [b]) => (a < b ? -1 : 1));
+  writeFileSync(path, `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
+  console.log(`said in public/_locales/en/messages.json: ${Object.keys(words).join(', ')}`);
+}
+
 const [kind, name, ...rest] = process.argv.slice(2);
 const registry = REGISTRIES.find((candidate) => candidate.kind === kind);
 const template = TEMPLATES[kind ?? ''];
@@ -56,7 +66,7 @@ if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) {
   refuse(`“${name}” is no name in kebab-case, such as partner-silent.`);
 }
 
-const { unit, test } = template(name);
+const { unit, test, words } = template(name);
 write(`${registry.folder}/${name}.ts`, unit);
 write(`${registry.test}/${name}.test.ts`, test);
 if (registry.fixtures) {
@@ -64,5 +74,6 @@ if (registry.fixtures) {
   write(`${registry.fixtures}/${name}/record.json`, '{}\n');
 }
 if (registry.list) register(registry, name);
+if (words) say(words);
 document(registry, name);
 console.log('Next: make its test pass, then `npm run fix` and `npm test`.');

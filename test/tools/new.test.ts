@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -10,7 +18,7 @@ let copy = '';
 
 beforeEach(() => {
   copy = mkdtempSync(join(tmpdir(), 'partnerlens-new-'));
-  for (const folder of ['lib', 'models', 'README.md']) {
+  for (const folder of ['lib', 'models', 'public/_locales', 'README.md']) {
     cpSync(join(ROOT, folder), join(copy, folder), { recursive: true });
   }
 });
@@ -45,6 +53,26 @@ describe('npm run new', () => {
     if (fixtures) expect(existsSync(join(copy, fixtures, 'quiet-quarter/record.html'))).toBe(true);
     if (heading) expect(read('README.md')).toContain('| `quiet-quarter` |');
   });
+
+  it('what it writes compiles, of every kind', () => {
+    for (const { kind } of REGISTRIES) expect(scaffold(kind, `quiet-${kind}`).status).toBe(0);
+    for (const part of ['components', 'entrypoints', 'tools', 'tsconfig.json', '.wxt']) {
+      cpSync(join(ROOT, part), join(copy, part), { recursive: true });
+    }
+    symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
+    const files = REGISTRIES.flatMap(({ kind, folder, test }) => [
+      `${folder}/quiet-${kind}.ts`,
+      `${test}/quiet-${kind}.test.ts`,
+    ]);
+    const config = JSON.parse(readFileSync(join(copy, 'tsconfig.json'), 'utf8'));
+    writeFileSync(
+      join(copy, 'tsconfig.json'),
+      JSON.stringify({ ...config, include: [...files, '.wxt/wxt.d.ts'] }),
+    );
+    const { stdout, status } = spawnSync('tsc', ['--noEmit'], { cwd: copy, encoding: 'utf8' });
+    expect(stdout).toBe('');
+    expect(status).toBe(0);
+  }, 60_000);
 
   it('says what is wrong with a call and changes nothing', () => {
     expect(scaffold('rule', 'Not Kebab')).toMatchObject({ status: 2 });

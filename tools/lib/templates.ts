@@ -1,28 +1,31 @@
 import { camelCase } from './registries';
 
-/** A new unit and its test, as text. The test fails until the unit does its work. */
-export type Template = { readonly unit: string; readonly test: string };
+/** A new unit, its test and its sentences. The test fails until its cases are written. */
+export type Template = {
+  readonly unit: string;
+  readonly test: string;
+  /** For `_locales`. */
+  readonly words?: { readonly [key: string]: string };
+};
 
 const test = (
   name: string,
   from: string,
-  body: string,
+  firstCase: string,
 ): string => `import { describe, expect, it } from 'vitest';
 import { ${camelCase(name)} } from '@/${from}/${name}';
 
 describe('${name}', () => {
-${body}
+  it('${firstCase}', () => {
+    expect(${camelCase(name)}, 'write the first cases, of both outcomes').toBeUndefined();
+  });
 });
 `;
-
-const failing = (what: string): string => `  it('${what}', () => {
-    expect.fail('write the first case: one that it must find, and one that it must not');
-  });`;
 
 export const TEMPLATES: { readonly [kind: string]: (name: string) => Template } = {
   adapter: (name) => ({
     unit: `import type { CrmAdapter, CrmPage } from './contract';
-import { firstText, has } from './dom';
+import { find, shownName } from './dom';
 
 const MARK = '#app';
 const TITLES = ['h1'];
@@ -32,10 +35,10 @@ export const ${camelCase(name)}: CrmAdapter = {
   id: '${name}',
   name: '${name}',
   hosts: [],
-  detect: (doc) => has(doc, MARK),
+  detect: (doc) => find(doc, MARK) !== null,
   locate,
   identify: (_doc, url) => locate(url),
-  nameOf: (doc) => firstText(doc, TITLES),
+  nameOf: (doc) => shownName(doc, TITLES),
 };
 
 function locate({ pathname }: URL): CrmPage | null {
@@ -43,7 +46,7 @@ function locate({ pathname }: URL): CrmPage | null {
   return kind ? { view: 'record', kind: kind === 'deals' ? 'deal' : 'account', id } : null;
 }
 `,
-    test: test(name, 'lib/crm', failing('knows its pages by their address')),
+    test: test(name, 'lib/crm', 'knows its pages by their address'),
   }),
   source: (name) => ({
     unit: `import { fail, ok } from '@/lib/domain/result';
@@ -55,10 +58,11 @@ export const ${camelCase(name)}: Source = {
   freshFor: 15 * 60_000,
   capabilities: { incremental: false, deletes: false },
   check: () => ok(null),
-  read: async () => fail('not-built', say('sourceNotBuilt', '${name}')),
+  read: async () => fail('not-built', say('${camelCase(name)}Failed')),
 };
 `,
-    test: test(name, 'lib/sources', failing('reads a page')),
+    test: test(name, 'lib/sources', 'reads a page'),
+    words: { [`${camelCase(name)}Failed`]: 'This source does not read anything yet.' },
   }),
   rule: (name) => ({
     unit: `import { say } from '@/lib/domain/text';
@@ -72,7 +76,8 @@ export const ${camelCase(name)} = defineConflictRule({
   check: () => undefined,
 });
 `,
-    test: test(name, 'lib/insights/conflicts', failing('finds the conflict')),
+    test: test(name, 'lib/insights/conflicts', 'finds the conflict'),
+    words: { [`conflictName_${camelCase(name)}`]: 'What this rule finds' },
   }),
   play: (name) => ({
     unit: `import { definePlay } from './contract';
@@ -82,7 +87,7 @@ export const ${camelCase(name)} = definePlay({
   suggest: () => undefined,
 });
 `,
-    test: test(name, 'lib/insights/plays', failing('is suggested when it makes sense')),
+    test: test(name, 'lib/insights/plays', 'is suggested when it makes sense'),
   }),
   feature: (name) => feature(name, 'deal-win', 'defineDealFeature'),
   'partner-feature': (name) => feature(name, 'partner-target', 'definePartnerFeature'),
@@ -99,7 +104,7 @@ export function ${camelCase(name)}(sample: readonly number[]): number {
   return Number.NaN;
 }
 `,
-    test: test(name, 'models/stats', failing('agrees with the reference value of R or scipy')),
+    test: test(name, 'models/stats', 'agrees with the reference value of R or scipy'),
   }),
   table: (name) => ({
     unit: `import { text } from '../shape';
@@ -112,7 +117,7 @@ export const ${camelCase(name)} = {
   shape: { id: text },
 } as const satisfies TableDef<{ readonly id: string }>;
 `,
-    test: test(name, 'lib/store/tables', failing('is made by a migration')),
+    test: test(name, 'lib/store/tables', 'is made by a migration'),
   }),
 };
 
@@ -129,6 +134,10 @@ export const ${camelCase(name)} = ${define}({
   label: (value) => say('feature_${camelCase(name)}', value),
 });
 `,
-    test: test(name, `models/features/${model}`, failing('sees nothing from after the cut-off')),
+    test: test(name, `models/features/${model}`, 'sees nothing from after the cut-off'),
+    words: {
+      [`featureName_${camelCase(name)}`]: 'What it measures',
+      [`feature_${camelCase(name)}`]: 'What it measures is $1',
+    },
   };
 }
