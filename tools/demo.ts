@@ -9,14 +9,7 @@ import { reportOf, type Stop } from './lib/demo-report';
 import { buildExtension } from './lib/extension';
 import { waitForInsights } from './lib/panel-ready';
 
-const { values } = parseArgs({
-  options: {
-    headless: { type: 'boolean', default: false },
-    'keep-open': { type: 'boolean', default: false },
-    browser: { type: 'string', default: 'chromium' },
-    out: { type: 'string', default: 'output/demo' },
-  },
-});
+const values = readFlags();
 const name = values.browser;
 if (name !== 'chromium' && name !== 'firefox') {
   console.error(`--browser takes chromium or firefox, not “${name}”.`);
@@ -89,4 +82,22 @@ async function tour(opened: Browser, { url, sample }: RunningCrm, out: string): 
 function untilInterrupted(): Promise<void> {
   console.log('▸ The browser stays open. Press Ctrl+C here to close it.');
   return new Promise((resolve) => process.once('SIGINT', () => resolve()));
+}
+
+/** What was asked for, or the end with what may be asked for. */
+function readFlags() {
+  try {
+    return parseArgs({
+      options: {
+        headless: { type: 'boolean', default: false },
+        'keep-open': { type: 'boolean', default: false },
+        browser: { type: 'string', default: 'chromium' },
+        out: { type: 'string', default: 'output/demo' },
+      },
+    }).values;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    console.error('Flags: --headless, --keep-open, --browser chromium|firefox, --out folder');
+    process.exit(2);
+  }
 }

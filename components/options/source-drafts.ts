@@ -21,7 +21,7 @@ export const feedSource = (
   { space, currency }: Pick<ImportChoices, 'space' | 'currency'>,
   now: At,
 ): SourceConfig => ({
-  id: `http-feed:${url.host}${url.pathname}`,
+  id: `http-feed:${url.host}${url.pathname}${url.search}`,
   kind: 'http-feed',
   name: name.trim() || url.host,
   space,

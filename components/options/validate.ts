@@ -1,5 +1,5 @@
-/** Longer than ten years is a slip of the finger. */
-const MOST_DAYS = 3650;
+import { LONGEST_ACCOUNT, MOST_ACCOUNTS, MOST_DAYS } from '@/lib/domain/limits';
+import { say, type Text } from '@/lib/domain/text';
 
 /** A whole number of days from 1 to ten years; null for anything else. */
 export function parseDays(words: string): number | null {
@@ -10,8 +10,8 @@ export function parseDays(words: string): number | null {
 /** Tokens go over the wire: only encrypted, unless the server is this very computer. */
 export function parseFeedUrl(words: string): URL | null {
   const url = URL.canParse(words.trim()) ? new URL(words.trim()) : null;
-  if (!url) return null;
-  const here = url.hostname === 'localhost' || url.hostname === '127.0.0.1';
+  if (!url || url.username || url.password) return null;
+  const here = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
   return url.protocol === 'https:' || (url.protocol === 'http:' && here) ? url : null;
 }
 
@@ -24,3 +24,11 @@ export const parseLines = (words: string): string[] => [
       .filter((line) => line !== ''),
   ),
 ];
+
+/** What is wrong with a list of named accounts, and on which line; null for one that can be saved. */
+export function accountsProblem(words: string): Text | null {
+  const tooLong = words.split('\n').findIndex((line) => line.trim().length > LONGEST_ACCOUNT);
+  if (tooLong >= 0) return say('optionsAccountTooLong', tooLong + 1, LONGEST_ACCOUNT);
+  const { length } = parseLines(words);
+  return length > MOST_ACCOUNTS ? say('optionsTooManyAccounts', MOST_ACCOUNTS, length) : null;
+}

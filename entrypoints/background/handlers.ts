@@ -9,6 +9,7 @@ import { giveFeedback, undoFeedback } from '@/lib/use-cases/give-feedback';
 import { diagnose } from './diagnostics';
 import { insightsForPage, insightsOf } from './insights';
 import { overview } from './overview';
+import { giveUpUnused } from './permissions';
 import { erase } from './privacy';
 import { refreshScoresNow } from './scores';
 import { listSites, loadPanel, switchOff, switchOn } from './sites';
@@ -43,7 +44,11 @@ export const handlers: Handlers = {
   'data/imported': takeImported,
   'sites/list': listSites,
   'sites/on': ({ pattern }) => switchOn(pattern),
-  'sites/off': ({ pattern }) => switchOff(pattern),
+  'sites/off': async ({ pattern }) => {
+    const reply = await switchOff(pattern);
+    await giveUpUnused();
+    return reply;
+  },
   'policy/get': () => stored(readPolicy),
   'policy/save': changing(({ policy }) => done((db) => savePolicy(db, policy))),
   'diagnostics/get': diagnose,

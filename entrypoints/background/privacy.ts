@@ -4,7 +4,8 @@ import { eraseSettings } from '@/lib/platform/storage';
 import { backupStore } from '@/lib/store/backup';
 import { eraseTokens } from '@/lib/store/tokens';
 import { eraseAll } from '@/lib/use-cases/erase-all';
-import { followGrants, giveUpAllSites } from './sites';
+import { giveUpAllSites } from './permissions';
+import { followGrants } from './sites';
 import { store } from './store';
 
 /** Deletes everything on this device: data, tokens, settings, and the permissions of sites. */

@@ -2,23 +2,17 @@ import { fail, ok, type Result } from '@/lib/domain/result';
 import { say } from '@/lib/domain/text';
 import type { Site } from '@/lib/messages/protocol';
 import { emit, type From } from '@/lib/messages/receive';
-import {
-  bringPanel,
-  giveUpSites,
-  grantedSites,
-  injectWatcher,
-  isGranted,
-  registerWatcher,
-} from '@/lib/platform/sites';
+import { bringPanel, injectWatcher, isGranted, registerWatcher } from '@/lib/platform/sites';
 import { readLocal, writeLocal } from '@/lib/platform/storage';
 
 /** Sites the person switched on, whether or not the browser still permits them. */
 const SITES = 'sites';
 
-const wanted = async (): Promise<readonly string[]> => (await readLocal<string[]>(SITES)) ?? [];
+export const wantedSites = async (): Promise<readonly string[]> =>
+  (await readLocal<string[]>(SITES)) ?? [];
 
 export async function listSites(): Promise<Result<readonly Site[]>> {
-  const patterns = await wanted();
+  const patterns = await wantedSites();
   const sites = patterns.map(async (pattern) => ({ pattern, granted: await isGranted(pattern) }));
   return ok(await Promise.all(sites));
 }
@@ -26,7 +20,7 @@ export async function listSites(): Promise<Result<readonly Site[]>> {
 /** Is the panel switched on and permitted for a page of this host? */
 export async function isOn(host: string): Promise<boolean> {
   const name = host.replace(/:\d+$/, '');
-  const patterns = (await wanted()).filter((pattern) => pattern.includes(`://${name}/`));
+  const patterns = (await wantedSites()).filter((pattern) => pattern.includes(`://${name}/`));
   const grants = await Promise.all(patterns.map(isGranted));
   return grants.includes(true);
 }
@@ -39,7 +33,7 @@ export async function loadPanel({ host, tabId }: From): Promise<Result<null>> {
 }
 
 export async function switchOn(pattern: string): Promise<Result<null>> {
-  const patterns = await wanted();
+  const patterns = await wantedSites();
   if (!patterns.includes(pattern)) await writeLocal(SITES, [...patterns, pattern]);
   await followGrants();
   if (await isGranted(pattern)) await injectWatcher(pattern);
@@ -49,22 +43,18 @@ export async function switchOn(pattern: string): Promise<Result<null>> {
 export async function switchOff(pattern: string): Promise<Result<null>> {
   await writeLocal(
     SITES,
-    (await wanted()).filter((one) => one !== pattern),
+    (await wantedSites()).filter((one) => one !== pattern),
   );
   await followGrants();
-  await giveUpSites([pattern]);
   return ok(null);
 }
-
-/** Hands every permission back to the browser, those of feeds too. */
-export const giveUpAllSites = async (): Promise<unknown> => giveUpSites(await grantedSites());
 
 /**
  * Registers the panel for the sites that are both wanted and permitted. Firefox lets people
  * take a permission back at any time: open panels ask again and are told that they are off.
  */
 export async function followGrants(): Promise<void> {
-  const patterns = await wanted();
+  const patterns = await wantedSites();
   const grants = await Promise.all(patterns.map(isGranted));
   await registerWatcher(patterns.filter((_, index) => grants[index]));
   emit('data/changed', null);

@@ -3,6 +3,7 @@ import type { OwnRequests, SourceStatus } from '@/lib/messages/protocol';
 import { emit } from '@/lib/messages/receive';
 import { sourceOf } from '@/lib/sources';
 import { readSource, readSources, removeSource, saveSource } from '@/lib/store/sources';
+import { giveUpUnused } from './permissions';
 import { synchroniseAndScore } from './schedule';
 import { refreshScoresNow } from './scores';
 import { copySetUp } from './source-copy';
@@ -31,7 +32,7 @@ export async function addSource({
 export async function dropSource(id: string): Promise<Result<null>> {
   const removed = await done((db) => removeSource(db, id));
   if (!removed.ok) return removed;
-  await Promise.all([forgetToken(id), copySetUp()]);
+  await Promise.all([forgetToken(id), copySetUp(), giveUpUnused()]);
   emit('data/changed', null);
   return ok(null);
 }

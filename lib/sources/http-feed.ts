@@ -9,7 +9,7 @@ import { getJson } from './http';
 const LIMIT = 500;
 
 const settingsSchema = z.object({
-  /** Where the feed is: entities are read from `{url}/{entity}`. */
+  /** Where the feed is: entities are read from `{url}/{entity}`; a query of its own stays. */
   url: z.url(),
   /** What the feed offers; all where it is not said. */
   entities: z
@@ -90,7 +90,8 @@ async function readEntity(
   { since }: PageAsk,
   ports: SourcePorts,
 ): Promise<Result<Page>> {
-  const address = new URL(`${url.replace(/\/+$/, '')}/${entity}`);
+  const address = new URL(url);
+  address.pathname = `${address.pathname.replace(/\/+$/, '')}/${entity}`;
   address.searchParams.set('limit', String(limit));
   if (cursor !== null) address.searchParams.set('cursor', cursor);
   if (since !== null) address.searchParams.set('updatedSince', new Date(since).toISOString());
@@ -100,7 +101,7 @@ async function readEntity(
   const parsed = pageSchema.safeParse(answer.value);
   if (!parsed.success) {
     const where = parsed.error.issues[0]?.path.join('.') ?? '';
-    return fail('feed-page', say('feedPage', address.href, where));
+    return fail('feed-page', say('feedPage', address.origin + address.pathname, where));
   }
   const { rows, removed, next, total } = parsed.data;
   const following = entities[entities.indexOf(entity) + 1];

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { parseDays, parseFeedUrl, parseLines } from '@/components/options/validate';
+import {
+  accountsProblem,
+  parseDays,
+  parseFeedUrl,
+  parseLines,
+} from '@/components/options/validate';
+import { say } from '@/lib/domain/text';
 
 describe('parseDays', () => {
   it.each([
@@ -19,19 +25,22 @@ describe('parseDays', () => {
 });
 
 describe('parseFeedUrl', () => {
-  it.each(['https://feed.example.com/v1', ' https://a.example/x?y=1 ', 'http://localhost:8080/'])(
+  it.each(['https://feed.example.com/v1', ' https://a.example/x?y=1 ', 'http://[::1]:8080/'])(
     'takes %s',
     (words) => {
       expect(parseFeedUrl(words)).toBeInstanceOf(URL);
     },
   );
 
-  it.each(['', 'feed.example.com', 'http://feed.example.com', 'ftp://a.example', 'javascript:1'])(
-    'refuses “%s”',
-    (words) => {
-      expect(parseFeedUrl(words)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    'feed.example.com',
+    'http://feed.example.com',
+    'ftp://a.example',
+    'https://me:pw@a.example',
+  ])('refuses “%s”', (words) => {
+    expect(parseFeedUrl(words)).toBeNull();
+  });
 });
 
 it('takes one named account per line, each once', () => {
@@ -39,4 +48,18 @@ it('takes one named account per line, each once', () => {
     'Northwind',
     'wingtip.example',
   ]);
+});
+
+describe('accountsProblem', () => {
+  it('names the line that is too long, as a person counts them', () => {
+    expect(accountsProblem(`Northwind\n\n${'x'.repeat(301)}`)).toEqual(
+      say('optionsAccountTooLong', 3, 300),
+    );
+  });
+
+  it('counts each account once', () => {
+    const lines = Array.from({ length: 10_001 }, (_, index) => `account ${index}`).join('\n');
+    expect(accountsProblem(lines)).toEqual(say('optionsTooManyAccounts', 10_000, 10_001));
+    expect(accountsProblem('Northwind\n'.repeat(10_001))).toBeNull();
+  });
 });

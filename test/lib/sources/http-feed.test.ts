@@ -112,6 +112,18 @@ describe('the HTTP feed', () => {
     expect(problem).toMatchObject({ code: `http-${status}`, retry: { afterMs } });
   });
 
+  it('keeps the query of its own address, and does not repeat it in words', async () => {
+    const asked: string[] = [];
+    const url = await serve((request, response) => {
+      asked.push(request.url ?? '');
+      response.writeHead(200, { 'content-type': 'application/json' }).end('{"rows":"none"}');
+    });
+    const result = await httpFeed.read(config(`${url}/v1/?tenant=7`), FROM_START, ports());
+    expect(asked).toEqual(['/v1/partners?tenant=7&limit=500']);
+    expect(JSON.stringify(result)).not.toContain('tenant');
+    expect(result).toMatchObject({ ok: false, problem: { code: 'feed-page' } });
+  });
+
   it('tells a login page from data', async () => {
     const page = answer(200, '<html>Sign in</html>', {
       'content-type': 'text/html; charset=utf-8',
