@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { LONGEST_NAME } from '@/lib/domain/limits';
 import { say } from '@/lib/domain/text';
 import { Button } from '../parts/Button';
 import { Field } from '../parts/Field';
@@ -66,7 +67,9 @@ export function FeedForm({ state, spaces, onDone }: FeedFormProps) {
         )}
       </Field>
       <Field label={t('optionsFeedName')} hint={t('optionsFeedNameHint')}>
-        {(control) => <TextInput control={control} value={name} onInput={setName} />}
+        {(control) => (
+          <TextInput control={control} maxLength={LONGEST_NAME} value={name} onInput={setName} />
+        )}
       </Field>
       <SpaceField
         spaces={spaces}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { SEVERITIES } from '@/lib/domain/insights';
+import { MOST_DAYS } from '@/lib/domain/limits';
 import type { Policy } from '@/lib/domain/policy';
 import { say } from '@/lib/domain/text';
 import { Button } from '../parts/Button';
@@ -11,7 +12,7 @@ import { useFormat } from '../state/format-context';
 import type { OptionsState } from '../state/options-state';
 import { DAY_FIELDS, DEFAULT_DRAFT, draftOf, policyOf, withSeverity } from './policy-draft';
 import type { RuleInfo } from './ports';
-import { parseDays } from './validate';
+import { accountsProblem, parseDays } from './validate';
 
 type PolicyFormProps = {
   readonly policy: Policy;
@@ -22,6 +23,7 @@ type PolicyFormProps = {
 export function PolicyForm({ policy, rules, state }: PolicyFormProps) {
   const { t, text } = useFormat();
   const [draft, setDraft] = useState(() => draftOf(policy));
+  const wrongAccounts = accountsProblem(draft.namedAccounts);
   const changed = policyOf(draft, policy.version + 1);
   const levels = [...SEVERITIES, 'off' as const];
   const choices = levels.map((level) => ({ value: level, label: t(`optionsLevel_${level}`) }));
@@ -39,7 +41,7 @@ export function PolicyForm({ policy, rules, state }: PolicyFormProps) {
             key={name}
             label={t(`optionsDays_${name}`)}
             hint={t(`optionsDaysHint_${name}`)}
-            error={parseDays(draft.days[name]) === null ? t('optionsDaysWrong') : null}
+            error={parseDays(draft.days[name]) === null ? t('optionsDaysWrong', MOST_DAYS) : null}
           >
             {(control) => (
               <TextInput
@@ -78,7 +80,11 @@ export function PolicyForm({ policy, rules, state }: PolicyFormProps) {
       </Table>
       <h3 class="sub-title">{t('optionsNamedAccounts')}</h3>
       <div class="box">
-        <Field label={t('optionsNamedAccountsLabel')} hint={t('optionsNamedAccountsHint')}>
+        <Field
+          label={t('optionsNamedAccountsLabel')}
+          hint={t('optionsNamedAccountsHint')}
+          error={wrongAccounts && text(wrongAccounts)}
+        >
           {(control) => (
             <textarea
               class="input"

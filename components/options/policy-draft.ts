@@ -1,6 +1,6 @@
 import type { Severity } from '@/lib/domain/insights';
 import { DEFAULT_POLICY, type Policy } from '@/lib/domain/policy';
-import { parseDays, parseLines } from './validate';
+import { accountsProblem, parseDays, parseLines } from './validate';
 
 export const DAY_FIELDS = [
   'protectionDays',
@@ -30,12 +30,13 @@ export const draftOf = (policy: Policy): PolicyDraft => ({
 
 export const DEFAULT_DRAFT: PolicyDraft = draftOf(DEFAULT_POLICY);
 
-/** The policy as edited; null while a number cannot be used. */
+/** The policy as edited; null while a part of it cannot be used. */
 export function policyOf(draft: PolicyDraft, version: number): Policy | null {
   const { protectionDays, expiryNoticeDays, silentDays, staleDealDays } = draft.days;
   const days = [protectionDays, expiryNoticeDays, silentDays, staleDealDays].map(parseDays);
   const [protection, notice, silent, stale] = days;
   if (!protection || !notice || !silent || !stale) return null;
+  if (accountsProblem(draft.namedAccounts)) return null;
   return {
     version,
     severities: draft.severities,

@@ -5,11 +5,12 @@ type TextInputProps = {
   readonly value: string;
   readonly onInput: (value: string) => void;
   readonly inputMode?: 'numeric' | 'url';
+  readonly maxLength?: number;
   /** Hidden while it is typed. */
   readonly secret?: boolean;
 };
 
-export function TextInput({ control, value, onInput, inputMode, secret }: TextInputProps) {
+export function TextInput({ control, value, onInput, secret, ...limits }: TextInputProps) {
   const common = {
     class: 'input',
     autocomplete: 'off',
@@ -22,6 +23,6 @@ export function TextInput({ control, value, onInput, inputMode, secret }: TextIn
   return secret ? (
     <input type="password" {...common} />
   ) : (
-    <input type="text" inputMode={inputMode} {...common} />
+    <input type="text" {...limits} {...common} />
   );
 }

@@ -1,3 +1,6 @@
+import type { InsightsReply } from '@/lib/domain/insights';
+import type { Result } from '@/lib/domain/result';
+import { say } from '@/lib/domain/text';
 import { onMessage, type Sender, sendToOwnPages } from '@/lib/platform/runtime';
 import { pulse } from '@/lib/platform/storage';
 import type { Envelope, Notice } from './envelope';
@@ -18,7 +21,10 @@ export type Handlers = {
   ) => Promise<Requests[Kind]['reply']>;
 };
 
-/** Answers requests that are well-formed and allowed for their sender; drops all others. */
+/**
+ * Answers requests that are well-formed and allowed for their sender. Malformed ones are
+ * told what is wrong where one of our own pages asks; all others are dropped.
+ */
 export function receive(handlers: Handlers): void {
   onMessage((message, sender) => admit(message, sender, handlers)?.());
 }
@@ -34,11 +40,24 @@ export function admit(
   if (typeof kind !== 'string') return undefined;
   const speaker = speakerOf(sender);
   const schema = schemaFor(kind, speaker);
-  const ask = schema?.safeParse(envelope?.ask);
-  if (!ask?.success) return undefined;
+  if (!schema) return undefined;
+  const ask = schema.safeParse(envelope?.ask);
+  if (!ask.success) {
+    // A person is waiting behind our own pages; a page gets no help with its next guess.
+    const place = ask.error.issues[0]?.path.join('.') ?? '';
+    return speaker.kind === 'own' ? async () => malformed(kind, place) : undefined;
+  }
   const handler = handlers[kind as keyof Requests] as Handlers['insights/get'];
   const from = speaker.kind === 'page' ? speaker : { host: '', tabId: null };
   return () => handler(ask.data as Parameters<typeof handler>[0], from);
+}
+
+/** A refusal in the shape of the reply that was waited for. */
+function malformed(kind: string, place: string): Result<never> | InsightsReply {
+  const text = say('stateMalformed', place);
+  return kind.startsWith('insights/')
+    ? { state: 'error', text }
+    : { ok: false, problem: { code: 'malformed', text } };
 }
 
 function schemaFor(kind: string, speaker: Speaker) {

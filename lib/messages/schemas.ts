@@ -1,13 +1,20 @@
 import * as z from 'zod';
 import { FEEDBACK_KINDS, VERDICTS } from '@/lib/domain/feedback';
 import { SEVERITIES } from '@/lib/domain/insights';
+import {
+  LONGEST_ACCOUNT,
+  LONGEST_ID,
+  LONGEST_NAME,
+  MOST_ACCOUNTS,
+  MOST_DAYS,
+} from '@/lib/domain/limits';
 import { RECORD_KINDS } from '@/lib/domain/record-ref';
 import type { OwnRequests, PageRequests } from './protocol';
 
 const nothing = z.null();
-const id = z.string().min(1).max(300);
+const id = z.string().min(1).max(LONGEST_ID);
 const pattern = z.string().regex(/^https?:\/\/[^/*\s]+\/\*$/);
-const days = z.number().int().min(1).max(730);
+const days = z.number().int().min(1).max(MOST_DAYS);
 
 const ref = z.strictObject({
   crm: z.string().min(1).max(40),
@@ -24,13 +31,13 @@ const policy = z.strictObject({
   expiryNoticeDays: days,
   silentDays: days,
   staleDealDays: days,
-  namedAccounts: z.array(z.string().min(1).max(300)).max(10_000),
+  namedAccounts: z.array(z.string().min(1).max(LONGEST_ACCOUNT)).max(MOST_ACCOUNTS),
 });
 
 const source = z.strictObject({
   id: z.string().regex(/^[^\s\p{Cc}]{1,300}$/u),
   kind: z.string().max(40),
-  name: z.string().min(1).max(120),
+  name: z.string().min(1).max(LONGEST_NAME),
   space: z.string().regex(/^[\w.@:-]{1,120}$/),
   mapping: z.record(z.string(), z.record(z.string(), z.string())),
   settings: z.record(z.string(), z.unknown()),

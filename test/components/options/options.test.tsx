@@ -41,7 +41,7 @@ describe('options', () => {
     const { button, click, type, find, words } = await page({ savePolicy });
     click(button('Policy'));
     type(find('.days input'), '0');
-    expect(words()).toContain('whole number of days from 1 to 3650');
+    expect(words()).toContain('whole number of days from 1 to 3,650');
     click(button('Save'));
     expect(savePolicy).not.toHaveBeenCalled();
     type(find('.days input'), '120');

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { MOST_DAYS } from '@/lib/domain/limits';
+import { DEFAULT_POLICY } from '@/lib/domain/policy';
+import { fail } from '@/lib/domain/result';
+import { say } from '@/lib/domain/text';
 import { admit, type From, type Handlers } from '@/lib/messages/receive';
 import { ownSchemas, pageSchemas } from '@/lib/messages/schemas';
 import { ownId, ownOrigin, type Sender } from '@/lib/platform/runtime';
@@ -68,6 +72,37 @@ describe('who may ask what', () => {
     ['nothing', null],
   ])('drops %s', (_what, message) => {
     expect(admit(message, page(), noting().handlers)).toBeUndefined();
+  });
+
+  describe('a malformed request', () => {
+    const tooLong = { ...DEFAULT_POLICY, silentDays: MOST_DAYS + 1 };
+    const save = (policy: unknown) => ({ partnerlens: 'policy/save', ask: { policy } });
+
+    it('is told what is wrong where our own page asks', async () => {
+      const { calls, handlers } = noting();
+      expect(await admit(save(tooLong), own(), handlers)?.()).toEqual(
+        fail('malformed', say('stateMalformed', 'policy.silentDays')),
+      );
+      const noId = { partnerlens: 'insights/of', ask: { id: '' } };
+      expect(await admit(noId, own(), handlers)?.()).toEqual({
+        state: 'error',
+        text: say('stateMalformed', 'id'),
+      });
+      expect(calls).toEqual([]);
+    });
+
+    it('is dropped where a page or a stranger asks', () => {
+      const { handlers } = noting();
+      const malformed = { partnerlens: 'feedback/undo', ask: { kind: 'action' } };
+      expect(admit(malformed, page(), handlers)).toBeUndefined();
+      expect(admit(save(tooLong), page({ id: 'stranger' }), handlers)).toBeUndefined();
+    });
+
+    it('is none where the form allows it', async () => {
+      const { calls, handlers } = noting();
+      await admit(save({ ...DEFAULT_POLICY, silentDays: MOST_DAYS }), own(), handlers)?.();
+      expect(calls).toHaveLength(1);
+    });
   });
 
   it('survives 10,000 made-up messages without an effect beyond the list', async () => {

@@ -1,0 +1,14 @@
+/** Longer than ten years is a slip of the finger. */
+export const MOST_DAYS = 3650;
+
+/** Letters of a record's id; feeds and files name theirs freely. */
+export const LONGEST_ID = 300;
+
+/** Letters of a name that a person gives a source. */
+export const LONGEST_NAME = 120;
+
+/** Letters of a named account: a company name or a web domain. */
+export const LONGEST_ACCOUNT = 300;
+
+/** Named accounts in one policy. */
+export const MOST_ACCOUNTS = 10_000;
