@@ -33,7 +33,13 @@ const NOTICES: Readonly<Record<Exclude<StateNoticeProps['screen']['state'], 'loa
   },
   off: { key: 'panelOff', ways: [['panelSettings', 'openOptions']] },
   orphaned: { key: 'panelOrphaned', ways: [['panelReload', 'reload']] },
-  error: { key: 'panelError', ways: [['panelRetry', 'retry']] },
+  error: {
+    key: 'panelError',
+    ways: [
+      ['panelRetry', 'retry'],
+      ['panelSettings', 'openOptions'],
+    ],
+  },
 };
 
 /** What stands in the panel while there is nothing to tell of the record, and what to do about it. */

@@ -83,6 +83,7 @@ export function Popup({ state }: { state: PopupState }) {
         sources={overview?.sources ?? null}
         freshness={overview?.freshness ?? null}
         running={state.running.value}
+        failure={state.failure.value}
         now={ports.now()}
         openOptions={ports.openOptions}
       />

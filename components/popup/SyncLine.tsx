@@ -1,4 +1,5 @@
 import type { Freshness } from '@/lib/domain/insights';
+import type { Problem } from '@/lib/domain/result';
 import type { Sync } from '@/lib/domain/sync';
 import type { At } from '@/lib/domain/time';
 import { Button } from '../parts/Button';
@@ -11,13 +12,15 @@ type SyncLineProps = {
   readonly sources: number | null;
   readonly freshness: Freshness | null;
   readonly running: Sync | null;
+  readonly failure: Problem | null;
   readonly now: At;
   readonly openOptions: () => void;
 };
 
-/** How many sources there are, how fresh they are, and what is being loaded right now. */
-export function SyncLine({ sources, freshness, running, now, openOptions }: SyncLineProps) {
-  const { t, plural, ago } = useFormat();
+/** How many sources there are, how fresh they are, what is being loaded, and what is in its way. */
+export function SyncLine(props: SyncLineProps) {
+  const { sources, freshness, running, failure, now, openOptions } = props;
+  const { t, text, plural, ago } = useFormat();
   const syncedAt = freshness?.syncedAt ?? null;
   const state = running
     ? t('popupSyncing', running.read)
@@ -40,6 +43,7 @@ export function SyncLine({ sources, freshness, running, now, openOptions }: Sync
             share={running.total ? Math.min(1, running.read / running.total) : null}
           />
         )}
+        {failure && <p class="failure">{text(failure.text)}</p>}
       </div>
       <Button look="link" onClick={openOptions}>
         <span class="row settings">

@@ -24,6 +24,8 @@ export type PopupState = {
   readonly open: Signal<OpenRecord | null>;
   /** The run under way, if any. */
   readonly running: ReadonlySignal<Sync | null>;
+  /** What keeps a source from being read until a person sees to it, if any. */
+  readonly failure: ReadonlySignal<Problem | null>;
   readonly problem: Signal<Problem | null>;
   readonly feedback: FeedbackState;
   readonly ports: PopupPorts;
@@ -118,6 +120,7 @@ export function createPopupState(ports: PopupPorts): PopupState {
     pageRecord,
     open,
     running: computed(() => syncs.value.find(({ state }) => state === 'running') ?? null),
+    failure: computed(() => syncs.value.find(({ state }) => state === 'failed')?.problem ?? null),
     problem,
     feedback,
     ports,

@@ -47,13 +47,15 @@ export async function getInsightsOf(id: Id, ports: InsightPorts, now: At): Promi
   return getInsights({ ids: [id], kind: 'deal' }, ports, now);
 }
 
-/** Why there is nothing to show: nothing set up, nothing here yet, or not our record. */
+/** Why there is nothing to show: nothing set up, nothing here yet, no way in, or not our record. */
 function whyUnknown(setUp: Result<SetUp>, now: At): InsightsReply {
   if (!setUp.ok) return failed(setUp.problem);
   const { sources, rows, syncs } = setUp.value;
   if (sources === 0 && rows === 0) return { state: 'not-set-up' };
   const first = syncs.filter(isFirstRun);
   if (first.length > 0) return { state: 'loading-data', share: shareOf(first) };
+  const problem = rows === 0 && syncs.every(hasFailed) && syncs[0]?.problem;
+  if (problem) return failed(problem);
   return { state: 'unknown-record', freshness: freshnessOf(syncs, now) };
 }
 
@@ -62,6 +64,9 @@ const failed = ({ text }: Problem): InsightsReply => ({ state: 'error', text });
 /** Until a source has come to its end once, the record may still be on its way. */
 const isFirstRun = ({ state, succeededAt }: Sync): boolean =>
   succeededAt === null && (state === 'running' || state === 'waiting');
+
+const hasFailed = ({ state, succeededAt }: Sync): boolean =>
+  succeededAt === null && state === 'failed';
 
 function shareOf(syncs: readonly Sync[]): number | null {
   let read = 0;

@@ -10,6 +10,11 @@ import { popupPorts, popupWith } from '../fixtures/popup';
 const never = new Promise<never>(() => undefined);
 const off = { pattern: 'https://crm.example.com/*', host: 'crm.example.com', on: false };
 const running = { ...newSync('sample'), state: 'running' as const, read: 4200, total: 9600 };
+const failed = {
+  ...newSync('sample'),
+  state: 'failed' as const,
+  problem: { code: 'http-401', text: say('http401', 'feed.example.com') },
+};
 const source = {
   id: 'sample',
   kind: 'sample',
@@ -41,6 +46,13 @@ export const popupStates: Readonly<Record<string, () => Promise<PopupState>>> = 
       pageRecord: async () => null,
       overview: async () =>
         ok({ ...overview, freshness: { syncedAt: NOW - 2 * DAY, stale: true, offline: true } }),
+    }),
+  'popup-failed': () =>
+    popupWith({
+      pageRecord: async () => null,
+      overview: async () =>
+        ok({ ...overview, freshness: { syncedAt: null, stale: true, offline: false } }),
+      sources: async () => ok([{ source, sync: failed, refusals: [] }]),
     }),
   'popup-partner': async () => {
     const state = await popupWith();

@@ -77,6 +77,23 @@ describe('popup', () => {
     expect(loadSample).toHaveBeenCalledTimes(1);
   });
 
+  it('says what keeps a source from being read, beside the way to settings', async () => {
+    const openOptions = vi.fn();
+    const sync = {
+      ...newSync('a'),
+      state: 'failed' as const,
+      problem: { code: 'http-401', text: say('http401', 'feed.example.com') },
+    };
+    const source = { id: 'a', kind: 'http-feed', name: 'Feed', space: 'atomic', createdAt: 0 };
+    const status = { source: { ...source, mapping: {}, settings: {} }, sync, refusals: [] };
+    const { words, button, click } = mounted(
+      <Popup state={await popupWith({ openOptions, sources: async () => ok([status]) })} />,
+    );
+    expect(words()).toContain('feed.example.com does not accept the token');
+    click(button('Settings'));
+    expect(openOptions).toHaveBeenCalledTimes(1);
+  });
+
   it('follows a run while it moves', async () => {
     let move: (sync: Sync) => void = () => undefined;
     const onSyncMoved = (react: (sync: Sync) => void) => {

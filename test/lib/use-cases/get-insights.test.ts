@@ -112,9 +112,28 @@ describe('getInsights', () => {
       { state: 'loading-data', share: null },
     ],
     [
-      'the first sync failed',
+      'the first sync failed, and nobody knows why',
       { sources: 1, rows: 0, syncs: [sync({ state: 'failed' })] },
       { state: 'unknown-record', freshness: { syncedAt: null, stale: true } },
+    ],
+    [
+      'no source lets us in',
+      { sources: 1, rows: 0, syncs: [sync({ state: 'failed', problem: PROBLEM })] },
+      { state: 'error', text: PROBLEM.text },
+    ],
+    [
+      'one source of two lets us in',
+      {
+        sources: 2,
+        rows: 0,
+        syncs: [sync({ state: 'failed', problem: PROBLEM }), sync({ succeededAt: NOW })],
+      },
+      { state: 'unknown-record' },
+    ],
+    [
+      'the only source fails after rows came in by file',
+      { sources: 1, rows: 9, syncs: [sync({ state: 'failed', problem: PROBLEM })] },
+      { state: 'unknown-record' },
     ],
     [
       'a later sync runs',
