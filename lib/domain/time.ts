@@ -9,6 +9,10 @@ export const DAY = 86_400_000;
 /** Whole days from one moment to a later one; negative when it lies before. */
 export const daysBetween = (from: At, to: At): number => Math.floor((to - from) / DAY);
 
+/** Calendar days (UTC) from one moment to another, as a person counts dates; negative backwards. */
+export const calendarDaysUntil = (from: At, to: At): number =>
+  Math.floor(to / DAY) - Math.floor(from / DAY);
+
 /** The calendar month (UTC) that a moment lies in. */
 export const monthOf = (at: At): Month => new Date(at).toISOString().slice(0, 7);
 

@@ -1,5 +1,5 @@
 import { say, sayCount } from '@/lib/domain/text';
-import { daysBetween } from '@/lib/domain/time';
+import { calendarDaysUntil } from '@/lib/domain/time';
 import { dealOf } from './claim/deal-of';
 import { isActive, windowOf } from './claim/window';
 import { defineConflictRule } from './contract';
@@ -18,7 +18,7 @@ export const closesAfterWindow = defineConflictRule({
       .flatMap((registration) => {
         const expected = dealOf(registration, deal, dossier)?.expectedCloseAt ?? null;
         const protection = windowOf(registration, policy);
-        const days = expected === null ? 0 : daysBetween(protection.to, expected);
+        const days = expected === null ? 0 : calendarDaysUntil(protection.to, expected);
         if (expected === null || days < 1) return [];
         return [
           {

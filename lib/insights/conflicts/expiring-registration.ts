@@ -1,6 +1,6 @@
 import type { Deal } from '@/lib/domain/deal';
 import { say, sayCount, type Text } from '@/lib/domain/text';
-import { type At, daysBetween } from '@/lib/domain/time';
+import { type At, calendarDaysUntil, daysBetween } from '@/lib/domain/time';
 import { dealOf } from './claim/deal-of';
 import { isActive, type Window, windowOf } from './claim/window';
 import { defineConflictRule } from './contract';
@@ -23,7 +23,7 @@ export const expiringRegistration = defineConflictRule({
     own
       .filter((each) => isActive(each, policy, now))
       .map((registration) => ({ registration, protection: windowOf(registration, policy) }))
-      .map((each) => ({ ...each, days: daysBetween(now, each.protection.to) }))
+      .map((each) => ({ ...each, days: calendarDaysUntil(now, each.protection.to) }))
       .filter(({ days }) => days <= policy.expiryNoticeDays)
       .map(({ registration, protection, days }) => {
         const reminder = REMINDERS.find((each) => days <= each);

@@ -1,6 +1,6 @@
 import type { Certification } from '@/lib/domain/partner';
-import { say, sayCount } from '@/lib/domain/text';
-import { type At, DAY, daysBetween } from '@/lib/domain/time';
+import { say, sayCount, type Text } from '@/lib/domain/text';
+import { type At, calendarDaysUntil } from '@/lib/domain/time';
 import { overlapOf } from '../conflicts/claim/products';
 import { mainAmount } from '../main-amount';
 import { openDealsInScope } from '../subject';
@@ -30,14 +30,10 @@ export const renewCertification = definePlay({
       .sort((a, b) => b.deals.length - a.deals.length || a.end - b.end);
     if (!due) return undefined;
     const { product, end, deals } = due;
-    const days = daysBetween(now, end);
     return {
       about: occasion(`${partner.id}:${product}`, end),
       title: say('playRenewCertification', partner.name, product),
-      reason:
-        end <= now
-          ? sayCount('playRenewCertificationLapsed', deals.length, { date: end })
-          : sayCount('playRenewCertificationSoon', days, { date: end }, deals.length),
+      reason: reasonOf(end, deals.length, now),
       ...worth(
         mainAmount(deals.map(({ amount }) => amount))?.sum ?? null,
         ruleOfThumb(RULE_OF_THUMB.certification),
@@ -45,6 +41,14 @@ export const renewCertification = definePlay({
     };
   },
 });
+
+function reasonOf(end: At, deals: number, now: At): Text {
+  if (end <= now) return sayCount('playRenewCertificationLapsed', deals, { date: end });
+  const days = calendarDaysUntil(now, end);
+  return days > 0
+    ? sayCount('playRenewCertificationSoon', days, { date: end }, deals)
+    : say('playRenewCertificationToday', deals);
+}
 
 /** Per product the latest end, where it has passed or is near. */
 function dueCertificates(certifications: readonly Certification[], now: At) {
@@ -54,5 +58,5 @@ function dueCertificates(certifications: readonly Certification[], now: At) {
     const end = Math.max(expiresAt ?? Number.POSITIVE_INFINITY, ends.get(key)?.end ?? 0);
     ends.set(key, { product, end });
   }
-  return [...ends.values()].filter(({ end }) => end <= now + NOTICE_DAYS * DAY);
+  return [...ends.values()].filter(({ end }) => calendarDaysUntil(now, end) <= NOTICE_DAYS);
 }

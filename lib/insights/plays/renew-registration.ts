@@ -1,8 +1,8 @@
 import type { Dossier } from '@/lib/domain/dossier';
 import type { Policy } from '@/lib/domain/policy';
 import type { Registration } from '@/lib/domain/registration';
-import { say, sayCount } from '@/lib/domain/text';
-import { type At, daysBetween } from '@/lib/domain/time';
+import { say, sayCount, type Text } from '@/lib/domain/text';
+import { type At, calendarDaysUntil } from '@/lib/domain/time';
 import { isActive, windowOf } from '../conflicts/claim/window';
 import { openDealsInScope } from '../subject';
 import { definePlay } from './contract';
@@ -18,7 +18,7 @@ export const renewRegistration = definePlay({
     const [next] = registrationsInScope(dossier)
       .flatMap((registration) => {
         const { to: end } = windowOf(registration, policy);
-        const due = daysBetween(now, end) <= policy.expiryNoticeDays;
+        const due = calendarDaysUntil(now, end) <= policy.expiryNoticeDays;
         return due && isExtensible(registration, policy, now) ? [{ registration, end }] : [];
       })
       .sort((a, b) => a.end - b.end || (a.registration.id < b.registration.id ? -1 : 1));
@@ -29,7 +29,7 @@ export const renewRegistration = definePlay({
     return {
       about: occasion(registration.id, end),
       title: say('playRenewRegistration', partner.name, registration.customerName),
-      reason: sayCount('playRenewRegistrationReason', daysBetween(now, end), { date: end }),
+      reason: endsIn(calendarDaysUntil(now, end), end),
       ...worth(
         registration.amount ?? deal?.amount ?? null,
         registrationLift(partner.id, dossier.deals, dossier.registrations),
@@ -37,6 +37,11 @@ export const renewRegistration = definePlay({
     };
   },
 });
+
+const endsIn = (days: number, end: At): Text =>
+  days > 0
+    ? sayCount('playRenewRegistrationReason', days, { date: end })
+    : say('playRenewRegistrationToday');
 
 const isExtensible = (registration: Registration, policy: Policy, now: At): boolean =>
   isActive(registration, policy, now) && registration.extendedAt === null;

@@ -16,10 +16,14 @@ describe('closes-after-window', () => {
     expect(conflict?.window?.to).toBe(inDays(50));
   });
 
+  it('counts the days as a calendar does', () => {
+    expect(closing(inDays(50.5), inDays(50))[0]?.title.values).toEqual([1]);
+  });
+
   it.each([
     ['on the last day', inDays(50), inDays(50)],
     ['before it', inDays(49), inDays(50)],
-    ['hours after it', inDays(50.9), inDays(50)],
+    ['later that day', inDays(50.49), inDays(50)],
     ['at an unknown time', null, inDays(50)],
   ])('is silent about a close %s', (_case, expected, expires) => {
     expect(closing(expected, expires)).toEqual([]);

@@ -11,20 +11,22 @@ const ending = (expiresAt: number | null, over = {}, more = {}) =>
 
 describe('expiring-registration', () => {
   it.each([
-    [31, undefined],
-    [30, 'info'],
-    [15, 'info'],
-    [14, 'warn'],
+    [30.5, undefined],
+    [30.49, 'info'],
+    [14.5, 'info'],
+    [14.49, 'warn'],
     [8, 'warn'],
     [7, 'warn'],
     [1, 'warn'],
-  ])('%i days before the end: %s', (days, severity) => {
+  ])('%d days before the end: %s', (days, severity) => {
     expect(ending(inDays(days))[0]?.severity).toBe(severity);
   });
 
   it('says the days left, and the last one as such', () => {
     expect(ending(inDays(5))[0]?.title.values).toEqual([5, 'Northwind']);
-    expect(ending(NOW + DAY / 2)[0]?.title.key).toBe('conflictExpiringRegistrationToday');
+    expect(ending(Date.UTC(2026, 5, 20))[0]?.title.values[0]).toBe(5);
+    expect(ending(NOW + DAY / 2)[0]?.title.values[0]).toBe(1);
+    expect(ending(NOW + DAY / 2 - 1)[0]?.title.key).toBe('conflictExpiringRegistrationToday');
   });
 
   it('says since when nothing has happened, and that the deal closes too late', () => {

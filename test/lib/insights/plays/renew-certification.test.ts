@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Certification } from '@/lib/domain/partner';
+import { say } from '@/lib/domain/text';
 import { renewCertification } from '@/lib/insights/plays/renew-certification';
 import { context, daysAgo, deal, dealPage, eur, inDays, partner, partnerPage } from '../make';
 
@@ -23,8 +24,8 @@ describe('renew-certification', () => {
   });
 
   it.each([
-    [30, true],
-    [30.01, false],
+    [30.49, true],
+    [30.5, false],
     [0, true],
     [-700, true],
   ])('%d days before its end: %s', (days, expected) => {
@@ -36,6 +37,10 @@ describe('renew-certification', () => {
       key: 'playRenewCertificationSoon',
       values: [7, { date: inDays(7) }, 1],
     });
+    expect(suggest([certificate(inDays(4.5))])?.reason.count).toBe(5);
+    expect(suggest([certificate(inDays(0.49))])?.reason).toEqual(
+      say('playRenewCertificationToday', 1),
+    );
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { say } from '@/lib/domain/text';
 import { renewRegistration } from '@/lib/insights/plays/renew-registration';
 import {
   accountPage,
@@ -28,13 +29,20 @@ describe('renew-registration', () => {
 
   it.each([
     [30, true],
-    [30.99, true],
-    [31, false],
+    [30.49, true],
+    [30.5, false],
     [0.01, true],
     [0, false],
     [-1, false],
   ])('%d days before the end: %s', (days, expected) => {
     expect(suggest(dealPage({ registrations: [ending(days)] })) !== undefined).toBe(expected);
+  });
+
+  it('counts the days as a calendar does, and says so on the last one', () => {
+    expect(suggest(dealPage({ registrations: [ending(4.5)] }))?.reason.count).toBe(5);
+    expect(suggest(dealPage({ registrations: [ending(0.49)] }))?.reason).toEqual(
+      say('playRenewRegistrationToday'),
+    );
   });
 
   it.each([
