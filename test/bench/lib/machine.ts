@@ -28,7 +28,7 @@ export const machine = (): string =>
 export function versionOf(browser: BrowserName): string {
   const { path } = browser === 'firefox' ? findFirefox() : findChromium();
   if (!path) return `${browser}: not found`;
-  const words = execFileSync(path, ['--version'], { encoding: 'utf8' });
+  const words = execFileSync(path, ['--version'], { encoding: 'utf8', stdio: 'pipe' });
   return (
     /(Chromium|Google Chrome for Testing|Mozilla Firefox) [\d.]+(esr)?/.exec(words)?.[0] ??
     words.trim()
