@@ -1,6 +1,6 @@
 import type { Deal } from '@/lib/domain/deal';
 import { say, sayCount, type Text } from '@/lib/domain/text';
-import { type At, calendarDaysUntil, daysBetween } from '@/lib/domain/time';
+import { type At, calendarDaysUntil } from '@/lib/domain/time';
 import { dealOf } from './claim/deal-of';
 import { isActive, type Window, windowOf } from './claim/window';
 import { defineConflictRule } from './contract';
@@ -55,7 +55,8 @@ const endsIn = (days: number, customer: string): Text =>
 function activity(deal: Deal | null, now: At): Text[] {
   if (!deal) return [say('conflictFactNoDeal')];
   if (deal.lastActivityAt === null) return [say('conflictFactNoActivity')];
-  return [sayCount('conflictFactActivityAgo', Math.max(0, daysBetween(deal.lastActivityAt, now)))];
+  const days = calendarDaysUntil(deal.lastActivityAt, now);
+  return [days > 0 ? sayCount('conflictFactActivityAgo', days) : say('conflictFactActivityToday')];
 }
 
 const late = (deal: Deal | null, { to }: Window): Text[] =>

@@ -1,6 +1,6 @@
 import { leadPartnerId } from '@/lib/domain/deal';
 import { say, sayCount } from '@/lib/domain/text';
-import { daysBetween } from '@/lib/domain/time';
+import { calendarDaysUntil } from '@/lib/domain/time';
 import { openDealsInScope, scoreFor } from '../subject';
 import { definePlay } from './contract';
 import { isCovered } from './coverage';
@@ -21,11 +21,14 @@ export const registerDeal = definePlay({
     );
     const partner = deal && partners.get(leadPartnerId(deal) ?? '');
     if (!deal || !partner) return undefined;
-    const openDays = Math.max(0, daysBetween(deal.createdAt, now));
+    const days = calendarDaysUntil(deal.createdAt, now);
     return {
       about: deal.id,
       title: say('playRegisterDeal', partner.name, deal.name),
-      reason: sayCount('playRegisterDealReason', openDays, partner.name),
+      reason:
+        days > 0
+          ? sayCount('playRegisterDealReason', days, partner.name)
+          : say('playRegisterDealToday', partner.name),
       ...worth(
         deal.amount,
         regained(scoreFor(dossier, 'deal-win', deal.id), SCORE_FEATURES.registration) ??

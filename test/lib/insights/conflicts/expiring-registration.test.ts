@@ -42,6 +42,15 @@ describe('expiring-registration', () => {
     expect(JSON.stringify(quiet)).not.toContain('conflictFactClosesAfter');
   });
 
+  it.each([
+    ['yesterday', 0.51, '"conflictFactActivityAgo","values":[1]'],
+    ['today', 0.5, '"conflictFactActivityToday"'],
+    ['still to come', -1, '"conflictFactActivityToday"'],
+  ])('says of an activity %s when it was', (_case, days, words) => {
+    const active = { deal: deal({ lastActivityAt: daysAgo(days) }) };
+    expect(JSON.stringify(ending(inDays(10), {}, active))).toContain(words);
+  });
+
   it('comes back with the next reminder after it was put aside', () => {
     const [first] = ending(inDays(20));
     const done = { feedback: [feedback(first?.id ?? '', { kind: 'conflict' })] };

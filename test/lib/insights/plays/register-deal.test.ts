@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { say } from '@/lib/domain/text';
 import { registerDeal } from '@/lib/insights/plays/register-deal';
 import { context, daysAgo, deal, dealPage, eur, inDays, partnerPage, registration } from '../make';
 
@@ -73,7 +74,10 @@ describe('register-deal', () => {
     expect(registerDeal.suggest(context(page))?.about).toBe('sample:large');
   });
 
-  it('says “0 days” and no less for a deal dated in the future', () => {
-    expect(suggest({ deal: deal({ createdAt: inDays(3) }) })?.reason.count).toBe(0);
+  it('says “today” of a deal of today, and of one dated in the future', () => {
+    expect(suggest({ deal: deal({ createdAt: daysAgo(0.51) }) })?.reason.count).toBe(1);
+    const today = say('playRegisterDealToday', 'Contoso Resell');
+    expect(suggest({ deal: deal({ createdAt: daysAgo(0.5) }) })?.reason).toEqual(today);
+    expect(suggest({ deal: deal({ createdAt: inDays(3) }) })?.reason).toEqual(today);
   });
 });
