@@ -22,7 +22,8 @@ export const claimedByOther = defineConflictRule({
         return {
           severity: subject === 'account' ? 'info' : exact,
           about: registration.id,
-          topics: [registration.id, registration.dealId ?? registration.id, registration.partnerId],
+          topics: [registration.id, registration.dealId ?? registration.id],
+          claimantId: registration.partnerId,
           title: say('conflictClaimedByOtherTitle', partnerName(dossier, registration.partnerId)),
           evidence: [
             customerFact(identity, customer.name || registration.customerName),

@@ -26,7 +26,8 @@ export const competingRegistration = defineConflictRule({
         const rival = partnerName(dossier, registration.partnerId);
         return {
           about: registration.id,
-          topics: [registration.id, registration.dealId ?? registration.id, registration.partnerId],
+          topics: [registration.id, registration.dealId ?? registration.id],
+          claimantId: registration.partnerId,
           title: say('conflictCompetingRegistrationTitle', rival),
           evidence: [
             customerFact(identity, customer.name || registration.customerName),

@@ -56,8 +56,10 @@ export type Finding = Omit<Conflict, 'id' | 'rule' | 'code' | 'severity'> & {
   readonly severity?: Severity;
   /** The other record it turns on; with the rule and subject it makes the id. */
   readonly about: string;
-  /** Records and partners it speaks of: a later rule has nothing to add about them. */
+  /** Records it speaks of: a later rule has nothing to add about them. */
   readonly topics: readonly Id[];
+  /** The partner whose claim it is: while it is shown, that partner’s other claims are not. */
+  readonly claimantId?: Id;
 };
 
 /** A rule of engagement. */

@@ -22,10 +22,10 @@ export function findConflicts(
   const failedRules = new Set<string>();
   const contexts = contextsOf(dossier, policy, now);
   const isOpen = (conflict: Conflict) => !isPutAside(conflict, dossier.feedback, now);
-  const found = contexts.flatMap((context) => conflictsOf(context, rules, failedRules));
+  const found = contexts.flatMap((context) => conflictsOf(context, rules, failedRules, isOpen));
   const subjectId = contexts[0]?.subjectId ?? '';
   return {
-    conflicts: sumUp(worstFirst(found.filter(isOpen)), subjectId).filter(isOpen),
+    conflicts: sumUp(worstFirst(found), subjectId).filter(isOpen),
     failedRules: [...failedRules],
   };
 }
@@ -34,15 +34,22 @@ function conflictsOf(
   context: ConflictContext,
   rules: readonly ConflictRule[],
   failedRules: Set<string>,
+  isOpen: (conflict: Conflict) => boolean,
 ): Conflict[] {
   const conflicts: Conflict[] = [];
   const spokenOf = new Set<Id>();
   for (const rule of rules) {
     if (context.policy.severities[rule.id] === 'off') continue;
     for (const finding of findingsOf(rule, context, failedRules)) {
-      if (finding.topics.some((topic) => spokenOf.has(topic))) continue;
-      for (const topic of finding.topics) spokenOf.add(topic);
-      conflicts.push(conflictFrom(finding, rule, context));
+      const { topics } = finding;
+      const claimants = finding.claimantId === undefined ? [] : [finding.claimantId];
+      if ([...topics, ...claimants].some((topic) => spokenOf.has(topic))) continue;
+      for (const topic of topics) spokenOf.add(topic);
+      const conflict = conflictFrom(finding, rule, context);
+      // Put aside, it settles its own records, not what else the claimant has filed.
+      if (!isOpen(conflict)) continue;
+      for (const claimant of claimants) spokenOf.add(claimant);
+      conflicts.push(conflict);
     }
   }
   return conflicts;
@@ -62,7 +69,14 @@ function findingsOf(
 }
 
 function conflictFrom(
-  { about, topics: _, severity, window: protection, ...finding }: Finding,
+  {
+    about,
+    claimantId: _claimant,
+    topics: _topics,
+    severity,
+    window: protection,
+    ...finding
+  }: Finding,
   rule: ConflictRule,
   { policy, subjectId }: ConflictContext,
 ): Conflict {

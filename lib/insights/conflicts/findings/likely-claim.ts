@@ -12,7 +12,8 @@ export function likelyClaim(rival: Rival, { dossier, policy, subject }: Conflict
   return {
     severity: isActive && subject !== 'account' ? 'warn' : 'info',
     about: registration.id,
-    topics: [registration.partnerId, registration.id],
+    topics: [registration.id],
+    claimantId: registration.partnerId,
     title: say('conflictCheckTitle', customer.name),
     evidence: [
       customerFact(identity, customer.name),

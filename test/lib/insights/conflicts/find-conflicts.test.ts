@@ -88,6 +88,35 @@ describe('what a person has put aside', () => {
   });
 });
 
+describe('a claim that is put aside', () => {
+  const later = { id: 'sample:r3', expiresAt: inDays(120) };
+  const shown = (about: string, ...registrations: ReturnType<typeof rivalClaim>[]) =>
+    find(
+      page({
+        registrations,
+        feedback: [feedback(about, { kind: 'conflict', verdict: 'not-useful' })],
+      }),
+    ).map(({ id }) => id);
+  const first = 'claimed-by-other:sample:d1:sample:r2';
+  const second = 'claimed-by-other:sample:d1:sample:r3';
+
+  it('does not hide what else its partner claims', () => {
+    const claims = [rivalClaim(), rivalClaim(later)];
+    expect(shown(first, ...claims)).toEqual([second]);
+    expect(shown(second, ...claims)).toEqual([first]);
+    const waiting = { ...later, state: 'submitted' as const, decidedAt: null };
+    expect(shown(first, rivalClaim(), rivalClaim(waiting))).toEqual([
+      'competing-registration:sample:d1:sample:r3',
+    ]);
+  });
+
+  it('does not come back by another rule', () => {
+    const own = registration({ dealId: 'sample:d1', expiresAt: inDays(10) });
+    expect(shown('', own)).toEqual(['expiring-registration:sample:d1:sample:r1:14']);
+    expect(shown('expiring-registration:sample:d1:sample:r1:14', own)).toEqual([]);
+  });
+});
+
 describe('very many registrations for one company', () => {
   const rivals = (count: number, partners: number) =>
     Array.from({ length: count }, (_, index) =>
