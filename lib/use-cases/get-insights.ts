@@ -54,7 +54,7 @@ function whyUnknown(setUp: Result<SetUp>, now: At): InsightsReply {
   if (sources === 0 && rows === 0) return { state: 'not-set-up' };
   const first = syncs.filter(isFirstRun);
   if (first.length > 0) return { state: 'loading-data', share: shareOf(first) };
-  const problem = rows === 0 && syncs.every(hasFailed) && syncs[0]?.problem;
+  const problem = syncs.every(hasFailed) && syncs[0]?.problem;
   if (problem) return failed(problem);
   return { state: 'unknown-record', freshness: freshnessOf(syncs, now) };
 }

@@ -118,21 +118,25 @@ describe('getInsights', () => {
     ],
     [
       'no source lets us in',
-      { sources: 1, rows: 0, syncs: [sync({ state: 'failed', problem: PROBLEM })] },
+      { sources: 1, rows: 2, syncs: [sync({ state: 'failed', problem: PROBLEM })] },
       { state: 'error', text: PROBLEM.text },
     ],
     [
       'one source of two lets us in',
       {
         sources: 2,
-        rows: 0,
+        rows: 9,
         syncs: [sync({ state: 'failed', problem: PROBLEM }), sync({ succeededAt: NOW })],
       },
       { state: 'unknown-record' },
     ],
     [
-      'the only source fails after rows came in by file',
-      { sources: 1, rows: 9, syncs: [sync({ state: 'failed', problem: PROBLEM })] },
+      'the only source fails after it was read before',
+      {
+        sources: 1,
+        rows: 9,
+        syncs: [sync({ state: 'failed', problem: PROBLEM, succeededAt: daysAgo(2) })],
+      },
       { state: 'unknown-record' },
     ],
     [
