@@ -37,7 +37,11 @@ export function createFormat(translate: Translate, locale?: string, timeZone?: s
   );
   const percent = shown((value) => numeral(value, { style: 'percent' }));
   const inZone = (at: At, options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone }).format(at);
+    new Intl.DateTimeFormat(locale, {
+      ...options,
+      // A day without a time is kept as midnight UTC, and is the same day for every reader.
+      timeZone: at % DAY === 0 ? 'UTC' : timeZone,
+    }).format(at);
   const year = (at: At): string => inZone(at, { year: 'numeric' });
 
   /** A day; the year is left out only where a second moment shows it to be the same. */

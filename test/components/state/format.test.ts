@@ -87,6 +87,17 @@ describe('time', () => {
     expect(english.ago(now - age, now)).toBe(words);
   });
 
+  it.each(['America/New_York', 'Asia/Tokyo'])('keeps a day the same day in %s', (zone) => {
+    const { day } = createFormat((key) => key, 'en-GB', zone);
+    expect(day(Date.UTC(2026, 9, 20))).toBe('20 Oct 2026');
+    expect(day(Date.UTC(2026, 0, 1), Date.UTC(2026, 5, 1, 15))).toBe('1 Jan');
+  });
+
+  it('shows a moment in the reader’s own time', () => {
+    const { day } = createFormat((key) => key, 'en-GB', 'America/New_York');
+    expect(day(Date.UTC(2026, 9, 20, 3))).toBe('19 Oct 2026');
+  });
+
   it('names the year only where it differs', () => {
     expect(english.day(now, now)).toBe('21 Nov');
     expect(english.day(Date.UTC(2027, 0, 18), now)).toBe('18 Jan 2027');
