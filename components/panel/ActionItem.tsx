@@ -34,13 +34,10 @@ export function ActionItem({ action, number, feedback }: ActionItemProps) {
       </span>
       <div>
         <p>{title}</p>
-        <p class="soft small">
-          {text(action.reason)} {t('panelExpected', action.effect)}
-        </p>
+        <p class="soft small">{text(action.reason)}</p>
+        <p class="soft small">{t('panelExpected', action.effect)}</p>
       </div>
-      <b class="gain num" title={t('panelExpected', action.effect)}>
-        {money(action.value)}
-      </b>
+      <b class="gain num">{money(action.value)}</b>
       <div class="acts">
         <Button look={number === 1 ? 'main' : 'plain'} label={named('panelDone')} onClick={done}>
           {t('panelDone')}

@@ -56,6 +56,8 @@ export function createFormat(translate: Translate, locale?: string, timeZone?: s
 
   function money({ amount, currency }: Money): string {
     if (!Number.isFinite(amount)) return MISSING;
+    // ISO 4217 for “no currency”: nothing is known, so there is nothing to show.
+    if (amount === 0 && currency === 'XXX') return '';
     const size: Intl.NumberFormatOptions =
       Math.abs(amount) >= COMPACT_FROM
         ? { notation: 'compact', maximumSignificantDigits: 3 }

@@ -11,6 +11,24 @@ import { mounted } from '../mounted';
 
 const ready = (insights: Insights): InsightsReply => ({ state: 'ready', insights });
 
+describe('an action', () => {
+  it('tells its reason and its worth apart, and no amount where none is known', async () => {
+    const [action] = dealInsights.actions;
+    if (!action) throw new Error('no action');
+    const unknown = { ...action, value: { amount: 0, currency: 'XXX' } };
+    const { root, find, words } = mounted(
+      <Panel state={await panelWith(ready({ ...dealInsights, actions: [unknown] }))} />,
+    );
+    const lines = [...root.querySelectorAll('.next li p')].map((line) => line.textContent);
+    expect(lines.slice(1)).toEqual([
+      'Claim holds until 18 Jan; 4 of 5 splits were won.',
+      'Worth 8 points of €155k.',
+    ]);
+    expect(find('.gain').textContent).toBe('');
+    expect(words()).not.toContain('¤');
+  });
+});
+
 describe('why', () => {
   it('shows points that add up from the average to the score', () => {
     const { rows, base } = reasonRows(dealScore, english);

@@ -49,6 +49,11 @@ describe('money', () => {
     expect(german.number(1234.56)).toBe('1.234,6');
   });
 
+  it('shows nothing where no amount is known', () => {
+    expect(english.money({ amount: 0, currency: 'XXX' })).toBe('');
+    expect(english.money({ amount: 0, currency: 'EUR' })).toBe('€0');
+  });
+
   it('survives a currency that is none', () => {
     expect(english.money({ amount: 5, currency: '' })).toBe('5');
     expect(english.money({ amount: 5, currency: 'not money' })).toBe('5 not money');
