@@ -128,14 +128,13 @@ describe('a synchronisation', () => {
         const card = document.querySelector<HTMLElement>(`article[aria-label="${name}"]`);
         return card?.innerText.includes(tag) && card.innerText.includes(sentence);
       },
-      {},
+      { timeout: 30_000 },
       source.name,
       state,
       words,
     );
     feed.misbehave(null);
     await passLease(options);
-    await clickWords(options, 'Load now');
     await askBackground(options, 'sources/sync', { id: source.id });
     await finished(options, source);
     await askBackground(options, 'sources/remove', { id: source.id });

@@ -8,7 +8,7 @@ import { modalDialogScript, syntheticCrm } from '@/test/helpers/synthetic-crm';
 import { type FolderServer, serveFolder } from '@/tools/lib/serve-folder';
 
 const NONCE_ONLY =
-  "default-src 'none'; script-src 'nonce-ours'; style-src 'none'; trusted-types 'none'; require-trusted-types-for 'script'";
+  "default-src 'none'; img-src data:; script-src 'nonce-ours'; style-src 'none'; trusted-types 'none'; require-trusted-types-for 'script'";
 
 const PAGES = {
   '/plain.html': syntheticCrm({}),
@@ -135,6 +135,10 @@ describe('a page that allows nothing', () => {
     await until('the pill', async () => (await wordsOf(page, '.pill')).length === 1);
     await panel(page).click('.pill');
     await panelOf(page, showcase().name);
+    await until(
+      'its place to be remembered',
+      async () => !(await settings()).includes('"collapsed":true'),
+    );
     await page.close();
   });
 });
@@ -227,6 +231,14 @@ async function judgements(): Promise<number> {
   const feedback = await askBackground(stage.options, 'feedback/list', null);
   return feedback.ok ? feedback.value.length : -1;
 }
+
+const settings = () =>
+  stage.options.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as Record<string, Storages>;
+    return JSON.stringify(await (browser ?? chrome)?.storage.local.get());
+  });
+
+type Storages = { storage: { local: { get(): Promise<object> } } };
 
 const widthOf = async (page: Page) => (await panel(page).rect('.panel'))?.width;
 

@@ -16,7 +16,7 @@ export async function exportAll(options: Page): Promise<string> {
     };
   });
   await clickWords(options, 'Export all');
-  await options.waitFor(() => 'saved' in globalThis && globalThis.saved !== null);
+  await options.waitFor('globalThis.saved !== null');
   return options.evaluate('globalThis.saved');
 }
 

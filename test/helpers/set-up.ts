@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import type { OwnRequests } from '@/lib/messages/protocol';
+import type { OwnRequests, PageRequests } from '@/lib/messages/protocol';
 import { type Browser, type BrowserName, openBrowser, type Page, until } from './browser';
 
+type Requests = OwnRequests & PageRequests;
 type Messenger = { runtime: { sendMessage(message: unknown): Promise<unknown> } };
 
 const BUILDS = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' } as const;
@@ -19,11 +20,11 @@ export const openWithExtension = (name: BrowserName, headless = true): Promise<B
   openBrowser(name, { extensionDir: extensionDir(name), headless });
 
 /** Asks the background, as one of our own pages does. */
-export const askBackground = <Kind extends keyof OwnRequests>(
+export const askBackground = <Kind extends keyof Requests>(
   page: Page,
   kind: Kind,
-  ask: OwnRequests[Kind]['ask'],
-): Promise<OwnRequests[Kind]['reply']> =>
+  ask: Requests[Kind]['ask'],
+): Promise<Requests[Kind]['reply']> =>
   page.evaluate(
     (partnerlens: string, content: unknown) => {
       const { browser, chrome } = globalThis as unknown as Record<string, Messenger>;
@@ -31,7 +32,7 @@ export const askBackground = <Kind extends keyof OwnRequests>(
     },
     kind as string,
     ask as unknown,
-  ) as Promise<OwnRequests[Kind]['reply']>;
+  ) as Promise<Requests[Kind]['reply']>;
 
 /** Clicks the first visible button or link with these words, as a person does. */
 export async function clickWords(page: Page, words: string): Promise<void> {

@@ -31,6 +31,8 @@ type Setting = {
  */
 export function useStage({ ready = true, allow = [] }: Setting = {}): Stage {
   const pages: Page[] = [];
+  /** Errors of each page that an earlier test has answered for. */
+  const told = new Map<Page, number>();
   let browser: Browser | undefined;
   let crm: RunningCrm | undefined;
   let options: Page | undefined;
@@ -42,7 +44,8 @@ export function useStage({ ready = true, allow = [] }: Setting = {}): Stage {
     if (ready) await turnOn(browser, options, crm.url);
   });
   afterEach(() => {
-    const errors = pages.flatMap((page) => page.consoleErrors());
+    const errors = pages.flatMap((page) => page.consoleErrors().slice(told.get(page) ?? 0));
+    for (const page of pages) told.set(page, page.consoleErrors().length);
     const allowed = [...THE_CRMS_OWN, ...allow];
     expect(errors.filter((error) => !allowed.some((one) => one.test(error)))).toEqual([]);
   });

@@ -27,6 +27,7 @@ export async function chromiumPage(page: PlaywrightPage): Promise<Page> {
     screenshot: async (path, { clip } = {}) => void (await page.screenshot({ path, clip })),
     setViewport: (size) => page.setViewportSize(size),
     setColorScheme: (colorScheme) => page.emulateMedia({ colorScheme }),
+    toFront: () => page.bringToFront(),
     consoleErrors: () => [...errors],
     close: () => page.close(),
   };

@@ -15,11 +15,16 @@ export async function openChromiumPopup(
   const session = await context.newCDPSession(page);
   const worker = context.serviceWorkers().find((each) => each.url().startsWith(extension));
   if (!worker) throw new Error('The background is not running');
-  await worker.evaluate('chrome.action.openPopup()');
-  const targetId = await until('the popup', async () => {
+  // The same page may be open in a tab.
+  const targets = async () => {
     const { targetInfos } = await session.send('Target.getTargets');
-    return targetInfos.find(({ url }) => url === `${extension}/popup.html`)?.targetId;
-  });
+    return targetInfos.filter(({ url }) => url === `${extension}/popup.html`);
+  };
+  const tabs = (await targets()).map(({ targetId }) => targetId);
+  await worker.evaluate('chrome.action.openPopup()');
+  const { targetId } = await until('the popup', async () =>
+    (await targets()).find((target) => !tabs.includes(target.targetId)),
+  );
   const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
   return { read: () => read(session, sessionId) };
 }

@@ -33,6 +33,7 @@ export function firefoxPage(browser: Browser, page: PuppeteerPage): Page {
         browser,
         `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1})`,
       ),
+    toFront: () => page.bringToFront(),
     consoleErrors: () => [...errors],
     close: () => page.close(),
   };

@@ -60,7 +60,6 @@ export function panel(page: Page, host = PANEL_HOST) {
 
 function readableText(root: ShadowRoot): string {
   const parts = [...root.children].filter((child) => child.localName !== 'style');
-  // biome-ignore lint/performance/useDomNodeTextContent: textContent would read hidden parts too
   return parts.map((part) => (part as HTMLElement).innerText).join('\n');
 }
 

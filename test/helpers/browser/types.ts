@@ -57,6 +57,8 @@ export type Page = {
     options?: { timeout?: number },
     ...args: Args
   ): Promise<void>;
+  /** Makes it the tab on screen: only that one draws, and has a focus to show. */
+  toFront(): Promise<void>;
   screenshot(path: string, options?: { clip?: Box }): Promise<void>;
   setViewport(size: { width: number; height: number }): Promise<void>;
   setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
