@@ -113,6 +113,13 @@ function claimsOfPartner(partnerId: Id, { dossier, accounts, policy, now }: Sett
   return [...claims.values()].map((claim) => ({
     ...NOTHING,
     ...claim,
+    products: productsOf(claim.own),
     partnerIds: new Set([partnerId]),
   }));
+}
+
+/** What registrations together want to sell: unknown as soon as one does not say. */
+function productsOf(registrations: readonly Registration[]): readonly string[] {
+  const isStated = registrations.every(({ products }) => products.length > 0);
+  return isStated ? [...new Set(registrations.flatMap(({ products }) => products))] : [];
 }

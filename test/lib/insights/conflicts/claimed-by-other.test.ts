@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { DAY } from '@/lib/domain/time';
-import { account, accountPage, daysAgo, deal, inDays, NOW, registration } from '../make';
+import {
+  account,
+  accountPage,
+  daysAgo,
+  deal,
+  inDays,
+  NOW,
+  partnerPage,
+  registration,
+} from '../make';
 import { find, findBy, page, policy, RIVAL, rivalClaim, says, summaryOf } from './make';
 
 const rule = 'claimed-by-other';
@@ -113,6 +122,37 @@ describe('claimed-by-other', () => {
       similarAccounts: [account()],
     });
     expect(summaryOf(dossier)).toEqual(['claimed-by-other block']);
+  });
+
+  describe('on the page of the partner', () => {
+    const shown = (products: string[], ...own: string[][]) =>
+      findBy(
+        rule,
+        partnerPage({
+          registrations: [
+            ...own.map((each, index) =>
+              registration({ id: `sample:o${index}`, products: each, decidedAt: daysAgo(5) }),
+            ),
+            rivalClaim({ products }),
+          ],
+        }),
+      );
+
+    it('compares the products with those of its own registrations', () => {
+      expect(shown(['Edge'], ['Cloud'])).toEqual([]);
+      const [conflict] = shown(['Edge', 'Vault'], ['Cloud'], ['Edge']);
+      expect(conflict?.severity).toBe('block');
+      expect(says(conflict, 'conflictFactSameProducts', 'Edge')).toBe(true);
+    });
+
+    it.each([
+      ['the rival’s', [], [['Cloud']]],
+      ['one of its own', ['Edge'], [['Cloud'], []]],
+    ])('only warns where %s does not say which', (_case, products, own) => {
+      const [conflict] = shown(products, ...own);
+      expect(conflict?.severity).toBe('warn');
+      expect(says(conflict, 'conflictFactProductsUnknown')).toBe(true);
+    });
   });
 
   it('says nothing of a deal that is closed', () => {
