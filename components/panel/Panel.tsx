@@ -50,6 +50,7 @@ export function Panel({ state }: { state: PanelState }) {
   return (
     <div
       class={`pl dock ${side}`}
+      lang={t('localeOfWords')}
       ref={root}
       tabIndex={-1}
       hidden={hidden}

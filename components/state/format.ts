@@ -15,7 +15,9 @@ export type Format = ReturnType<typeof createFormat>;
 
 /** Turns texts and raw values into words in the reader's own language and locale. */
 export function createFormat(translate: Translate, locale?: string, timeZone?: string) {
-  const plurals = new Intl.PluralRules(locale);
+  // Plurals follow the words, which may be in another language than the reader's own.
+  const language = translate('localeOfWords', []);
+  const plurals = new Intl.PluralRules(language === 'localeOfWords' ? locale : language);
 
   /** Intl writes a hyphen for a minus; the typographic minus is as wide as a plus. */
   const numeral = (value: number, options: Intl.NumberFormatOptions): string =>

@@ -11,11 +11,12 @@ import { registry } from './registry';
 import '@/components/styles/options.css';
 
 const state = createOptionsState(optionsPorts());
-document.documentElement.lang = locale();
+const format = createFormat(translate, locale());
+document.documentElement.lang = format.t('localeOfWords');
 void state.load();
 
 render(
-  <FormatContext.Provider value={createFormat(translate, locale())}>
+  <FormatContext.Provider value={format}>
     <Options state={state} imports={createImportState(importPorts)} registry={registry} />
   </FormatContext.Provider>,
   document.getElementById('root') as HTMLElement,

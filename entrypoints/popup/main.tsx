@@ -8,11 +8,12 @@ import { popupPorts } from './ports';
 import '@/components/styles/popup.css';
 
 const state = createPopupState(popupPorts());
-document.documentElement.lang = locale();
+const format = createFormat(translate, locale());
+document.documentElement.lang = format.t('localeOfWords');
 void state.load();
 
 render(
-  <FormatContext.Provider value={createFormat(translate, locale())}>
+  <FormatContext.Provider value={format}>
     <Popup state={state} />
   </FormatContext.Provider>,
   document.getElementById('root') as HTMLElement,

@@ -29,6 +29,11 @@ describe('an action', () => {
   });
 });
 
+it('says which language its words are in', async () => {
+  const { find } = mounted(<Panel state={await panelWith(ready(dealInsights))} />);
+  expect(find('.pl').lang).toBe('en');
+});
+
 describe('why', () => {
   it('shows points that add up from the average to the score', () => {
     const { rows, base } = reasonRows(dealScore, english);

@@ -73,6 +73,16 @@ describe('texts', () => {
     expect(english.text(sayCount('popupNoSite', 1))).toBe('Not available on this page');
   });
 
+  it('counts in the language of the words, and writes numbers in the reader’s own', () => {
+    const words: { readonly [key: string]: string } = { localeOfWords: 'en', k: 's', k_one: '1' };
+    const japanese = createFormat((key) => words[key] ?? key, 'ja');
+    expect(japanese.plural('k', 1)).toBe('1');
+    expect(japanese.plural('k', 2)).toBe('s');
+    const french = createFormat((key) => words[key] ?? key, 'fr');
+    expect(french.plural('k', 0)).toBe('s');
+    expect(french.number(1.5)).toBe('1,5');
+  });
+
   it('shows the key where there are no words, never an empty line', () => {
     expect(english.t('nobodyWroteThis')).toBe('nobodyWroteThis');
   });
