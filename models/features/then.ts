@@ -20,18 +20,31 @@ export type PartnerThen = Pick<
   'id' | 'type' | 'tier' | 'region' | 'territories' | 'products' | 'certifications' | 'quota'
 > & { readonly signedAt: At | null };
 
-/**
- * The moment from which a closed deal shows that it is closed: its closing date, or the move to
- * its last stage where that came first. Null for an open (or reopened) deal, and for one whose
- * end has no date at all.
- */
-export function closingOf(deal: Deal): At | null {
-  if (deal.state === 'open') return null;
+/** What dates the end of a deal: its closing date, and the move to the stage it ended in. */
+function signsOfEnd(deal: Deal): At[] {
+  if (deal.state === 'open') return [];
   const last = deal.stageHistory.at(-1);
   const moved = last && last.stage === deal.stage ? last.at : null;
-  return deal.closedAt !== null && moved !== null
-    ? Math.min(deal.closedAt, moved)
-    : (deal.closedAt ?? moved);
+  return [deal.closedAt, moved].filter((at) => at !== null);
+}
+
+/**
+ * The moment from which a closed deal may show that it is closed: the first sign of its end.
+ * Null for an open (or reopened) deal, and for one whose end has no date at all.
+ */
+export function closingOf(deal: Deal): At | null {
+  const signs = signsOfEnd(deal);
+  return signs.length > 0 ? Math.min(...signs) : null;
+}
+
+/**
+ * The moment from which the outcome of a deal is known for certain: the last sign of its end.
+ * A CRM that keeps “won” beside the stage leaves the deal in the stage it was won from, and the
+ * move to that stage came long before. Null as for `closingOf`.
+ */
+export function outcomeKnownFrom(deal: Deal): At | null {
+  const signs = signsOfEnd(deal);
+  return signs.length > 0 ? Math.max(...signs) : null;
 }
 
 /** Whether a deal existed and was open at a cut-off. */

@@ -8,7 +8,7 @@ import type { Registration } from '@/lib/domain/registration';
 import { type At, addMonths, type Month, startOfMonth } from '@/lib/domain/time';
 import type { Pace } from '../pace';
 import { type Series, seriesByKey } from './series';
-import { closingOf } from './then';
+import { outcomeKnownFrom } from './then';
 
 /** Key of a series about several things together. */
 export const both = (...parts: readonly string[]): string => parts.join('\n');
@@ -71,7 +71,7 @@ async function dealSeries(deals: History['deals'], signs: Collector, pace: Pace)
   for (const deal of deals) {
     await pace(ROW_WORK);
     const partnerId = leadPartnerId(deal);
-    const closing = closingOf(deal);
+    const closing = outcomeKnownFrom(deal);
     if (closing !== null) {
       const won = deal.state === 'won' ? 1 : 0;
       closings.add(ALL, closing, won);
