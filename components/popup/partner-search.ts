@@ -1,5 +1,6 @@
 import UFuzzy from '@leeoniya/ufuzzy';
 import type { PartnerRow } from '@/lib/domain/overview';
+import { plainLetters } from '@/lib/domain/plain-letters';
 
 /** More than this nobody reads; they type another letter. */
 const MOST = 50;
@@ -20,17 +21,26 @@ const fuzzy = new UFuzzy({
 
 export type PartnerSearch = (query: string) => readonly PartnerRow[];
 
-/** Finds partners by name as it is typed: accents ignored, words in any order, best first. */
+/** Signs that stand inside a word, which people leave out: O’Brien, A.C.M.E., AT&T. */
+const INSIDE_WORDS = /['’‘`´"“”„«».]|(?<=\S)&(?=\S)/g;
+
+const foldForSearch = (text: string): string => plainLetters(text.replace(INSIDE_WORDS, '')).trim();
+
+/**
+ * Finds partners by name as it is typed: accents and signs ignored, words in any order; names
+ * that begin with what was typed come first, then the best.
+ */
 export function createPartnerSearch(partners: readonly PartnerRow[]): PartnerSearch {
-  const names = UFuzzy.latinize(partners.map(({ name }) => name));
+  const names = partners.map(({ name }) => foldForSearch(name));
   return (query) => {
-    const needle = UFuzzy.latinize(query.trim());
+    const needle = foldForSearch(query);
     if (needle === '') return [];
     const [hits, info, order] = fuzzy.search(names, needle, 1, RANKED);
-    const best = info && order ? order.map((at) => info.idx[at]) : (hits ?? []);
-    return best
+    const best = info && order ? order.map((at) => info.idx[at] ?? -1) : (hits ?? []);
+    const begins = (index: number): boolean => names[index]?.startsWith(needle) ?? false;
+    return [...best.filter(begins), ...best.filter((index) => !begins(index))]
       .slice(0, MOST)
-      .map((index) => (index === undefined ? undefined : partners[index]))
+      .map((index) => partners[index])
       .filter((row) => row !== undefined);
   };
 }
