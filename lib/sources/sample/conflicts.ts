@@ -9,7 +9,7 @@ import type { SampleDeal } from './deals';
 import type { SamplePartner } from './partners';
 import type { Random } from './random';
 import { pendingDays, type SampleRegistration } from './registrations';
-import { directDeal, drawRival, misspelt, rivalClaim } from './rivals';
+import { daysBefore, directDeal, drawRival, misspelt, rivalClaim } from './rivals';
 
 /** A conflict that is known to be there, by local ids. */
 export type PlantedConflict = {
@@ -69,11 +69,16 @@ export function plantConflicts(random: Random, plan: ConflictPlan, context: Plan
     return id;
   };
 
+  const ownOf = (deal: SampleDeal) => context.natural.find(({ dealId }) => dealId === deal.id);
   const plantOne = ({ kind, deal }: PlantedSite): Partial<PlantedConflict> => {
     const rival = () => drawRival(random, deal, context.partners);
     switch (kind) {
-      case 'claimed-by-other':
-        return { registrationId: addRegistration(deal, { partner: rival() }) };
+      case 'claimed-by-other': {
+        // It blocks only where it was approved first.
+        const own = ownOf(deal);
+        const claim = { partner: rival(), ...(own && daysBefore(random, own)) };
+        return { registrationId: addRegistration(deal, claim) };
+      }
       case 'competing-registration': {
         const claim = { partner: rival(), ...pendingDays(random) };
         return { registrationId: addRegistration(deal, claim) };
@@ -97,8 +102,7 @@ export function plantConflicts(random: Random, plan: ConflictPlan, context: Plan
       }
       default: {
         // The plan has already given the deal's own registration, or its account, what it takes.
-        const own = context.natural.find(({ dealId }) => dealId === deal.id);
-        return { registrationId: own?.id ?? null };
+        return { registrationId: ownOf(deal)?.id ?? null };
       }
     }
   };

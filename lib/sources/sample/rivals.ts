@@ -38,6 +38,18 @@ export function rivalClaim(random: Random, { account, products, amount }: Sample
   };
 }
 
+/** The days of a claim that was filed and approved before another, and extended since. */
+export function daysBefore(random: Random, { createdDay }: { createdDay: number }) {
+  const decidedDay = createdDay - 1 - random.unit();
+  const submittedDay = decidedDay - 1 - 2 * random.unit();
+  return {
+    createdDay: submittedDay - random.unit(),
+    submittedDay,
+    decidedDay,
+    extendedDay: createdDay / 2,
+  };
+}
+
 /** The direct team's own deal at the same customer. */
 export const directDeal = (random: Random, deal: SampleDeal, id: number): SampleDeal => {
   const createdDay = -2 - 3 * random.unit();

@@ -175,6 +175,23 @@ describe('planted conflicts', () => {
     }
   });
 
+  it.each([1, 2, 3, 4, 7])('block only where they were approved first (seed %i)', (seed) => {
+    const { rows, truths } = sampleWorkspace({ seed, now: NOW });
+    const blocks = truths.conflicts.filter(({ kind }) => kind === 'claimed-by-other');
+    for (const { dealId, registrationId } of blocks) {
+      const deal = rows.deals.find(({ id }) => id === dealId)!;
+      const claim = rows.registrations.find(({ id }) => id === registrationId)!;
+      const others = rows.registrations.filter(
+        ({ id, accountId, state }) =>
+          id !== registrationId &&
+          accountId === deal.accountId &&
+          (state === 'approved' || state === 'converted'),
+      );
+      for (const other of others) expect(other.submittedAt).toBeGreaterThan(claim.decidedAt ?? NOW);
+      expect(others).toHaveLength(dealId === truths.showcaseDealId ? 1 : 0);
+    }
+  });
+
   it('meet in the showcase: a strong deal with a block and a warning', () => {
     const kinds = truths.conflicts
       .filter(({ dealId }) => dealId === truths.showcaseDealId)
