@@ -1,39 +1,64 @@
+import type { Registration } from '@/lib/domain/registration';
 import { say } from '@/lib/domain/text';
-import { defineConflictRule } from './contract';
+import { overlapOf } from './claim/products';
+import { isActive, windowOf } from './claim/window';
+import { type ConflictContext, defineConflictRule, type Rival } from './contract';
 import { claimFacts, customerFact, productsFact } from './findings/facts';
 import { askAbout, partnerName } from './findings/people';
 
 /**
  * C01: another partner holds an approved, unexpired registration for this very customer and
- * product. It blocks only then: where the products are not stated it asks to check, and on the
- * page of an account, where nobody claims against it, it is good to know.
+ * product. The claim approved first holds. So it blocks only where no claim of one's own is the
+ * earlier one; where the products are not stated it asks to check, and on the page of an
+ * account, where nobody claims against it, it is good to know.
  */
 export const claimedByOther = defineConflictRule({
   id: 'claimed-by-other',
   code: 'C01',
   title: say('conflictClaimedByOther'),
   severity: 'block',
-  check: ({ dossier, policy, rivals, subject }) =>
-    rivals()
+  check: (context) =>
+    context
+      .rivals()
       .filter(({ identity, isActive }) => isActive && identity.kind === 'exact')
       .map((rival) => {
+        const { dossier, policy, subject } = context;
         const { registration, customer, identity, overlap, protection } = rival;
-        const exact = overlap.kind === 'shared' ? 'block' : 'warn';
+        const first = approvedBefore(rival, context);
+        const exact = overlap.kind === 'shared' && !first ? 'block' : 'warn';
+        const name = partnerName(dossier, registration.partnerId);
         return {
           severity: subject === 'account' ? 'info' : exact,
           about: registration.id,
           topics: [registration.id, registration.dealId ?? registration.id],
           claimantId: registration.partnerId,
-          title: say('conflictClaimedByOtherTitle', partnerName(dossier, registration.partnerId)),
+          title: say(first ? 'conflictAlsoClaimedTitle' : 'conflictClaimedByOtherTitle', name),
           evidence: [
             customerFact(identity, customer.name || registration.customerName),
+            ...(first
+              ? [say('conflictFactYoursApproved', { date: windowOf(first, policy).from })]
+              : []),
             ...claimFacts(rival, policy),
             productsFact(overlap),
           ],
-          resolution: say('conflictClaimedByOtherResolution'),
+          resolution: say(
+            first ? 'conflictAlsoClaimedResolution' : 'conflictClaimedByOtherResolution',
+          ),
           window: protection,
           contact: askAbout(registration, dossier),
           match: identity.match,
         };
       }),
 });
+
+/** One's own claim that was approved before the rival's and holds for the same products. */
+const approvedBefore = (
+  { registration, protection }: Rival,
+  { now, own, policy }: ConflictContext,
+): Registration | undefined =>
+  own.find(
+    (each) =>
+      isActive(each, policy, now) &&
+      windowOf(each, policy).from < protection.from &&
+      overlapOf(each.products, registration.products).kind !== 'apart',
+  );

@@ -124,6 +124,52 @@ describe('claimed-by-other', () => {
     expect(summaryOf(dossier)).toEqual(['claimed-by-other block']);
   });
 
+  describe('beside a claim of one’s own', () => {
+    const beside = (own = {}, theirs = {}) =>
+      findBy(
+        rule,
+        page({
+          registrations: [
+            registration({ dealId: 'sample:d1', decidedAt: daysAgo(60), ...own }),
+            rivalClaim({ decidedAt: daysAgo(5), ...theirs }),
+          ],
+        }),
+      )[0];
+
+    it('warns in other words where that was approved first', () => {
+      const conflict = beside();
+      expect(conflict?.severity).toBe('warn');
+      expect(conflict?.contact).toBe('Ann Approver');
+      expect(conflict?.title.key).toBe('conflictAlsoClaimedTitle');
+      expect(conflict?.resolution.key).toBe('conflictAlsoClaimedResolution');
+      expect(says(conflict, 'conflictFactYoursApproved', { date: daysAgo(60) })).toBe(true);
+      expect(says(conflict, 'conflictFactApproved', { date: daysAgo(5) })).toBe(true);
+    });
+
+    it.each([
+      ['a moment earlier', { decidedAt: daysAgo(5) - 1 }, 'warn'],
+      ['at the same moment', { decidedAt: daysAgo(5) }, 'block'],
+      ['a moment later', { decidedAt: daysAgo(5) + 1 }, 'block'],
+      ['earlier, and run out since', { expiresAt: NOW }, 'block'],
+      ['earlier, and about to run out', { expiresAt: NOW + 1 }, 'warn'],
+      ['earlier, for no stated product', { products: [] }, 'warn'],
+      ['earlier, for another product', { products: ['Vault'] }, 'block'],
+      ['not yet', { state: 'in-review', decidedAt: null, submittedAt: daysAgo(60) }, 'block'],
+    ])('approved %s', (_case, own, severity) => {
+      const conflict = beside(own);
+      expect(conflict?.severity).toBe(severity);
+      expect(conflict?.resolution.key).toBe(
+        severity === 'block' ? 'conflictClaimedByOtherResolution' : 'conflictAlsoClaimedResolution',
+      );
+    });
+
+    it('goes by the filing where no approval is dated', () => {
+      const undated = { decidedAt: null, submittedAt: daysAgo(30) };
+      expect(beside(undated, { decidedAt: daysAgo(29) })?.severity).toBe('warn');
+      expect(beside(undated, { decidedAt: daysAgo(31) })?.severity).toBe('block');
+    });
+  });
+
   describe('on the page of the partner', () => {
     const shown = (products: string[], ...own: string[][]) =>
       findBy(

@@ -34,6 +34,14 @@ describe('the sample’s planted conflicts', () => {
       expect(`${conflict?.id}:`).toContain(`:${idIn(about ?? -1)}:`);
   });
 
+  it('are blocked by a claim that was approved first', () => {
+    const blocked = truths.conflicts.filter(({ kind }) => kind === 'claimed-by-other');
+    const severities = blocked.map(({ dealId }) => foundOn(dealId)[0]?.severity);
+    expect(severities).toEqual(blocked.map(() => 'block'));
+    const shown = foundOn(truths.showcaseDealId).map(({ rule }) => rule);
+    expect(shown).toEqual(['claimed-by-other', 'expiring-registration']);
+  });
+
   it('are all that is found on their deals', () => {
     const extra = truths.conflicts.flatMap(({ dealId }) =>
       foundOn(dealId).filter(
