@@ -2,7 +2,7 @@ import type { Id } from '@/lib/domain/id';
 import type { DealSubject } from '../features/contract';
 import { DEAL_WIN_FEATURES } from '../features/deal-win';
 import type { Past } from '../features/past';
-import { closingOf, wasOpen } from '../features/then';
+import { closingOf, outcomeKnownFrom, wasOpen } from '../features/then';
 import { hashShare } from '../stats/hash-share';
 import { type Case, defineTask } from './contract';
 import { partnersForDeal } from './partners-for-deal';
@@ -19,9 +19,11 @@ export const dealWin = defineTask<DealSubject>({
   cases(timeline, now) {
     const cases: Case[] = [];
     for (const deal of timeline.deals.values()) {
-      const settledAt = closingOf(deal);
-      if (settledAt === null || settledAt > now || settledAt <= deal.createdAt) continue;
-      const life = settledAt - deal.createdAt;
+      const closing = closingOf(deal);
+      const settledAt = outcomeKnownFrom(deal);
+      if (closing === null || settledAt === null) continue;
+      if (settledAt > now || closing <= deal.createdAt) continue;
+      const life = closing - deal.createdAt;
       const at = deal.createdAt + Math.floor(hashShare(deal.id) * life);
       cases.push({ subjectId: deal.id, at, settledAt, positive: deal.state === 'won' });
     }
