@@ -16,7 +16,7 @@ const inStore = (work: string) => `(async () => {
 })()`;
 
 /** Every row of a table, in the order of its keys. */
-export const rowsOf = (ownPage: Page, table: string): Promise<unknown[]> =>
+const rowsOf = (ownPage: Page, table: string): Promise<unknown[]> =>
   ownPage.evaluate(
     inStore(`return ask(db.transaction('${table}').objectStore('${table}').getAll());`),
   );

@@ -2,7 +2,7 @@ import type { BrowserName } from '@/test/helpers/browser';
 
 export type Stop = { readonly title: string; readonly file: string; readonly path: string };
 
-export type Seen = Stop & {
+type Seen = Stop & {
   /** What a person reads in the panel. */
   readonly text: string;
   /** From the change of address to the finished panel. */

@@ -2,10 +2,10 @@ import { openChromium } from './chromium';
 import { openFirefox } from './firefox';
 import type { Browser, BrowserName, OpenOptions } from './types';
 
-export { PANEL_HOST, type PanelDriver, panel } from './panel';
-export type { Box, Browser, BrowserName, OpenOptions, Page } from './types';
+export { PANEL_HOST, panel } from './panel';
+export type { Browser, BrowserName, OpenOptions, Page } from './types';
 export { until } from './until';
-export { openChromium, openFirefox };
+export { openChromium };
 
 const OPENERS = { chromium: openChromium, firefox: openFirefox };
 

@@ -63,4 +63,4 @@ function readableText(root: ShadowRoot): string {
   return parts.map((part) => (part as HTMLElement).innerText).join('\n');
 }
 
-export type PanelDriver = ReturnType<typeof panel>;
+type PanelDriver = ReturnType<typeof panel>;
