@@ -62,5 +62,3 @@ function readableText(root: ShadowRoot): string {
   const parts = [...root.children].filter((child) => child.localName !== 'style');
   return parts.map((part) => (part as HTMLElement).innerText).join('\n');
 }
-
-type PanelDriver = ReturnType<typeof panel>;
