@@ -1,4 +1,4 @@
-import { type At, daysBetween } from '@/lib/domain/time';
+import { type At, calendarDaysUntil } from '@/lib/domain/time';
 import { useFormat } from '../state/format-context';
 
 type WindowLineProps = { readonly from: At; readonly to: At; readonly now: At };
@@ -7,7 +7,7 @@ type WindowLineProps = { readonly from: At; readonly to: At; readonly now: At };
 export function WindowLine({ from, to, now }: WindowLineProps) {
   const { t, plural, day } = useFormat();
   const passed = Math.min(1, Math.max(0, (now - from) / Math.max(1, to - from)));
-  const left = daysBetween(now, to);
+  const left = calendarDaysUntil(now, to);
   const words =
     left < 0
       ? t('panelWindowOver')
