@@ -9,7 +9,7 @@ export function WindowLine({ from, to, now }: WindowLineProps) {
   const passed = Math.min(1, Math.max(0, (now - from) / Math.max(1, to - from)));
   const left = calendarDaysUntil(now, to);
   const words =
-    left < 0
+    to <= now
       ? t('panelWindowOver')
       : now < from
         ? t('panelWindowAhead')
