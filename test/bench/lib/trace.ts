@@ -25,8 +25,20 @@ export type ThreadWork = {
 
 type LongTask = { readonly milliseconds: number; readonly script: number };
 
-const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8'];
-const SCRIPT = new Set(['EvaluateScript', 'v8.compile', 'FunctionCall', 'RunMicrotasks']);
+const CATEGORIES = [
+  'devtools.timeline',
+  'disabled-by-default-devtools.timeline',
+  'v8',
+  // Promise reactions, which no event of the others covers: all that follows an answer.
+  'v8.execute',
+];
+const SCRIPT = new Set([
+  'EvaluateScript',
+  'v8.compile',
+  'v8.callFunction',
+  'FunctionCall',
+  'RunMicrotasks',
+]);
 const TASK = 'RunTask';
 /** What browsers call a long task. */
 export const LONG_TASK = 50;
