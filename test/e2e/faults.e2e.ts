@@ -115,7 +115,7 @@ describe('a synchronisation', () => {
     ['has a fault of its own (status 500)', 'Will try again', FAULTS.broken],
     ['most likely a login page', 'Needs attention', FAULTS.loginPage],
     ['broke off after', 'Will try again', FAULTS.cutOff],
-    ['sent the same page again', 'Needs attention', FAULTS.sameCursor],
+    ['the same pages over and over', 'Needs attention', FAULTS.sameCursor],
   ])('says what is wrong: %s', async (words, state, fault) => {
     const feed = await feedOf({ deals: 10, pageSize: 10 });
     const { options } = stage;

@@ -98,24 +98,10 @@ describe('a page with a style of its own', () => {
 
   it('is met in its own colours, light or dark', async () => {
     const page = await open('/plain.html');
-    const shade = async (scheme: 'light' | 'dark') => {
-      await page.setColorScheme(scheme);
-      return until('a colour', () =>
-        panel(page).evaluate((root) => {
-          const element = root.querySelector('.panel');
-          const colour = element && getComputedStyle(element).backgroundColor;
-          const context = document.createElement('canvas').getContext('2d');
-          if (!colour || !context) return null;
-          context.fillStyle = colour;
-          context.fillRect(0, 0, 1, 1);
-          return (
-            [...context.getImageData(0, 0, 1, 1).data].slice(0, 3).reduce((a, b) => a + b) / 765
-          );
-        }),
-      );
-    };
-    expect(await shade('dark')).toBeLessThan(0.3);
-    expect(await shade('light')).toBeGreaterThan(0.8);
+    await page.setColorScheme('dark');
+    await until('a dark panel', async () => (await shadeOf(page)) < 0.3);
+    await page.setColorScheme('light');
+    await until('a light panel', async () => (await shadeOf(page)) > 0.8);
     await page.close();
   });
 });
@@ -231,6 +217,18 @@ async function judgements(): Promise<number> {
   const feedback = await askBackground(stage.options, 'feedback/list', null);
   return feedback.ok ? feedback.value.length : -1;
 }
+
+/** How light the ground of the panel is, from 0 to 1. */
+const shadeOf = (page: Page) =>
+  panel(page).evaluate((root) => {
+    const element = root.querySelector('.panel');
+    const context = document.createElement('canvas').getContext('2d');
+    if (!element || !context) return Number.NaN;
+    context.fillStyle = getComputedStyle(element).backgroundColor;
+    context.fillRect(0, 0, 1, 1);
+    const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
+    return (red + green + blue) / 765;
+  });
 
 const settings = () =>
   stage.options.evaluate(async () => {
