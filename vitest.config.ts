@@ -5,7 +5,7 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
-    exclude: ['test/e2e/**', 'test/crm-app/**', 'node_modules/**'],
+    exclude: ['test/e2e/**', 'test/built/**', 'test/crm-app/**', 'node_modules/**'],
     // Its kernels are ES modules that Node would take for CommonJS.
     server: { deps: { inline: [/@tensorflow/] } },
     mockReset: true,

@@ -70,7 +70,7 @@ const plain = (problem: Problem | null): string | null =>
 const LOGIN =
   'prm.example answered with a web page instead of data, most likely a login page. Check the address and the token.';
 const FORM = (where: string) =>
-  `The answer of http://prm.example/api/deals?limit=500 does not have the expected form (at “${where}”). It must be { rows, next }.`;
+  `The answer of http://prm.example/api/deals does not have the expected form (at “${where}”). It must be { rows, next }.`;
 
 describe('a feed that answers wrongly is reported in words', () => {
   it.each<[string, RequestListener, string, 'failed' | 'waiting']>([
