@@ -54,8 +54,12 @@ export async function switchOff(pattern: string): Promise<Result<null>> {
  * take a permission back at any time: open panels ask again and are told that they are off.
  */
 export async function followGrants(): Promise<void> {
-  const patterns = await wantedSites();
-  const grants = await Promise.all(patterns.map(isGranted));
-  await registerWatcher(patterns.filter((_, index) => grants[index]));
+  // A grant is told by the browser and by the page that asked for it, at the same time; two
+  // registrations at once would refuse each other.
+  await navigator.locks.request('sites', async () => {
+    const patterns = await wantedSites();
+    const grants = await Promise.all(patterns.map(isGranted));
+    await registerWatcher(patterns.filter((_, index) => grants[index]));
+  });
   emit('data/changed', null);
 }
