@@ -19,9 +19,14 @@ export function createFormat(translate: Translate, locale?: string, timeZone?: s
   const language = translate('localeOfWords', []);
   const plurals = new Intl.PluralRules(language === 'localeOfWords' ? locale : language);
 
+  const numbers = kept((options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options));
+  const dates = kept(
+    (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options),
+  );
+
   /** Intl writes a hyphen for a minus; the typographic minus is as wide as a plus. */
   const numeral = (value: number, options: Intl.NumberFormatOptions): string =>
-    new Intl.NumberFormat(locale, options)
+    numbers(options)
       .formatToParts(value)
       .map(({ type, value: part }) =>
         type === 'minusSign' ? '−' : type === 'compact' && part === 'K' ? 'k' : part,
@@ -39,7 +44,7 @@ export function createFormat(translate: Translate, locale?: string, timeZone?: s
   );
   const percent = shown((value) => numeral(value, { style: 'percent' }));
   const inZone = (at: At, options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(locale, {
+    dates({
       ...options,
       // A day without a time is kept as midnight UTC, and is the same day for every reader.
       timeZone: at % DAY === 0 ? 'UTC' : timeZone,
@@ -109,4 +114,17 @@ export function createFormat(translate: Translate, locale?: string, timeZone?: s
   });
 
   return { t, text, plural, number, signed, percent, day, money, ago, bytes };
+}
+
+/** Makes one formatter for each set of options: making it takes far longer than using it. */
+function kept<Options, Formatter>(
+  make: (options: Options) => Formatter,
+): (options: Options) => Formatter {
+  const made = new Map<string, Formatter>();
+  return (options) => {
+    const key = JSON.stringify(options);
+    const formatter = made.get(key) ?? make(options);
+    made.set(key, formatter);
+    return formatter;
+  };
 }

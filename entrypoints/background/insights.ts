@@ -34,9 +34,14 @@ export async function insightsForPage(
   // The browser says which site a page is of; what it says of itself does not count.
   const isPage = tabId !== null;
   const site = isPage ? host : ref.host;
-  if (!(await isOn(site))) return { state: 'off' };
+  // Side by side: what was read for a site that turns out to be off is told to nobody.
+  const [on, reply] = await Promise.all([
+    isOn(site),
+    getInsights({ ids: idsOf({ ...ref, host: site }), kind: ref.kind }, ports, Date.now()),
+  ]);
+  if (!on) return { state: 'off' };
   if (isPage) void rememberCrm(ref.crm);
-  return getInsights({ ids: idsOf({ ...ref, host: site }), kind: ref.kind }, ports, Date.now());
+  return reply;
 }
 
 export const insightsOf = ({ id }: { readonly id: string }): Promise<InsightsReply> =>
