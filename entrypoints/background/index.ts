@@ -6,7 +6,7 @@ import { onGrantsChanged } from '@/lib/platform/sites';
 import { handlers } from './handlers';
 import { TICK, tick } from './schedule';
 import { followGrants } from './sites';
-import { store } from './store';
+import { store, stored } from './store';
 
 /**
  * Registers every listener in the first turn, so that what wakes the background is never missed.
@@ -23,4 +23,6 @@ export default defineBackground(() => {
     void followGrants();
     void tick();
   });
+  // Whatever woke us will need the database, and opening it takes as long as the rest of waking.
+  void stored((db) => db.open());
 });
