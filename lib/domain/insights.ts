@@ -1,6 +1,6 @@
 import type { Id } from './id';
 import type { Money } from './money';
-import type { Band, Gate, Trend } from './score';
+import type { Band, Gate, ScoreKind, Trend } from './score';
 import type { Text } from './text';
 import type { At } from './time';
 
@@ -63,7 +63,7 @@ type Reason = {
 
 /** A score, ready to be shown. */
 export type ScoreView = {
-  readonly kind: 'deal-win' | 'partner-target';
+  readonly kind: ScoreKind;
   readonly points: number;
   readonly low: number;
   readonly high: number;

@@ -1,3 +1,4 @@
+import type { ModelReport } from './model-card';
 import type { Gate, ScoreKind } from './score';
 import type { At } from './time';
 
@@ -24,6 +25,8 @@ export type Model = {
   readonly quality: ModelQuality | null;
   /** Key of `_locales` that says why it serves or was refused. */
   readonly reason: string;
+  /** How it did on its hold-out, and what it was trained on; absent before version 4 of the store. */
+  readonly report?: ModelReport | null;
   /** How columns were encoded and weighed; shape owned by `models/`. */
   readonly weights: unknown;
 };

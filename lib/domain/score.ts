@@ -27,6 +27,8 @@ export type Contribution = {
   readonly logit: number;
   /** Share of the score in points (0–100); `basePoints` plus all of these is `100 × probability`. */
   readonly points: number;
+  /** Features so closely tied to this one that they share one effect; absent where there are none. */
+  readonly sharedWith?: readonly string[];
 };
 
 export type Score = {
@@ -50,6 +52,8 @@ export type Score = {
   readonly computedAt: At;
   /** For an open deal without a partner: who could help, best first, at most three. */
   readonly fits: readonly Fit[];
+  /** Best first, at most three; absent for scores of before they were kept. */
+  readonly whatIfs?: readonly WhatIf[];
   /** Earlier values, oldest first, at most one a day, and one a week beyond a fortnight. */
   readonly past: readonly ScorePoint[];
 };
@@ -62,7 +66,20 @@ export type Fit = {
   readonly high: number;
 };
 
-export type ScorePoint = { readonly at: At; readonly points: number };
+export type ScorePoint = {
+  readonly at: At;
+  readonly points: number;
+  /** 80 % interval in points; absent for values of before it was kept. */
+  readonly low?: number;
+  readonly high?: number;
+};
+
+/** The smallest changes to what can still be changed that move a score into another band. */
+export type WhatIf = {
+  /** “Register the deal”, “log an activity this week”; never a fact of the past. */
+  readonly changes: readonly Text[];
+  readonly points: number;
+};
 
 export type Band = 'strong' | 'fair' | 'at-risk' | 'weak';
 

@@ -3,6 +3,8 @@ import type { EntityName } from '@/lib/domain/entity';
 import type { Feedback } from '@/lib/domain/feedback';
 import type { Id } from '@/lib/domain/id';
 import type { Model } from '@/lib/domain/model';
+import type { Outlook } from '@/lib/domain/outlook';
+import type { Override } from '@/lib/domain/override';
 import type { Policy } from '@/lib/domain/policy';
 import type { Score } from '@/lib/domain/score';
 import type { SourceConfig } from '@/lib/domain/source';
@@ -11,6 +13,7 @@ import type { SyncRun } from '@/lib/domain/sync-run';
 import { type Derive, deriveWith, type MatchKeys, type StoredEntities } from './derive';
 import { MIGRATIONS } from './migrations';
 import type { RefusedRows } from './tables/refusals';
+import type { Report } from './tables/reports';
 import type { SeenPage } from './tables/seen';
 import type { StagedChunk } from './tables/staged';
 import type { View } from './tables/views';
@@ -31,6 +34,9 @@ export type StoreDb = Dexie &
     readonly policies: Table<Policy, number>;
     readonly staged: Table<StagedChunk, [string, number]>;
     readonly views: Table<View, View['id']>;
+    readonly outlooks: Table<Outlook, Id>;
+    readonly overrides: Table<Override, string>;
+    readonly reports: Table<Report, Report['id']>;
   };
 
 /** The store: its database, and how rows get the fields that its indexes need. */

@@ -23,6 +23,12 @@ export const orNull =
   (value): value is T | null =>
     value === null || check(value);
 
+/** For fields that rows of earlier versions lack. */
+export const orAbsent =
+  <T>(check: Check<T>): Check<T | undefined> =>
+  (value): value is T | undefined =>
+    value === undefined || check(value);
+
 export const list =
   <T>(check: Check<T>): Check<readonly T[]> =>
   (value): value is readonly T[] =>
@@ -52,7 +58,7 @@ export function pick<T>(shape: Shape<T>, value: unknown): T | null {
   for (const field in shape) {
     const part = Object.hasOwn(value, field) ? value[field] : undefined;
     if (!shape[field](part)) return null;
-    row[field] = part;
+    if (part !== undefined) row[field] = part;
   }
   return row as T;
 }

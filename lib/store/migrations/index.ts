@@ -2,9 +2,10 @@ import type { Migration } from './migration';
 import { firstTables } from './v01-first-tables';
 import { links } from './v02-links';
 import { refusals } from './v03-refusals';
+import { outlooks } from './v04-outlooks';
 
 /** Oldest first; append only. */
-export const MIGRATIONS: readonly Migration[] = [firstTables, links, refusals];
+export const MIGRATIONS: readonly Migration[] = [firstTables, links, refusals, outlooks];
 
 /** The newest version, as it stands in an export. */
 export const STORE_VERSION = Math.max(...MIGRATIONS.map(({ version }) => version));

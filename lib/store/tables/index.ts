@@ -4,10 +4,13 @@ import { deals } from './deals';
 import { engagements } from './engagements';
 import { feedback } from './feedback';
 import { models } from './models';
+import { outlooks } from './outlooks';
+import { overrides } from './overrides';
 import { partners } from './partners';
 import { policies } from './policies';
 import { refusals } from './refusals';
 import { registrations } from './registrations';
+import { reports } from './reports';
 import { revenues } from './revenues';
 import { runs } from './runs';
 import { scores } from './scores';
@@ -28,7 +31,10 @@ export const TABLES = [
   costs,
   feedback,
   scores,
+  overrides,
   models,
+  outlooks,
+  reports,
   syncs,
   runs,
   seen,

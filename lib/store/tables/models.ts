@@ -1,6 +1,7 @@
 import type { Model, ModelQuality } from '@/lib/domain/model';
+import type { ModelReport } from '@/lib/domain/model-card';
 import { SCORE_KINDS } from '@/lib/domain/score';
-import { number, oneOf, orNull, plain, record, text } from '../shape';
+import { number, oneOf, orAbsent, orNull, plain, plainRecord, record, text } from '../shape';
 import { gate } from './scores';
 import type { TableDef } from './table';
 
@@ -26,6 +27,7 @@ export const models = {
       }),
     ),
     reason: text,
+    report: orAbsent(orNull(plainRecord<ModelReport>)),
     weights: plain,
   },
 } as const satisfies TableDef<Model>;

@@ -5,8 +5,9 @@ import {
   SCORE_KINDS,
   type Score,
   type ScorePoint,
+  type WhatIf,
 } from '@/lib/domain/score';
-import { list, number, oneOf, plainRecord, record, text } from '../shape';
+import { list, number, oneOf, orAbsent, plainRecord, record, text } from '../shape';
 import type { TableDef } from './table';
 
 export const gate = record<Gate>({
@@ -34,6 +35,14 @@ export const scores = {
     modelVersion: number,
     computedAt: number,
     fits: list(record<Fit>({ partnerId: text, probability: number, low: number, high: number })),
-    past: list(record<ScorePoint>({ at: number, points: number })),
+    whatIfs: orAbsent(list(plainRecord<WhatIf>)),
+    past: list(
+      record<ScorePoint>({
+        at: number,
+        points: number,
+        low: orAbsent(number),
+        high: orAbsent(number),
+      }),
+    ),
   },
 } as const satisfies TableDef<Score>;

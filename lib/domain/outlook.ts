@@ -1,0 +1,16 @@
+import type { Decline, Forecast } from './forecast';
+import type { Health } from './health';
+import type { Id } from './id';
+import type { At } from './time';
+
+/** What is kept of one partner beside its scores: read in one go when a page shows it. */
+export type Outlook = {
+  /** The partner's id. */
+  readonly id: Id;
+  /** Null where there is no revenue to go by. */
+  readonly forecast: Forecast | null;
+  readonly decline: Decline | null;
+  readonly health: Health | null;
+  readonly segmentId: string | null;
+  readonly computedAt: At;
+};
