@@ -1,12 +1,12 @@
 import { say } from '@/lib/domain/text';
 import { Button } from '../parts/Button';
+import { Page } from '../parts/Page';
 import { Skeleton } from '../parts/Skeleton';
 import { Table } from '../parts/Table';
 import { Tag } from '../parts/Tag';
 import { MISSING } from '../state/format';
 import { useFormat } from '../state/format-context';
 import type { OptionsState } from '../state/options-state';
-import { Page } from './Page';
 
 /** How the program itself is doing: for the curious, and for bug reports. */
 export function DiagnosticsPage({ state }: { state: OptionsState }) {

@@ -41,7 +41,7 @@ export function Options({ state, imports, registry, first = 'sources' }: Options
   }
 
   return (
-    <div class="pl options">
+    <div class="pl own options">
       <nav aria-label={t('optionsTitle')}>
         <h1>{t('panelName')}</h1>
         {PAGES.map((name) => (

@@ -1,7 +1,7 @@
+import { Page } from '../parts/Page';
 import { Skeleton } from '../parts/Skeleton';
 import { useFormat } from '../state/format-context';
 import type { OptionsState } from '../state/options-state';
-import { Page } from './Page';
 import { PolicyForm } from './PolicyForm';
 import type { Registry } from './ports';
 

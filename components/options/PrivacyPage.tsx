@@ -2,11 +2,11 @@ import { useId } from 'preact/hooks';
 import { ok } from '@/lib/domain/result';
 import { say } from '@/lib/domain/text';
 import { Button } from '../parts/Button';
+import { Page } from '../parts/Page';
 import { Table } from '../parts/Table';
 import { useFormat } from '../state/format-context';
 import type { OptionsState } from '../state/options-state';
 import { EraseAll } from './EraseAll';
-import { Page } from './Page';
 
 /** What is stored, and how to take it along or be rid of it. */
 export function PrivacyPage({ state }: { state: OptionsState }) {

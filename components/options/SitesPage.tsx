@@ -1,11 +1,11 @@
 import { say } from '@/lib/domain/text';
 import { Button } from '../parts/Button';
+import { Page } from '../parts/Page';
 import { Table } from '../parts/Table';
 import { Tag } from '../parts/Tag';
 import { useFormat } from '../state/format-context';
 import type { OptionsState } from '../state/options-state';
 import { AddSite } from './AddSite';
-import { Page } from './Page';
 
 /** The sites that the panel shows on. */
 export function SitesPage({ state }: { state: OptionsState }) {

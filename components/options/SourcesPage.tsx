@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { say } from '@/lib/domain/text';
 import { Button } from '../parts/Button';
+import { Page } from '../parts/Page';
 import { Skeleton } from '../parts/Skeleton';
 import { useFormat } from '../state/format-context';
 import type { ImportState } from '../state/import-state';
 import type { OptionsState } from '../state/options-state';
 import { FeedForm } from './FeedForm';
 import { ImportFiles } from './ImportFiles';
-import { Page } from './Page';
 import type { Registry } from './ports';
 import { SourceCard } from './SourceCard';
 import { sampleSource } from './source-drafts';

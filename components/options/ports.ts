@@ -3,6 +3,7 @@ import type { Severity } from '@/lib/domain/insights';
 import type { Result } from '@/lib/domain/result';
 import type { IntakeReport, RawRow } from '@/lib/domain/source';
 import type { Text } from '@/lib/domain/text';
+import type { CsvCell } from '../state/csv';
 
 /** One table found in the files that a person chose: a CSV, a JSON list, a file inside a zip. */
 export type FoundTable = {
@@ -56,8 +57,7 @@ export type ImportPorts = {
     onProgress: (report: IntakeReport, moved: number | null) => void,
     signal: AbortSignal,
   ) => Promise<Result<IntakeReport>>;
-  /** A cell of CSV that no spreadsheet runs as a formula. */
-  readonly csvCell: (value: string | number | null) => string;
+  readonly csvCell: CsvCell;
   /** The guess for a table that a person says holds something else. */
   readonly guess: (table: FoundTable, entity: EntityName) => { readonly [field: string]: string };
 };

@@ -1,12 +1,12 @@
 import type { Refusal } from '@/lib/domain/source';
+import { type CsvCell, csvOf } from '../state/csv';
 import type { Format } from '../state/format';
-import type { ImportPorts } from './ports';
 
 /** The refused rows as CSV: table, row, column, reason. */
 export function refusalsCsv(
   refusals: readonly Refusal[],
   { t, text }: Format,
-  csvCell: ImportPorts['csvCell'],
+  csvCell: CsvCell,
 ): string {
   const head = ['optionsTable', 'optionsRow', 'optionsColumn', 'optionsReason'].map((key) =>
     t(key),
@@ -17,5 +17,5 @@ export function refusalsCsv(
     column,
     text(reason),
   ]);
-  return [head, ...rows].map((cells) => cells.map(csvCell).join(',')).join('\r\n');
+  return csvOf([head, ...rows], csvCell);
 }

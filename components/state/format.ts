@@ -19,7 +19,9 @@ export function createFormat(translate: Translate, locale?: string, timeZone?: s
   const language = translate('localeOfWords', []);
   const plurals = new Intl.PluralRules(language === 'localeOfWords' ? locale : language);
 
-  const numbers = kept((options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options));
+  const numbers = kept(
+    (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options),
+  );
   const dates = kept(
     (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options),
   );

@@ -6,7 +6,7 @@ type PageProps = {
   readonly children: ComponentChildren;
 };
 
-/** One section of the options: what it is for, then what can be done. */
+/** One page of ours: what it is for, then what can be done. */
 export const Page = ({ title, words, children }: PageProps) => (
   <>
     <h2 class="page-title">{title}</h2>
