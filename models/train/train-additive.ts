@@ -21,6 +21,8 @@ export type Trained = {
   readonly reason: 'modelServes' | 'modelTooFewCases' | 'modelNoBetterThanBaseRate';
   /** Null where the model was refused. */
   readonly weights: Weights | null;
+  /** What the trial model said of the newest fifth, the last rows of the table, in their order. */
+  readonly holdOut: { readonly forecasts: readonly number[] } | null;
 };
 
 /**
@@ -35,7 +37,7 @@ export type Trained = {
 export async function trainAdditive(table: Table, pace: Pace): Promise<Trained> {
   const positives = table.labels.filter(Boolean).length;
   const gate = gateOf(positives, table.labels.length - positives);
-  const refused = { gate, quality: null, weights: null };
+  const refused = { gate, quality: null, weights: null, holdOut: null };
   if (gate.level === 'none' || gate.level === 'low') {
     return { ...refused, reason: 'modelTooFewCases' };
   }
@@ -54,10 +56,16 @@ export async function trainAdditive(table: Table, pace: Pace): Promise<Trained> 
   const quality = qualityOf(newest.labels, forecasts, baseRate);
   const gains = [...choice.gains, ...gainsOf(newest.labels, forecasts, baseRate)];
   if (!beatsBaseRate(quality, gains)) {
-    return { ...refused, quality, reason: 'modelNoBetterThanBaseRate' };
+    return { ...refused, quality, holdOut: { forecasts }, reason: 'modelNoBetterThanBaseRate' };
   }
 
   const fit = await fitAdditive(await prepare(table, pace), choice.penalty, pace);
   const calibration = platt([...choice.logits, ...unseen], [...choice.labels, ...newest.labels]);
-  return { gate, quality, reason: 'modelServes', weights: calibratedWeights(fit, calibration) };
+  return {
+    gate,
+    quality,
+    reason: 'modelServes',
+    weights: calibratedWeights(fit, calibration),
+    holdOut: { forecasts },
+  };
 }

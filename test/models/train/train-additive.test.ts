@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { auc } from '@/models/stats/auc';
 import type { Table, Value } from '@/models/table';
 import { trainAdditive } from '@/models/train/train-additive';
 import { caseTable, noiseTable } from '../helpers/tables';
@@ -14,6 +15,14 @@ describe('training', () => {
     // Measured: AUC .79, log-loss .55 beside .69 of the base rate.
     expect(quality?.auc).toBeGreaterThan(0.75);
     expect(quality?.logLoss).toBeLessThan((quality?.baseLogLoss ?? 0) - 0.08);
+  });
+
+  it('hands out what it said of the newest fifth, in the order of the rows', async () => {
+    const table = caseTable(1_500);
+    const { holdOut, quality } = await trainAdditive(table, unhurried);
+    const forecasts = holdOut?.forecasts ?? [];
+    expect(forecasts).toHaveLength(300);
+    expect(auc(table.labels.slice(-300), forecasts)).toBeCloseTo(quality?.auc ?? Number.NaN, 12);
   });
 
   it.each([1, 2, 3, 4, 5, 6, 7, 8])('does not publish pure noise (%d)', async (seed) => {
