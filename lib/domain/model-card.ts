@@ -1,6 +1,6 @@
 import type { Model } from './model';
 import type { Text } from './text';
-import type { At } from './time';
+import { type At, daysBetween } from './time';
 
 /** Cases of the hold-out whose forecasts are alike: what was said, and what came of it. */
 export type ReliabilityBin = {
@@ -26,8 +26,21 @@ export type Slice = {
   readonly auc: number | null;
 };
 
-/** Shares of the training cases in each band of a feature (or of the score), in a fixed order. */
-export type Distribution = { readonly feature: string; readonly shares: readonly number[] };
+/** The name of the slice that holds what is too rare for a slice of its own; said in words on screen. */
+export const OTHER_SLICE = 'other';
+
+/**
+ * How the values of a feature were spread over what was scored when the model was new, band by
+ * band in a fixed order: numbers between edges, or categories by name, then what fits none.
+ */
+export type Distribution = {
+  readonly feature: string;
+  readonly shares: readonly number[];
+  /** Upper ends of the bands of a number, the last band being open. */
+  readonly edges?: readonly number[];
+  /** Categories that have a band of their own. */
+  readonly names?: readonly string[];
+};
 
 /** What training tells of a model beside its weights. All of it is about the hold-out. */
 export type ModelReport = {
@@ -35,10 +48,15 @@ export type ModelReport = {
   readonly reliability: readonly ReliabilityBin[];
   readonly lift: readonly LiftPoint[];
   readonly slices: readonly Slice[];
-  /** How values were distributed in training: what later ones are compared with. */
+  /** What was scored when the model was new, which later subjects are compared with. */
   readonly reference: {
     readonly features: readonly Distribution[];
     readonly scores: readonly number[];
+    /** Upper ends of the bands of the scores, the last band being open. */
+    readonly scoreEdges?: readonly number[];
+    /** Subjects that were scored. */
+    readonly subjects?: number;
+    /** Share of positives among the training cases. */
     readonly baseRate: number;
   };
 };
@@ -47,10 +65,16 @@ export type ModelReport = {
 export type Drift = {
   /** Population stability index of the scores, and of each feature, largest first. */
   readonly scorePsi: number;
+  /** Large, and more than chance explains. */
+  readonly isScoreShifted?: boolean;
+  /** Subjects that are scored now; the indexes of a few of them say nothing. */
+  readonly subjects?: number;
   readonly features: readonly {
     readonly feature: string;
     readonly label: Text;
     readonly psi: number;
+    /** Large, and more than chance explains. */
+    readonly isShifted?: boolean;
   }[];
   /** The share of positives then and among the cases that ended since. */
   readonly baseRate: {
@@ -72,6 +96,17 @@ export type Drift = {
 /** Old models mislead: `ageing` from 15 days, `stale` from 90. */
 export type Staleness = 'fresh' | 'ageing' | 'stale';
 
+export function stalenessOf(trainedAt: At, now: At): Staleness {
+  const days = daysBetween(trainedAt, now);
+  return days >= 90 ? 'stale' : days >= 15 ? 'ageing' : 'fresh';
+}
+
+/** Whether forecasts were as right for one group of partners as for another. */
+export type Fairness = Pick<Slice, 'by' | 'name' | 'cases' | 'forecast' | 'observed'> & {
+  /** Further from what was forecast than chance explains. */
+  readonly isApart: boolean;
+};
+
 /** What a person should know before trusting a model. */
 export type ModelCard = {
   readonly model: Omit<Model, 'weights'>;
@@ -82,10 +117,15 @@ export type ModelCard = {
   readonly staleness: Staleness;
   readonly drift: Drift | null;
   /** Newest first, this one included. */
-  readonly versions: readonly Pick<
+  readonly versions: readonly (Pick<
     Model,
     'version' | 'trainedAt' | 'status' | 'reason' | 'quality'
-  >[];
+  > & {
+    /** A person may bring it back. */
+    readonly canServe?: boolean;
+  })[];
+  /** By region and by type of partner; empty without a hold-out. */
+  readonly fairness?: readonly Fairness[];
   /** What it cannot know, in plain words. */
   readonly limits: readonly Text[];
 };

@@ -27,6 +27,8 @@ export type Model = {
   readonly reason: string;
   /** How it did on its hold-out, and what it was trained on; absent before version 4 of the store. */
   readonly report?: ModelReport | null;
+  /** When a person brought it back: it then serves until a new one has proved to be better. */
+  readonly restoredAt?: At;
   /** How columns were encoded and weighed; shape owned by `models/`. */
   readonly weights: unknown;
 };

@@ -1,4 +1,5 @@
 import type { Id } from './id';
+import type { ScoreChange, Snapshot } from './score-change';
 import type { Text } from './text';
 import { type At, DAY } from './time';
 
@@ -56,6 +57,10 @@ export type Score = {
   readonly whatIfs?: readonly WhatIf[];
   /** Earlier values, oldest first, at most one a day, and one a week beyond a fortnight. */
   readonly past: readonly ScorePoint[];
+  /** What became of it since last week; absent where it is younger. */
+  readonly change?: ScoreChange;
+  /** What changes are measured against, oldest first: one a week old, and one on its way there. */
+  readonly snapshots?: readonly Snapshot[];
 };
 
 /** The win probability a deal would have with this partner, with its 80 % interval. */
@@ -88,10 +93,15 @@ export const shownPoints = (probability: number): number =>
   Math.min(99, Math.max(1, Math.round(probability * 100)));
 
 /** Its values so far, the present one last: what a sparkline shows. */
-export const shownPast = ({ past, computedAt, probability }: Score): readonly ScorePoint[] => [
-  ...past,
-  { at: computedAt, points: shownPoints(probability) },
-];
+export const shownPast = (score: Score): readonly ScorePoint[] => [...score.past, pointOf(score)];
+
+/** The present value of a score with its interval, as it is kept once it has passed. */
+export const pointOf = ({ computedAt, probability, low, high }: Score): ScorePoint => ({
+  at: computedAt,
+  points: shownPoints(probability),
+  low: shownPoints(low),
+  high: shownPoints(high),
+});
 
 /** The bands of ServiceNow's deal score: 75, 50, 25. */
 export function bandOf(probability: number): Band {

@@ -1,5 +1,5 @@
 import type { Id } from '@/lib/domain/id';
-import { type Score, type ScoreKind, type ScorePoint, shownPoints } from '@/lib/domain/score';
+import { pointOf, type Score, type ScoreKind, type ScorePoint } from '@/lib/domain/score';
 import { DAY } from '@/lib/domain/time';
 import type { StoreDb } from './db';
 import { forgetPartnerRows } from './write-rows';
@@ -37,8 +37,7 @@ export const replaceScores = (
 function pastOf(score: Score, before: Score | undefined): readonly ScorePoint[] {
   if (!before) return score.past;
   if (dayOf(before) >= dayOf(score)) return before.past;
-  const point = { at: before.computedAt, points: shownPoints(before.probability) };
-  return thinned([...before.past, point], score.computedAt);
+  return thinned([...before.past, pointOf(before)], score.computedAt);
 }
 
 const dayOf = ({ computedAt }: Score): number => Math.floor(computedAt / DAY);

@@ -28,6 +28,7 @@ export const models = {
     ),
     reason: text,
     report: orAbsent(orNull(plainRecord<ModelReport>)),
+    restoredAt: orAbsent(number),
     weights: plain,
   },
 } as const satisfies TableDef<Model>;

@@ -7,6 +7,7 @@ import {
   type ScorePoint,
   type WhatIf,
 } from '@/lib/domain/score';
+import type { ScoreChange, Snapshot } from '@/lib/domain/score-change';
 import { list, number, oneOf, orAbsent, plainRecord, record, text } from '../shape';
 import type { TableDef } from './table';
 
@@ -44,5 +45,7 @@ export const scores = {
         high: orAbsent(number),
       }),
     ),
+    change: orAbsent(plainRecord<ScoreChange>),
+    snapshots: orAbsent(list(plainRecord<Snapshot>)),
   },
 } as const satisfies TableDef<Score>;
