@@ -16,7 +16,7 @@ export function crmWorkspaceOf({ now, rows, partners }: SampleWorkspace): CrmWor
         country: partner.country.code,
         phone: partner.phone,
         isPartner: true,
-        createdAt: now + partner.signedDay * DAY,
+        createdAt: now + Math.min(partner.signedDay, -40) * DAY,
       })),
       ...rows.accounts.map((account) => ({
         id: account.id,

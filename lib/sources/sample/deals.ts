@@ -91,7 +91,7 @@ export function drawDeals(random: Random, count: number, context: DealContext): 
       id,
       name: freshName(random, names, account, product.name),
       account,
-      parts: partner ? drawParts(random, partner, context.partners) : [],
+      parts: partner ? drawParts(random, partner, context.partners, createdDay) : [],
       products: [product.name],
       amount:
         Math.round((product.price * (partner?.ticket ?? 1.2) * scale * relativeAmount) / 100) * 100,
@@ -147,16 +147,24 @@ export const drawActivePartner = (
       .map((partner) => [partner, partner.size * activityOn(partner.course, day)]),
   );
 
+const isActive = ({ signedDay, course }: SamplePartner, day: number): boolean =>
+  signedDay < day && activityOn(course, day) > 0;
+
 /** Now and then an integrator delivers what another partner sold. */
 function drawParts(
   random: Random,
   partner: SamplePartner,
   partners: readonly SamplePartner[],
+  day: number,
 ): Part[] {
   const role = random.weighted(ROLES);
   const helper = random.chance(0.06)
     ? partners.find(
-        (other) => other !== partner && other.type === 'si' && other.region === partner.region,
+        (other) =>
+          other !== partner &&
+          other.type === 'si' &&
+          other.region === partner.region &&
+          isActive(other, day),
       )
     : undefined;
   if (!helper) return [{ partner, role, share: 1 }];

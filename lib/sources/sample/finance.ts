@@ -22,6 +22,7 @@ export function drawFinance(
       if (partner.signedDay > -(ago + 1) * MONTH_DAYS) continue;
       const about = { partnerId: partner.id, month, currency: partner.region.currency, updatedAt };
       const level = partner.course.revenue[ago] ?? 1;
+      if (level === 0) continue;
       const amount = round(partner.monthlyRevenue * level * random.logNormal(1, 0.22));
       revenues.push({ ...about, id: revenues.length, amount });
       for (const [kind, cost] of costsOf(random, partner, amount, month)) {

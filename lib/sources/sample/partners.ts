@@ -25,6 +25,7 @@ export type SamplePartner = {
   readonly tier: Tier;
   readonly products: readonly string[];
   readonly certificates: readonly Certificate[];
+  /** Never, for a candidate. */
   readonly signedDay: number;
   readonly managerName: string;
   /** Around 1: how much business it brings. */
@@ -56,6 +57,23 @@ const FATES: ReadonlyMap<number, Fate> = new Map([
   [14, 'collapsing'],
 ]);
 
+/** From this place on, every third partner has left or is about to, one in each month. */
+const FIRST_LEAVING = 41;
+const MONTHS_OF_LEAVING = 20;
+
+/** The smallest are not partners yet: they have been approached. */
+const FIRST_CANDIDATE = 110;
+
+function fateOf(place: number): Fate {
+  if (place >= FIRST_CANDIDATE) return 'candidate';
+  const leaves = place >= FIRST_LEAVING && (place - FIRST_LEAVING) % 3 === 0;
+  return leaves ? 'leaving' : (FATES.get(place) ?? 'steady');
+}
+
+/** Spread over the months, so that size does not tell when. */
+const monthsSinceLeaving = (place: number): number =>
+  1 + ((7 * Math.floor((place - FIRST_LEAVING) / 3)) % MONTHS_OF_LEAVING);
+
 export function drawPartners(
   random: Random,
   ids: readonly number[],
@@ -66,13 +84,13 @@ export function drawPartners(
   const order = [...built].sort((a, b) => b.size - a.size).map(({ id }) => id);
   return built.map(({ id, size }) => {
     const place = order.indexOf(id);
-    return drawPartner(random, { id, size, fate: FATES.get(place) ?? 'steady' }, stem(), managers);
+    return drawPartner(random, { id, size, place, fate: fateOf(place) }, stem(), managers);
   });
 }
 
 function drawPartner(
   random: Random,
-  { id, size, fate }: { id: number; size: number; fate: Fate },
+  { id, size, place, fate }: { id: number; size: number; place: number; fate: Fate },
   stem: string,
   managers: readonly string[],
 ): SamplePartner {
@@ -80,7 +98,8 @@ function drawPartner(
   const country = random.pick(region.countries);
   const name = `${stem} ${random.pick(PARTNER_WORDS)}`;
   const settled = fate !== 'steady' || random.chance(0.78);
-  const signedDay = settled ? -random.int(900, 2400) : -random.int(150, 880);
+  const drawnDay = settled ? -random.int(900, 2400) : -random.int(150, 880);
+  const signedDay = fate === 'candidate' ? Number.POSITIVE_INFINITY : drawnDay;
   const skill = random.normal(0, 1.05);
   const products = random
     .shuffle(PRODUCTS.map((product) => product.name))
@@ -102,7 +121,10 @@ function drawPartner(
     type: random.weighted(TYPES),
     tier: tierOf(Math.log(size) + 0.5 * skill + random.normal(0, 0.4)),
     products,
-    certificates: products.flatMap((product) => drawCertificate(random, product, signedDay)),
+    certificates:
+      fate === 'candidate'
+        ? []
+        : products.flatMap((product) => drawCertificate(random, product, signedDay)),
     signedDay,
     managerName: random.pick(managers),
     size,
@@ -111,7 +133,7 @@ function drawPartner(
     quota,
     monthlyRevenue,
     fate,
-    course: drawCourse(random, fate),
+    course: drawCourse(random, fate, monthsSinceLeaving(place)),
   };
 }
 
@@ -139,12 +161,14 @@ export const certifiedOn = (
       products.includes(product) && from <= day && (to === null || to > day),
   );
 
+const hasSigned = ({ signedDay }: SamplePartner): boolean => signedDay < 0;
+
 export const partnerRow = (partner: SamplePartner, { at }: Calendar): PartnerRow => ({
   id: partner.id,
   name: partner.name,
   domains: [partner.domain],
   type: partner.type,
-  tier: partner.tier,
+  tier: hasSigned(partner) ? partner.tier : null,
   region: partner.region.name,
   territories: partner.region.countries.map(({ code }) => code),
   products: partner.products,
@@ -153,9 +177,9 @@ export const partnerRow = (partner: SamplePartner, { at }: Calendar): PartnerRow
     earnedAt: at(from),
     expiresAt: to === null ? null : at(to),
   })),
-  signedAt: at(partner.signedDay),
+  signedAt: hasSigned(partner) ? at(partner.signedDay) : null,
   ownerName: partner.managerName,
-  quota: partner.quota,
+  quota: hasSigned(partner) ? partner.quota : null,
   currency: partner.region.currency,
-  updatedAt: at(Math.max(partner.signedDay, -40)),
+  updatedAt: at(hasSigned(partner) ? Math.max(partner.signedDay, -40) : -40),
 });

@@ -111,6 +111,25 @@ describe('the sample workspace', () => {
     expect(quarterOverYear(truths.risingPartnerId)).toBeGreaterThan(1.4);
   });
 
+  it('has ten candidates, of which nothing is known but what they say of themselves', () => {
+    const candidates = rows.partners.filter(({ signedAt }) => signedAt === null);
+    expect(candidates).toHaveLength(10);
+    const ids = new Set(candidates.map(({ id }) => id));
+    const theirs = [...rows.revenues, ...rows.engagements, ...rows.registrations].filter(
+      ({ partnerId }) => ids.has(partnerId),
+    );
+    expect(theirs).toEqual([]);
+    expect(candidates.flatMap(({ tier, quota }) => [tier, quota]).filter(Boolean)).toEqual([]);
+  });
+
+  it('has partners that have left, and more that will have by next quarter', () => {
+    const lastBooked = new Map(rows.revenues.map(({ partnerId, month }) => [partnerId, month]));
+    const left = [...lastBooked.values()].filter((month) => month < '2026-10');
+    expect(left.length).toBeGreaterThan(15);
+    expect(left.length).toBeLessThan(25);
+    expect(new Set(left).size).toBeGreaterThan(12);
+  });
+
   it('stays quick', () => {
     const started = performance.now();
     sampleWorkspace({ seed: 3, now: NOW });
