@@ -3,15 +3,17 @@ import type { Handlers } from '@/lib/messages/receive';
 import { emit } from '@/lib/messages/receive';
 import { openOptions } from '@/lib/platform/runtime';
 import { readFeedback, removeFeedback, saveFeedback } from '@/lib/store/feedback';
+import { readOverrides } from '@/lib/store/overrides';
 import { readPartnerRows } from '@/lib/store/partner-rows';
 import { readPolicy, savePolicy } from '@/lib/store/policy';
 import { giveFeedback, undoFeedback } from '@/lib/use-cases/give-feedback';
 import { diagnose } from './diagnostics';
 import { insightsForPage, insightsOf } from './insights';
+import { override, undoOverride } from './overrides';
 import { overview } from './overview';
 import { giveUpUnused } from './permissions';
 import { erase } from './privacy';
-import { refreshScoresNow } from './scores';
+import { hearTrainer, refreshScoresNow } from './scores';
 import { listSites, loadPanel, switchOff, switchOn } from './sites';
 import { addSource, dropSource, listSources, syncNow, takeImported } from './sources';
 import { done, stored } from './store';
@@ -30,6 +32,9 @@ export const handlers: Handlers = {
   'feedback/give': (remark) => giveFeedback(remark, feedbackPorts, Date.now()),
   'feedback/undo': (about) => undoFeedback(about, feedbackPorts),
   'feedback/list': () => stored(readFeedback),
+  'scores/override': override,
+  'scores/override/undo': undoOverride,
+  'overrides/list': () => stored(readOverrides),
   'panel/load': (_ask, from) => loadPanel(from),
   'options/open': async () => {
     await openOptions();
@@ -53,6 +58,7 @@ export const handlers: Handlers = {
   'policy/save': changing(({ policy }) => done((db) => savePolicy(db, policy))),
   'diagnostics/get': diagnose,
   'scores/refresh': refreshScoresNow,
+  'trainer/report': hearTrainer,
   'privacy/erase': erase,
 };
 

@@ -3,6 +3,7 @@ import type { Deal } from './deal';
 import type { Engagement } from './engagement';
 import type { Feedback } from './feedback';
 import type { Id } from './id';
+import type { Override } from './override';
 import type { Partner } from './partner';
 import type { Registration } from './registration';
 import type { Revenue } from './revenue';
@@ -28,6 +29,8 @@ export type Dossier = {
   readonly revenues: readonly Revenue[];
   /** Stored scores of the record and of this partner. */
   readonly scores: readonly Score[];
+  /** What people hold against these scores, expired ones included. */
+  readonly overrides: readonly Override[];
   readonly feedback: readonly Feedback[];
   readonly syncs: readonly Sync[];
 };

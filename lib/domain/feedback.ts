@@ -20,6 +20,8 @@ export type Feedback = {
   readonly verdict: Verdict;
   readonly at: At;
   readonly until: At | null;
+  /** Why, in the person's own words; absent where none were given. */
+  readonly reason?: string;
 };
 
 /** The subject of a match verdict: two record ids, in an order of their own. */

@@ -1,6 +1,8 @@
 import type { Id } from './id';
 import type { Money } from './money';
-import type { Band, Gate, ScoreKind, Trend } from './score';
+import type { Override } from './override';
+import type { Band, Gate, ScoreKind, ScorePoint, Trend, WhatIf } from './score';
+import type { ScoreChange } from './score-change';
 import type { Text } from './text';
 import type { At } from './time';
 
@@ -59,6 +61,8 @@ type Reason = {
   readonly label: Text;
   readonly evidence: Text;
   readonly points: number;
+  /** Reasons so closely tied to this one that they share one effect. */
+  readonly sharedWith: readonly Text[];
 };
 
 /** A score, ready to be shown. */
@@ -76,12 +80,20 @@ export type ScoreView = {
   readonly basis: 'model' | 'prior';
   /** Largest effect first. */
   readonly reasons: readonly Reason[];
-  /** Oldest first, the present value last; for the sparkline. */
-  readonly past: readonly { readonly at: At; readonly points: number }[];
+  /** Best first, at most three. */
+  readonly whatIfs: readonly WhatIf[];
+  /** What moved it since about a week ago; absent while it is younger. */
+  readonly moved?: ScoreChange;
+  /** Oldest first, the present value last; for the line of its history. */
+  readonly past: readonly ScorePoint[];
   readonly modelVersion: number;
   readonly computedAt: At;
   /** Closed cases with this partner, where the score is about a deal that has one. */
   readonly partnerCases: number | null;
+  /** What a person holds against it; the score itself stays as it is. */
+  readonly override: Override | null;
+  /** A person said that it is wrong. */
+  readonly wrong: { readonly reason: string | null } | null;
 };
 
 /** A partner that could help with a deal, with the win probability it would give. */

@@ -12,3 +12,6 @@ export const LONGEST_ACCOUNT = 300;
 
 /** Named accounts in one policy. */
 export const MOST_ACCOUNTS = 10_000;
+
+/** Letters of a reason that a person gives for an override or a judgement. */
+export const LONGEST_REASON = 200;

@@ -31,7 +31,7 @@ export function assembleInsights(findings: Findings): Insights {
     subjectId: subject.id,
     title: subject.name,
     kicker: kickerOf(subject, dossier),
-    score: scoreOf(subject, dossier),
+    score: scoreOf(subject, dossier, now),
     tiles: tilesOf(findings),
     revenue: subject.kind === 'partner' ? revenueHistoryOf(dossier, now) : null,
     conflicts,
@@ -43,10 +43,10 @@ export function assembleInsights(findings: Findings): Insights {
 }
 
 /** A closed deal has an outcome, so a chance left over from before is not shown. */
-function scoreOf({ kind, id }: Subject, dossier: Dossier): ScoreView | null {
+function scoreOf({ kind, id }: Subject, dossier: Dossier, now: At): ScoreView | null {
   if (kind === 'account' || (kind === 'deal' && dossier.deal?.state !== 'open')) return null;
   const score = scoreFor(dossier, kind === 'deal' ? 'deal-win' : 'partner-target', id);
-  return score ? scoreViewOf(score, partnerCases(dossier)) : null;
+  return score ? scoreViewOf(score, dossier, partnerCases(dossier), now) : null;
 }
 
 /** Closed deals with the partner of the deal that is shown. */

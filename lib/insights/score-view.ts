@@ -1,8 +1,28 @@
+import type { Dossier } from '@/lib/domain/dossier';
 import type { ScoreView } from '@/lib/domain/insights';
-import { bandOf, changeOf, type Score, shownPast, shownPoints, trendOf } from '@/lib/domain/score';
+import { isInForce } from '@/lib/domain/override';
+import {
+  bandOf,
+  type Contribution,
+  changeOf,
+  type Score,
+  shownPast,
+  shownPoints,
+  trendOf,
+} from '@/lib/domain/score';
+import type { At } from '@/lib/domain/time';
 
-/** A stored score as the panel shows it. */
-export function scoreViewOf(score: Score, partnerCases: number | null): ScoreView {
+/** A stored score as the panel shows it, with what people said of it. */
+export function scoreViewOf(
+  score: Score,
+  { overrides, feedback }: Pick<Dossier, 'overrides' | 'feedback'>,
+  partnerCases: number | null,
+  now: At,
+): ScoreView {
+  const override = overrides.find(({ id }) => id === score.id);
+  const wrong = feedback.find(
+    ({ kind, subject, verdict }) => kind === 'score' && subject === score.id && verdict === 'wrong',
+  );
   return {
     kind: score.kind,
     points: shownPoints(score.probability),
@@ -14,12 +34,28 @@ export function scoreViewOf(score: Score, partnerCases: number | null): ScoreVie
     change: changeOf(score),
     gate: score.gate,
     basis: score.basis,
-    reasons: score.contributions
-      .map(({ feature, label, evidence, points }) => ({ feature, label, evidence, points }))
-      .sort((a, b) => Math.abs(b.points) - Math.abs(a.points)),
+    reasons: reasonsOf(score.contributions),
+    whatIfs: score.whatIfs ?? [],
+    ...(score.change && { moved: score.change }),
     past: shownPast(score),
     modelVersion: score.modelVersion,
     computedAt: score.computedAt,
     partnerCases,
+    override: override && isInForce(override, now) ? override : null,
+    wrong: wrong ? { reason: wrong.reason ?? null } : null,
   };
+}
+
+/** Largest effect first; those that share one name each other. */
+function reasonsOf(contributions: readonly Contribution[]): ScoreView['reasons'] {
+  const labels = new Map(contributions.map(({ feature, label }) => [feature, label]));
+  return contributions
+    .map(({ feature, label, evidence, points, sharedWith = [] }) => ({
+      feature,
+      label,
+      evidence,
+      points,
+      sharedWith: sharedWith.flatMap((other) => labels.get(other) ?? []),
+    }))
+    .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
 }

@@ -1,11 +1,13 @@
 import type { Feedback, FeedbackKind, Verdict } from '@/lib/domain/feedback';
 import type { InsightsReply } from '@/lib/domain/insights';
+import type { NamedOverride, OverrideAsk } from '@/lib/domain/override';
 import type { Overview, PartnerRow } from '@/lib/domain/overview';
 import type { Policy } from '@/lib/domain/policy';
 import type { RecordRef } from '@/lib/domain/record-ref';
 import type { Result } from '@/lib/domain/result';
 import type { Refusal, SourceConfig } from '@/lib/domain/source';
 import type { Sync } from '@/lib/domain/sync';
+import type { TrainerReport } from '@/lib/domain/training';
 
 /** What a person said, before the background gives it a date. */
 export type Remark = {
@@ -14,6 +16,8 @@ export type Remark = {
   readonly verdict: Verdict;
   /** Days for which a `snoozed` holds. */
   readonly days?: number;
+  /** Why, in the person's own words. */
+  readonly reason?: string;
 };
 
 /** What a content script may ask of the background. Pages are hostile: keep this list short. */
@@ -24,6 +28,10 @@ export type PageRequests = {
   'feedback/give': { ask: Remark; reply: Result<null> };
   /** The person took the judgement back. */
   'feedback/undo': { ask: { kind: FeedbackKind; subject: string }; reply: Result<null> };
+  /** A person holds a number of their own against a score, for a while. */
+  'scores/override': { ask: OverrideAsk; reply: Result<null> };
+  /** The person took it back; `id` is that of the score. */
+  'scores/override/undo': { ask: { id: string }; reply: Result<null> };
   /** Bring the panel's own script into this page: its first record is on screen. */
   'panel/load': { ask: null; reply: Result<null> };
   /** Open our options page, where the panel has nothing to show before set-up. */
@@ -94,10 +102,13 @@ export type OwnRequests = {
   'sites/off': { ask: { pattern: string }; reply: Result<null> };
   'policy/get': { ask: null; reply: Result<Policy> };
   'policy/save': { ask: { policy: Policy }; reply: Result<null> };
+  'overrides/list': { ask: null; reply: Result<readonly NamedOverride[]> };
   'feedback/list': { ask: null; reply: Result<readonly Feedback[]> };
   'diagnostics/get': { ask: null; reply: Result<Diagnostics> };
   /** Trains and scores now; the answer does not wait for its end. */
   'scores/refresh': { ask: null; reply: Result<null> };
+  /** What the trainer says from its own page. */
+  'trainer/report': { ask: TrainerReport; reply: Result<null> };
   /** Deletes everything that is stored on this device. */
   'privacy/erase': { ask: null; reply: Result<null> };
 };

@@ -5,10 +5,13 @@ import {
   LONGEST_ACCOUNT,
   LONGEST_ID,
   LONGEST_NAME,
+  LONGEST_REASON,
   MOST_ACCOUNTS,
   MOST_DAYS,
 } from '@/lib/domain/limits';
+import { OVERRIDE_DAYS } from '@/lib/domain/override';
 import { RECORD_KINDS } from '@/lib/domain/record-ref';
+import { SCORE_KINDS } from '@/lib/domain/score';
 import type { OwnRequests, PageRequests } from './protocol';
 
 const nothing = z.null();
@@ -52,10 +55,24 @@ export const pageSchemas = {
     subject: z.string().min(1).max(700),
     verdict: z.enum(VERDICTS),
     days: days.optional(),
+    reason: z.string().max(LONGEST_REASON).optional(),
   }),
   'feedback/undo': z.strictObject({
     kind: z.enum(FEEDBACK_KINDS),
     subject: z.string().min(1).max(700),
+  }),
+  'scores/override': z.strictObject({
+    kind: z.enum(SCORE_KINDS),
+    subjectId: id,
+    points: z.number().int().min(1).max(99),
+    reason: z.string().min(1).max(LONGEST_REASON),
+    days: z.literal(OVERRIDE_DAYS),
+  }),
+  'scores/override/undo': z.strictObject({
+    id: z
+      .string()
+      .min(1)
+      .max(LONGEST_ID + 40),
   }),
   'panel/load': nothing,
   'options/open': nothing,
@@ -79,8 +96,18 @@ export const ownSchemas = {
   'sites/off': z.strictObject({ pattern }),
   'policy/get': nothing,
   'policy/save': z.strictObject({ policy }),
+  'overrides/list': nothing,
   'feedback/list': nothing,
   'diagnostics/get': nothing,
   'scores/refresh': nothing,
+  'trainer/report': z.discriminatedUnion('state', [
+    z.strictObject({ state: z.literal('moved') }),
+    z.strictObject({
+      state: z.literal('ended'),
+      change: z.string().max(100),
+      isDone: z.boolean(),
+      backend: z.string().max(40),
+    }),
+  ]),
   'privacy/erase': nothing,
 } satisfies Record<keyof OwnRequests, z.ZodType>;

@@ -28,6 +28,7 @@ const READ_TABLES = [
   'engagements',
   'revenues',
   'scores',
+  'overrides',
   'feedback',
   'syncs',
 ] as const;
@@ -77,15 +78,19 @@ async function readAround(db: StoreDb, subject: Subject, now: At): Promise<Dossi
   const { deal, account, partner } = subject;
   const similarAccounts = account ? await similarTo(db, account) : [];
   const keys = keysAround(subject, similarAccounts);
-  const [deals, registrations, engagements, revenues, scores, feedback, syncs] = await Promise.all([
-    newestOf(db, 'deals', keys),
-    newestOf(db, 'registrations', keys),
-    partner ? recentEngagements(db, partner.id, now) : [],
-    partner ? db.revenues.where('partnerId').equals(partner.id).toArray() : [],
-    storedScores(db, deal, partner),
-    db.feedback.toArray(),
-    db.syncs.toArray(),
-  ]);
+  const scored = scoreIds(deal, partner);
+  const [deals, registrations, engagements, revenues, found, overrides, feedback, syncs] =
+    await Promise.all([
+      newestOf(db, 'deals', keys),
+      newestOf(db, 'registrations', keys),
+      partner ? recentEngagements(db, partner.id, now) : [],
+      partner ? db.revenues.where('partnerId').equals(partner.id).toArray() : [],
+      db.scores.bulkGet(scored),
+      db.overrides.bulkGet(scored),
+      db.feedback.toArray(),
+      db.syncs.toArray(),
+    ]);
+  const scores = present(found);
   const partners = await partnersNamed(db, { partner, deals, registrations, scores });
   return {
     deal,
@@ -98,6 +103,7 @@ async function readAround(db: StoreDb, subject: Subject, now: At): Promise<Dossi
     engagements,
     revenues,
     scores,
+    overrides: present(overrides),
     feedback,
     syncs,
   };
@@ -120,17 +126,10 @@ const recentEngagements = (db: StoreDb, partnerId: Id, now: At) =>
     .between([partnerId, now - ENGAGEMENT_DAYS * DAY], [partnerId, Number.POSITIVE_INFINITY])
     .toArray();
 
-async function storedScores(
-  db: StoreDb,
-  deal: Deal | null,
-  partner: Partner | null,
-): Promise<Score[]> {
-  const ids = [
-    ...(deal ? [scoreId('deal-win', deal.id)] : []),
-    ...(partner ? [scoreId('partner-target', partner.id)] : []),
-  ];
-  return present(await db.scores.bulkGet(ids));
-}
+const scoreIds = (deal: Deal | null, partner: Partner | null): string[] => [
+  ...(deal ? [scoreId('deal-win', deal.id)] : []),
+  ...(partner ? [scoreId('partner-target', partner.id)] : []),
+];
 
 async function partnersNamed(
   db: StoreDb,

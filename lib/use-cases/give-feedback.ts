@@ -5,7 +5,7 @@ import { type At, DAY } from '@/lib/domain/time';
 import type { FeedbackPorts } from './insight-ports';
 
 /** What a person said; `days` for how long a snooze holds. */
-export type Judgement = Pick<Feedback, 'kind' | 'subject' | 'verdict'> & {
+export type Judgement = Pick<Feedback, 'kind' | 'subject' | 'verdict' | 'reason'> & {
   readonly days?: number;
 };
 
@@ -14,7 +14,7 @@ const LONGEST_SNOOZE_DAYS = 365;
 
 /** Keeps what a person said. A later word on the same subject replaces the earlier one. */
 export async function giveFeedback(
-  { kind, subject, verdict, days = SNOOZE_DAYS }: Judgement,
+  { kind, subject, verdict, reason = '', days = SNOOZE_DAYS }: Judgement,
   { saveFeedback }: Pick<FeedbackPorts, 'saveFeedback'>,
   now: At,
 ): Promise<Result<null>> {
@@ -23,7 +23,9 @@ export async function giveFeedback(
   }
   const until = verdict === 'snoozed' ? now + days * DAY : null;
   const id = feedbackId({ kind, subject });
-  const saved = await saveFeedback({ id, kind, subject, verdict, at: now, until });
+  const words = reason.trim();
+  const said = { id, kind, subject, verdict, at: now, until };
+  const saved = await saveFeedback(words ? { ...said, reason: words } : said);
   return saved.ok ? ok(null) : saved;
 }
 

@@ -1,5 +1,5 @@
 import { FEEDBACK_KINDS, type Feedback, VERDICTS } from '@/lib/domain/feedback';
-import { number, oneOf, orNull, text } from '../shape';
+import { number, oneOf, orAbsent, orNull, text } from '../shape';
 import type { TableDef } from './table';
 
 /** No index: it holds what people clicked, so few rows that all of it is read at once. */
@@ -13,5 +13,6 @@ export const feedback = {
     verdict: oneOf(VERDICTS),
     at: number,
     until: orNull(number),
+    reason: orAbsent(text),
   },
 } as const satisfies TableDef<Feedback>;

@@ -125,7 +125,7 @@ describe('assembleInsights', () => {
     const { score: shown, revenue: history } = assemble(page);
     expect(shown?.reasons.map(({ feature }) => feature)).toEqual(['b', 'c', 'a']);
     expect(shown).toMatchObject({ kind: 'partner-target', change: -11, trend: 'declining' });
-    expect(shown?.past).toEqual([...past, { at: NOW, points: 50 }]);
+    expect(shown?.past).toEqual([...past, { at: NOW, points: 50, low: 40, high: 60 }]);
     expect(shown?.reasons[0]).not.toHaveProperty('logit');
     expect(history).toMatchObject({ currency: 'EUR', target: 500 });
   });

@@ -199,6 +199,7 @@ export const dossier = (over: Partial<Dossier> = {}): Dossier => ({
   engagements: [],
   revenues: [],
   scores: [],
+  overrides: [],
   feedback: [],
   syncs: [],
   ...over,

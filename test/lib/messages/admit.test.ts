@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { MOST_DAYS } from '@/lib/domain/limits';
+import { LONGEST_REASON, MOST_DAYS } from '@/lib/domain/limits';
 import { DEFAULT_POLICY } from '@/lib/domain/policy';
 import { fail } from '@/lib/domain/result';
 import { say } from '@/lib/domain/text';
@@ -72,6 +72,44 @@ describe('who may ask what', () => {
     ['nothing', null],
   ])('drops %s', (_what, message) => {
     expect(admit(message, page(), noting().handlers)).toBeUndefined();
+  });
+
+  describe('an override by a page', () => {
+    const good = {
+      kind: 'deal-win',
+      subjectId: 'atomic:12',
+      points: 80,
+      reason: 'Signed orally',
+      days: 30,
+    };
+    const admitted = (change: object) => {
+      const message = { partnerlens: 'scores/override', ask: { ...good, ...change } };
+      return admit(message, page(), noting().handlers) !== undefined;
+    };
+
+    it('is taken as it is meant to be', () => {
+      expect(admitted({})).toBe(true);
+      expect(admitted({ points: 1, days: 7 })).toBe(true);
+      expect(admitted({ points: 99, days: 90 })).toBe(true);
+    });
+
+    it.each([
+      { points: 0 },
+      { points: 100 },
+      { points: 49.5 },
+      { points: '80' },
+      { days: 8 },
+      { days: 36_500 },
+      { reason: '' },
+      { reason: 'x'.repeat(LONGEST_REASON + 1) },
+      { reason: null },
+      { kind: 'health' },
+      { subjectId: '' },
+      { scorePoints: 10 },
+      { expiresAt: 9e15 },
+    ])('is dropped with %o', (change) => {
+      expect(admitted(change)).toBe(false);
+    });
   });
 
   describe('a malformed request', () => {

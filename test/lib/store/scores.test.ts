@@ -26,6 +26,18 @@ describe('replacing scores', () => {
     ]);
   });
 
+  it('keeps the interval of each value with it, and knows none of before it was kept', async () => {
+    const { db } = newStore();
+    const earlier = { at: NOW - DAY, points: 40 };
+    await replaceScores(db, 'partner-target', [score({ past: [earlier] })]);
+    const next = score({ computedAt: NOW + DAY, probability: 0.3, low: 0.2, high: 0.4 });
+    await replaceScores(db, 'partner-target', [next]);
+    expect((await db.scores.toArray())[0]?.past).toEqual([
+      earlier,
+      { at: NOW, points: 72, low: 60, high: 80 },
+    ]);
+  });
+
   it('keeps each day of a fortnight and the first of each week before, for 400 days', async () => {
     const days = (await pastAfter(...Array.from({ length: 450 }, (_, day) => day)))?.map(
       ([day]) => day ?? 0,

@@ -70,6 +70,25 @@ describe('giveFeedback', () => {
     },
   );
 
+  it.each([
+    ['  Old data ', 'Old data'],
+    [' \n', undefined],
+    [undefined, undefined],
+  ])('keeps the reason %j as %j', async (reason, expected) => {
+    const ports = memory();
+    const wrong = judgement({ kind: 'score', subject: 'deal-win:d1', verdict: 'wrong' });
+    await giveFeedback({ ...wrong, ...(reason && { reason }) }, ports, NOW);
+    expect(ports.kept.get('score:deal-win:d1')).toEqual({
+      id: 'score:deal-win:d1',
+      kind: 'score',
+      subject: 'deal-win:d1',
+      verdict: 'wrong',
+      at: NOW,
+      until: null,
+      ...(expected && { reason: expected }),
+    });
+  });
+
   it('passes on why it could not be kept', async () => {
     expect(await giveFeedback(judgement(), { saveFeedback: async () => FULL }, NOW)).toEqual(FULL);
   });
