@@ -1,0 +1,84 @@
+import type { Pace } from '../pace';
+import type { Points } from './points';
+import { powerScaled } from './power-scale';
+
+/** A column of a table: numbers (null where missing) or words of a category. */
+export type Column =
+  | { readonly id: string; readonly type: 'number'; readonly values: readonly (number | null)[] }
+  | { readonly id: string; readonly type: 'category'; readonly values: readonly (string | null)[] };
+
+/** One dimension of the scaled points: a column of numbers, or one level of a category. */
+export type Dimension = { readonly column: string; readonly level: string | null };
+
+/** A category with more levels than this is a name rather than a kind. */
+const MOST_LEVELS = 20;
+
+/** A level below this share of the rows makes no dimension of its own. */
+const RAREST_LEVEL = 0.03;
+
+/** Two columns as alike as this are one thing said twice, which must not count twice. */
+const TWIN = 0.9999;
+
+/**
+ * Scales all columns so that each weighs the same: numbers are bent towards a normal shape and
+ * standardised, a category becomes one dimension per frequent level with a total variance of 1.
+ * Columns that are constant, empty or the twin of an earlier one are left out.
+ */
+export async function scaleColumns(
+  columns: readonly Column[],
+  pace: Pace,
+): Promise<{ readonly points: Points; readonly dimensions: readonly Dimension[] }> {
+  const rows = columns[0]?.values.length ?? 0;
+  const kept: { readonly dimension: Dimension; readonly scaled: Float64Array }[] = [];
+  for (const column of columns) {
+    await pace(rows * 1_000);
+    const news = dimensionsOf(column).filter(
+      ({ scaled }) => !kept.some((other) => isTwin(scaled, other.scaled)),
+    );
+    kept.push(...news);
+  }
+  const values = new Float64Array(rows * kept.length);
+  kept.forEach(({ scaled }, j) => {
+    for (let i = 0; i < rows; i++) values[i * kept.length + j] = scaled[i] as number;
+  });
+  return {
+    points: { rows, columns: kept.length, values },
+    dimensions: kept.map(({ dimension }) => dimension),
+  };
+}
+
+function dimensionsOf(column: Column): { dimension: Dimension; scaled: Float64Array }[] {
+  if (column.type === 'category') return levelsOf(column.id, column.values);
+  const scaled = powerScaled(column.values);
+  return scaled ? [{ dimension: { column: column.id, level: null }, scaled }] : [];
+}
+
+function levelsOf(id: string, values: readonly (string | null)[]) {
+  const counts = new Map<string, number>();
+  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const shares = [...counts]
+    .map(([level, count]) => ({ level, share: count / values.length }))
+    .filter(({ share }) => share >= RAREST_LEVEL && share < 1)
+    .sort((a, b) => b.share - a.share || (a.level < b.level ? -1 : 1));
+  if (counts.size > MOST_LEVELS || shares.length === 0) return [];
+  const variance = shares.reduce((sum, { share }) => sum + share * (1 - share), 0);
+  return shares.map(({ level, share }) => ({
+    dimension: { column: id, level },
+    scaled: Float64Array.from(
+      values,
+      (value) => ((value === level ? 1 : 0) - share) / Math.sqrt(variance),
+    ),
+  }));
+}
+
+function isTwin(a: Float64Array, b: Float64Array): boolean {
+  let together = 0;
+  let ofA = 0;
+  let ofB = 0;
+  for (let i = 0; i < a.length; i++) {
+    together += (a[i] as number) * (b[i] as number);
+    ofA += (a[i] as number) ** 2;
+    ofB += (b[i] as number) ** 2;
+  }
+  return Math.abs(together) > TWIN * Math.sqrt(ofA * ofB);
+}
