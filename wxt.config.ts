@@ -33,7 +33,15 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage'],
+    permissions: [
+      'activeTab',
+      'alarms',
+      // Where Chromium's background trains, as it may not start workers.
+      ...(browser === 'firefox' || browser === 'safari' ? [] : ['offscreen']),
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+    ],
     // Granted one by one, when a person switches a site on or adds a feed.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: '__MSG_extensionName__' },

@@ -4,14 +4,17 @@ import { onAlarm } from '@/lib/platform/alarms';
 import { onStart } from '@/lib/platform/runtime';
 import { onGrantsChanged } from '@/lib/platform/sites';
 import { handlers } from './handlers';
-import { TICK, tick } from './schedule';
+import { tick } from './schedule';
 import { followGrants } from './sites';
 import { store, stored } from './store';
+import { TICK } from './tick';
+import { loadTrainer } from './trainer';
 
 /**
  * Registers every listener in the first turn, so that what wakes the background is never missed.
  */
 export default defineBackground(() => {
+  loadTrainer();
   receive(handlers);
   onAlarm((name) => {
     if (name === TICK) void tick();

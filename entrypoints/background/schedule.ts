@@ -9,28 +9,24 @@ import { refreshDueScores } from './scores';
 import { restoreSetUp } from './source-copy';
 import { store, stored } from './store';
 import { synchronise } from './synchronise';
-
-export const TICK = 'tick';
-
-/** Soon enough that a run cut off by the browser goes on within a minute. */
-const SAFETY_NET = 30_000;
+import { SAFETY_NET, TICK, wakeSoon } from './tick';
 
 /** How often we look whether a source is due. */
 const REST = 5 * 60_000;
 
 /** Does what is due: synchronises, then scores. Whatever stops it, the next alarm goes on. */
 export async function tick(): Promise<void> {
-  await wakeIn(TICK, SAFETY_NET);
+  await wakeSoon();
   await discardAbandonedImports(importStore(store), Date.now());
   await restoreSetUp();
   for (const source of await findDue()) await synchronise(source);
-  if (await isSettled()) await refreshDueScores();
-  await wakeIn(TICK, await untilNext());
+  const isTraining = (await isSettled()) && (await refreshDueScores());
+  await wakeIn(TICK, isTraining ? SAFETY_NET : await untilNext());
 }
 
 /** One source now, because a person asked for it. */
 export async function synchroniseAndScore(source: SourceConfig): Promise<void> {
-  await wakeIn(TICK, SAFETY_NET);
+  await wakeSoon();
   await synchronise(source);
   await tick();
 }

@@ -14,14 +14,18 @@ const CHANGED_SHARE = 0.05;
 
 /**
  * Whether to learn anew: the newest model of a kind, serving or refused, is a week old, the
- * cases it could learn from have changed by 5 %, or it is of an earlier release.
+ * cases it could learn from have changed by 5 %, it is of an earlier release, or a person has
+ * asked for a new one since (`trainSince`).
  */
 export async function isTrainingDue(
   newest: Model,
   history: History,
   now: At,
   pace: PacePorts,
+  trainSince: At | null = null,
 ): Promise<boolean> {
+  // A moment to come is of a clock that has been put back since.
+  if (trainSince !== null && trainSince <= now && newest.trainedAt < trainSince) return true;
   if (daysBetween(newest.trainedAt, now) >= MOST_DAYS || isOutdated(newest)) return true;
   const timeline = await timelineOf(history, paceOf(pace));
   const cases = TASKS[newest.kind].cases(timeline, now).length;

@@ -13,12 +13,13 @@ import { withEarlierPoints } from './with-earlier-points';
 export async function refreshScores(
   ports: ScoringPorts,
   now: At,
+  trainSince: At | null = null,
 ): Promise<Result<readonly ScoreRefresh[]>> {
   const history = await ports.readHistory();
   if (!history.ok) return history;
   const refreshed: ScoreRefresh[] = [];
   for (const kind of SCORE_KINDS) {
-    const done = await refreshKind(kind, history.value, ports, now);
+    const done = await refreshKind(kind, history.value, ports, now, trainSince);
     if (!done.ok) return done;
     refreshed.push(done.value);
   }
@@ -30,8 +31,9 @@ async function refreshKind(
   history: History,
   ports: ScoringPorts,
   now: At,
+  trainSince: At | null,
 ): Promise<Result<ScoreRefresh>> {
-  const trained = await trainIfDue(kind, history, ports, now);
+  const trained = await trainIfDue(kind, history, ports, now, trainSince);
   if (!trained.ok) return trained;
   const { serving, training } = trained.value;
   const { yieldTo, signal } = ports;

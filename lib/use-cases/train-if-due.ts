@@ -17,13 +17,14 @@ export async function trainIfDue(
   history: History,
   ports: ScoringPorts,
   now: At,
+  trainSince: At | null,
 ): Promise<Result<Trained>> {
   const models = await ports.readModels();
   if (!models.ok) return models;
   const own = models.value.filter((model) => model.kind === kind);
   const serving = own.find(({ status }) => status === 'serving') ?? null;
   const [newest] = own;
-  if (newest && !(await isTrainingDue(newest, history, now, ports))) {
+  if (newest && !(await isTrainingDue(newest, history, now, ports, trainSince))) {
     return ok({ training: 'kept', serving });
   }
   const { yieldTo, signal } = ports;

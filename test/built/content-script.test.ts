@@ -27,7 +27,14 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the content script of %s', (target
 
 it('the marks are really found where the libraries are', () => {
   const background = readBuilt('chrome-mv3', 'background.js');
-  for (const library of ['Dexie', 'TensorFlow.js', 'zod'] as const) {
-    expect(background).toMatch(MARKS[library]);
-  }
+  expect(background).toMatch(MARKS.Dexie);
+  expect(background).toMatch(MARKS.zod);
+  expect(readBuilt('chrome-mv3', 'trainer.js')).toMatch(MARKS['TensorFlow.js']);
 });
+
+it.each(['chrome-mv3', 'firefox-mv3'])(
+  'the background of %s wakes without TensorFlow.js, which is the trainer’s',
+  (target) => {
+    expect(readBuilt(target, 'background.js')).not.toMatch(MARKS['TensorFlow.js']);
+  },
+);

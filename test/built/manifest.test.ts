@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { builtFiles, readBuilt, TARGETS } from './build-output';
 
+/** Where the trainer needs a document of its own. */
+const HAS_OFFSCREEN = ['chrome-mv3', 'edge-mv3'];
+
 const manifestOf = (target: string) => JSON.parse(readBuilt(target, 'manifest.json'));
 
 describe.each(TARGETS)('the manifest of %s', (target) => {
@@ -10,6 +13,7 @@ describe.each(TARGETS)('the manifest of %s', (target) => {
     expect([...manifest.permissions].sort()).toEqual([
       'activeTab',
       'alarms',
+      ...(HAS_OFFSCREEN.includes(target) ? ['offscreen'] : []),
       'scripting',
       'storage',
       'unlimitedStorage',
@@ -17,6 +21,10 @@ describe.each(TARGETS)('the manifest of %s', (target) => {
     expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
     expect(manifest.host_permissions ?? []).toEqual([]);
     expect(manifest.optional_permissions ?? []).toEqual([]);
+  });
+
+  it('has an offscreen document where it has the permission, and only there', () => {
+    expect(builtFiles(target).includes('offscreen.html')).toBe(HAS_OFFSCREEN.includes(target));
   });
 
   it('offers nothing to pages or other extensions', () => {

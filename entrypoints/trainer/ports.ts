@@ -1,0 +1,19 @@
+import { readHistory } from '@/lib/store/history';
+import { publishModel, readModels } from '@/lib/store/models';
+import { replaceScores, scoresOf } from '@/lib/store/scores';
+import type { ScoringPorts } from '@/lib/use-cases/scoring-ports';
+import { scoreSubjects } from '@/models/score/score-subjects';
+import { trainModel } from '@/models/train/train-model';
+import { done, stored } from '../background/store';
+
+/** The trainer reads and writes the database itself: what it has finished outlives all others. */
+export const scoringPorts = (yieldTo: () => Promise<void>): ScoringPorts => ({
+  readHistory: () => stored(readHistory),
+  readModels: () => stored(readModels),
+  publishModel: (model) => done((db) => publishModel(db, model)),
+  readScores: (kind) => stored((db) => scoresOf(db, kind)),
+  replaceScores: (kind, scores) => done((db) => replaceScores(db, kind, scores)),
+  trainModel,
+  scoreSubjects,
+  yieldTo,
+});

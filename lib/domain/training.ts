@@ -1,0 +1,27 @@
+import type { At } from './time';
+
+/** What the trainer is told when it begins. */
+export type TrainerAsk = {
+  /** Names the last change of data, to tell afterwards whether there was one meanwhile. */
+  readonly change: string;
+  /** When a person asked to train now: models of before are due, however young; null if nobody did. */
+  readonly trainSince: At | null;
+};
+
+/** What the trainer says: that it is still at work, or that it has come to its end. */
+export type TrainerReport =
+  | { readonly state: 'moved' }
+  | {
+      readonly state: 'ended';
+      readonly change: string;
+      /** False where something kept it from finishing: it is still due. */
+      readonly isDone: boolean;
+      /** TensorFlow.js backend that was used; empty where it came to none. */
+      readonly backend: string;
+    };
+
+/** The lock that the trainer holds: the browser frees it when the holder dies, whatever it died of. */
+export const AT_WORK = 'scores';
+
+/** Under this name the trainer hands itself over to a background that it is loaded into. */
+export const TRAIN = 'train';
