@@ -6,7 +6,7 @@ const ENOUGH = 40;
 
 const missing = (cases: number): number => Math.max(0, ENOUGH - cases);
 
-/** A deal score is learned from closed deals, a partner score from quarters of partners. */
+/** A deal score is learned from closed deals, the others from quarters or first years of partners. */
 const WORDS = {
   'deal-win': {
     few: 'panelPriorFewDeals',
@@ -19,6 +19,18 @@ const WORDS = {
     prior: 'panelPriorQuarters',
     learned: 'panelLearnedQuarters',
     missing: 'panelMissingQuarters',
+  },
+  'partner-churn': {
+    few: 'panelPriorFewQuarters',
+    prior: 'panelPriorQuarters',
+    learned: 'panelLearnedQuarters',
+    missing: 'panelMissingChurn',
+  },
+  recruit: {
+    few: 'panelPriorFewYears',
+    prior: 'panelPriorYears',
+    learned: 'panelLearnedYears',
+    missing: 'panelMissingYears',
   },
 } as const;
 

@@ -3,7 +3,7 @@ import type { ScoreChange, Snapshot } from './score-change';
 import type { Text } from './text';
 import { type At, DAY } from './time';
 
-export const SCORE_KINDS = ['deal-win', 'partner-target'] as const;
+export const SCORE_KINDS = ['deal-win', 'partner-target', 'partner-churn', 'recruit'] as const;
 export type ScoreKind = (typeof SCORE_KINDS)[number];
 
 /** How much a number can be trusted, from the closed cases of each class behind it. */
@@ -69,6 +69,8 @@ export type Fit = {
   readonly probability: number;
   readonly low: number;
   readonly high: number;
+  /** Deals of this partner that have closed: what is known of it; absent before it was kept. */
+  readonly cases?: number;
 };
 
 export type ScorePoint = {
@@ -111,6 +113,13 @@ export function bandOf(probability: number): Band {
   return points >= 25 ? 'at-risk' : 'weak';
 }
 
+/** Whether a high number of this kind is bad news. */
+export const isRisk = (kind: ScoreKind): boolean => kind === 'partner-churn';
+
+/** The band of a score, of a risk as well: a churn risk of 80 % is weak, never strong. */
+export const bandOfScore = ({ kind, probability }: Pick<Score, 'kind' | 'probability'>): Band =>
+  bandOf(isRisk(kind) ? 1 - probability : probability);
+
 export type Trend = 'improving' | 'steady' | 'declining' | 'not-enough-info';
 
 /** Smallest change in points that counts as a move. */
@@ -120,6 +129,8 @@ const MOVE = 3;
 const CHANGE_DAYS: { readonly [Kind in ScoreKind]: number } = {
   'deal-win': 7,
   'partner-target': 90,
+  'partner-churn': 90,
+  recruit: 90,
 };
 
 /** The change in points over the time that suits the kind of score; null when none is that old. */
@@ -129,8 +140,11 @@ export function changeOf(score: Score): number | null {
   return earlier ? shownPoints(score.probability) - earlier.points : null;
 }
 
-/** The trend, in the four states of Dynamics 365. */
-export const trendOf = (score: Score): Trend => trendOfChange(changeOf(score));
+/** The trend, in the four states of Dynamics 365; a risk improves as it falls. */
+export function trendOf(score: Score): Trend {
+  const change = changeOf(score);
+  return trendOfChange(change !== null && isRisk(score.kind) ? -change : change);
+}
 
 /** The trend that a change in points makes. */
 export function trendOfChange(change: number | null): Trend {

@@ -9,6 +9,10 @@ import { ALL, both, type Timeline } from './timeline';
 export function asOf(timeline: Timeline, at: At): Past {
   const since = (series: Series, from: At) =>
     Math.max(0, countUntil(series, at) - countUntil(series, from));
+  const tally = (series: Series) => ({
+    cases: countUntil(series, at),
+    positives: sumUntil(series, at),
+  });
   const bookedUntil = lastUntil(timeline.revenues(ALL), at);
   const monthStarts: At[] = [];
   const monthsBack = (months: number): At => {
@@ -38,8 +42,7 @@ export function asOf(timeline: Timeline, at: At): Past {
     account: (id) => timeline.accounts.get(id) ?? null,
     closings(partnerId, accountId) {
       const key = partnerId ? (accountId ? both(partnerId, accountId) : partnerId) : ALL;
-      const series = timeline.closings(key);
-      return { cases: countUntil(series, at), positives: sumUntil(series, at) };
+      return tally(timeline.closings(key));
     },
     usualAmount(currency, partnerId) {
       const series = timeline.amounts(partnerId ? both(partnerId, currency) : currency);
@@ -49,6 +52,10 @@ export function asOf(timeline: Timeline, at: At): Past {
     pipeline: (partnerId, currency) =>
       Math.max(0, sumUntil(timeline.pipeline(both(partnerId, currency)), at)),
     submissions: (partnerId, from) => since(timeline.submissions(partnerId), from),
+    business: (partnerId, from) => since(timeline.business(partnerId), from),
+    lastBusiness: (partnerId) => lastUntil(timeline.business(partnerId), at),
+    productClosings: (product) => tally(timeline.productClosings(product)),
+    signings: (region) => countUntil(timeline.signings(region), at),
     hasActiveClaim(deal, partnerId) {
       const claims = [
         ...(timeline.registrations.get(deal.id) ?? []),

@@ -22,6 +22,9 @@ export type PartnerSubject = {
   readonly quarter: At;
 };
 
+/** What a recruit score is about: a company as it was known before it signed. */
+export type CandidateSubject = { readonly partner: PartnerThen };
+
 type Values = { number: number; category: string; boolean: boolean };
 export type FeatureType = keyof Values;
 
@@ -49,4 +52,8 @@ export const defineDealFeature = <Type extends FeatureType>(feature: Feature<Dea
 
 export const definePartnerFeature = <Type extends FeatureType>(
   feature: Feature<PartnerSubject, Type>,
+) => feature;
+
+export const defineRecruitFeature = <Type extends FeatureType>(
+  feature: Feature<CandidateSubject, Type>,
 ) => feature;

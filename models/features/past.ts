@@ -25,6 +25,13 @@ export type Past = {
   readonly pipeline: (partnerId: Id, currency: string) => number;
   /** Deal registrations that a partner handed in after `since`. */
   readonly submissions: (partnerId: Id, since: At) => number;
+  /** Registrations, deals and months with revenue of a partner after `since`. */
+  readonly business: (partnerId: Id, since: At) => number;
+  readonly lastBusiness: (partnerId: Id) => At | null;
+  /** Deals with a product that had closed by then. */
+  readonly productClosings: (product: string) => Tally;
+  /** Partners of a region that had signed by then. */
+  readonly signings: (region: string) => number;
   /** An approved, unexpired registration of the leading partner covered the deal. */
   readonly hasActiveClaim: (deal: DealThen, partnerId: Id) => boolean;
   /** What a partner did with us after `since`. */

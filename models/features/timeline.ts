@@ -36,6 +36,12 @@ export type Timeline = {
   readonly engagements: (key: string) => Series;
   /** Anything that shows a partner at work. */
   readonly signsOfLife: (key: string) => Series;
+  /** Registrations, deals and months with revenue: of all, a partner. */
+  readonly business: (key: string) => Series;
+  /** Contracts signed: of a region. */
+  readonly signings: (region: string) => Series;
+  /** Closed deals (value 1 when won): of a product. */
+  readonly productClosings: (product: string) => Series;
   /** Revenue at the end of its month, of a partner and currency; of all, the months booked. */
   readonly revenues: (key: string) => Series;
   /** Currencies that a partner has revenue in, in alphabetical order. */
@@ -50,22 +56,45 @@ const ROW_WORK = 1_000;
 /** Sorts and indexes a history. */
 export async function timelineOf(history: History, pace: Pace): Promise<Timeline> {
   const signs = seriesByKey();
+  const business = seriesByKey();
   return {
     deals: new Map(history.deals.map((deal) => [deal.id, deal])),
     partners: new Map(history.partners.map((partner) => [partner.id, partner])),
     accounts: new Map(history.accounts.map((account) => [account.id, account])),
-    ...(await dealSeries(history.deals, signs, pace)),
-    ...(await registrationIndex(history.registrations, signs, pace)),
+    signings: await signingSeries(history.partners, pace),
+    ...(await dealSeries(history.deals, signs, business, pace)),
+    ...(await registrationIndex(history.registrations, signs, business, pace)),
     engagements: await engagementSeries(history.engagements, signs, pace),
-    ...(await revenueSeries(history.revenues, pace)),
+    ...(await revenueSeries(history.revenues, business, pace)),
     signsOfLife: await signs.done(pace),
+    business: await business.done(pace),
   };
 }
 
 type Collector = ReturnType<typeof seriesByKey>;
 
-async function dealSeries(deals: History['deals'], signs: Collector, pace: Pace) {
+async function signingSeries(partners: History['partners'], pace: Pace) {
+  const signings = seriesByKey();
+  for (const { region, signedAt } of partners) {
+    await pace(ROW_WORK);
+    if (region !== null && signedAt !== null) signings.add(region, signedAt);
+  }
+  return await signings.done(pace);
+}
+
+function addBusiness(business: Collector, partnerId: Id, at: At): void {
+  business.add(ALL, at);
+  business.add(partnerId, at);
+}
+
+async function dealSeries(
+  deals: History['deals'],
+  signs: Collector,
+  business: Collector,
+  pace: Pace,
+) {
   const closings = seriesByKey();
+  const productClosings = seriesByKey();
   const amounts = seriesByKey();
   const pipeline = seriesByKey();
   for (const deal of deals) {
@@ -75,12 +104,16 @@ async function dealSeries(deals: History['deals'], signs: Collector, pace: Pace)
     if (closing !== null) {
       const won = deal.state === 'won' ? 1 : 0;
       closings.add(ALL, closing, won);
+      for (const product of new Set(deal.products)) productClosings.add(product, closing, won);
       if (partnerId) closings.add(partnerId, closing, won);
       if (partnerId && deal.accountId) {
         closings.add(both(partnerId, deal.accountId), closing, won);
       }
     }
-    if (partnerId) signs.add(partnerId, deal.createdAt);
+    if (partnerId) {
+      signs.add(partnerId, deal.createdAt);
+      addBusiness(business, partnerId, deal.createdAt);
+    }
     if (!deal.amount || !(deal.amount.amount > 0)) continue;
     const { amount, currency } = deal.amount;
     amounts.add(currency, deal.createdAt, Math.log(amount));
@@ -92,12 +125,18 @@ async function dealSeries(deals: History['deals'], signs: Collector, pace: Pace)
   }
   return {
     closings: await closings.done(pace),
+    productClosings: await productClosings.done(pace),
     amounts: await amounts.done(pace),
     pipeline: await pipeline.done(pace),
   };
 }
 
-async function registrationIndex(rows: History['registrations'], signs: Collector, pace: Pace) {
+async function registrationIndex(
+  rows: History['registrations'],
+  signs: Collector,
+  business: Collector,
+  pace: Pace,
+) {
   const submissions = seriesByKey();
   const registrations = new Map<string, Registration[]>();
   const file = (key: string, row: Registration) => {
@@ -112,6 +151,7 @@ async function registrationIndex(rows: History['registrations'], signs: Collecto
     if (row.submittedAt === null) continue;
     submissions.add(row.partnerId, row.submittedAt);
     signs.add(row.partnerId, row.submittedAt);
+    addBusiness(business, row.partnerId, row.submittedAt);
   }
   return { submissions: await submissions.done(pace), registrations };
 }
@@ -127,7 +167,7 @@ async function engagementSeries(rows: History['engagements'], signs: Collector, 
   return await engagements.done(pace);
 }
 
-async function revenueSeries(rows: History['revenues'], pace: Pace) {
+async function revenueSeries(rows: History['revenues'], business: Collector, pace: Pace) {
   const revenues = seriesByKey();
   const currencies = new Map<Id, Set<string>>();
   const ends = new Map<Month, At>();
@@ -144,6 +184,8 @@ async function revenueSeries(rows: History['revenues'], pace: Pace) {
     // A month is known only when it is over.
     const end = endOf(month);
     revenues.add(both(partnerId, amount.currency), end, amount.amount);
+    // The last moment that still belongs to the month, so that it counts for its own quarter.
+    if (amount.amount > 0) addBusiness(business, partnerId, end - 1);
     const known = currencies.get(partnerId);
     if (known) known.add(amount.currency);
     else currencies.set(partnerId, new Set([amount.currency]));

@@ -1,15 +1,13 @@
 import type { Id } from '@/lib/domain/id';
-import type { Money } from '@/lib/domain/money';
 import { type At, addMonths, addQuarters, monthOf, startOfMonth } from '@/lib/domain/time';
 import { asOf } from '../features/as-of';
 import type { PartnerSubject } from '../features/contract';
 import { PARTNER_TARGET_FEATURES } from '../features/partner-target';
 import type { Past } from '../features/past';
 import { firstUntil, sumUntil } from '../features/series';
-import type { PartnerThen } from '../features/then';
 import { ALL, both, type Timeline } from '../features/timeline';
-import { hashShare } from '../stats/hash-share';
 import { type Case, defineTask } from './contract';
+import { dayBefore, partnerSubject } from './partner-subject';
 
 /**
  * Probability that a partner reaches its target in the coming quarter. Learns from every
@@ -42,22 +40,8 @@ export const partnerTarget = defineTask<PartnerSubject>({
   subjectOf: partnerSubject,
 });
 
-function partnerSubject(id: Id, past: Past): PartnerSubject | null {
-  const partner = past.partner(id);
-  return partner && { partner, target: targetOf(partner, past), quarter: addQuarters(past.at, 1) };
-}
-
-/** The quota, or the mean of the trailing four quarters in the partner's main currency. */
-function targetOf(partner: PartnerThen, past: Past): Money | null {
-  if (partner.quota && partner.quota.amount > 0) return partner.quota;
-  const currency = past.mainCurrency(partner.id);
-  const amount = currency ? past.revenue(partner.id, currency, 12) / 4 : 0;
-  return currency && amount > 0 ? { amount, currency } : null;
-}
-
 function caseOf(timeline: Timeline, id: Id, quarter: At): Case | null {
-  const before = addQuarters(quarter, -1);
-  const at = before + Math.floor(hashShare(`${id} ${quarter}`) * (quarter - before));
+  const at = dayBefore(quarter, id);
   const past = asOf(timeline, at);
   const target = partnerSubject(id, past)?.target;
   if (!target || !hasFullYear(id, past)) return null;

@@ -35,7 +35,15 @@ export const scores = {
     basis: oneOf(['model', 'prior']),
     modelVersion: number,
     computedAt: number,
-    fits: list(record<Fit>({ partnerId: text, probability: number, low: number, high: number })),
+    fits: list(
+      record<Fit>({
+        partnerId: text,
+        probability: number,
+        low: number,
+        high: number,
+        cases: orAbsent(number),
+      }),
+    ),
     whatIfs: orAbsent(list(plainRecord<WhatIf>)),
     past: list(
       record<ScorePoint>({

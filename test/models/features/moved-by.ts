@@ -33,6 +33,23 @@ export const MOVED_BY: PerFeature<readonly string[]> = {
     'certifications-lapsed': ['certificates earned'],
     tenure: ['contract signed'],
   },
+  'partner-churn': {
+    'days-without-business': ['deal created', 'registration handed in', ...REVENUE],
+    'business-trend': ['deal created', 'registration handed in', ...REVENUE],
+    'days-silent': ['deal created', 'registration handed in', 'portal logins', 'trainings'],
+    'logins-trend': ['portal logins'],
+    'registrations-trend': ['registration handed in'],
+    'revenue-growth': REVENUE,
+    pipeline: ['deal created', ...WON, ...REVENUE],
+    'certifications-current': ['certificates earned'],
+    tenure: ['contract signed'],
+  },
+  recruit: {
+    'certifications-current': ['certificates earned'],
+    'product-win-rate': WON,
+    'partners-in-region': ['contract signed'],
+    'engaged-before': ['portal logins', 'trainings'],
+  },
 };
 
 const AS_IT_STANDS = 'the source keeps no history of it: it counts as it stands now';
@@ -51,5 +68,15 @@ export const UNMOVED: PerFeature<string> = {
   'partner-target': {
     tier: AS_IT_STANDS,
     type: AS_IT_STANDS,
+  },
+  'partner-churn': {
+    tier: AS_IT_STANDS,
+    type: AS_IT_STANDS,
+  },
+  recruit: {
+    type: AS_IT_STANDS,
+    'partner-region': AS_IT_STANDS,
+    'territories-covered': AS_IT_STANDS,
+    'products-offered': AS_IT_STANDS,
   },
 };
