@@ -4,6 +4,8 @@ export type ContributionRow = {
   readonly id: string;
   readonly label: string;
   readonly evidence: string;
+  /** Names of the reasons that share its effect; empty where none does. */
+  readonly shared: string;
   /** Whole points: what is shown adds up to the score. */
   readonly points: number;
 };
@@ -16,14 +18,15 @@ type ContributionBarsProps = {
 
 /** Reasons with a bar to the right for what raises the score and to the left for what lowers it. */
 export function ContributionBars({ rows, scale }: ContributionBarsProps) {
-  const { signed } = useFormat();
+  const { t, signed } = useFormat();
   return (
     <ul class="why">
-      {rows.map(({ id, label, evidence, points }) => (
+      {rows.map(({ id, label, evidence, shared, points }) => (
         <li key={id}>
           <span>
             {label}
             {evidence && <span class="ev">{evidence}</span>}
+            {shared && <span class="ev">{t('panelSharedWith', shared)}</span>}
           </span>
           <span class="bar" aria-hidden="true">
             <i

@@ -1,5 +1,6 @@
 import type { ScoreView } from '@/lib/domain/insights';
 import { useFormat } from '../state/format-context';
+import { scoreLine } from './score-line';
 
 type SparklineProps = {
   readonly past: ScoreView['past'];
@@ -8,27 +9,16 @@ type SparklineProps = {
   readonly tone: 'up' | 'down' | 'flat';
 };
 
-/** Smallest height of the scale in points, so that a wobble of two does not look like a fall. */
-const LEAST_SPAN = 12;
-
 /** The course of a score; said in words for those who do not see it. */
 export function Sparkline({ past, width, height, tone }: SparklineProps) {
   const { t } = useFormat();
   const first = past[0];
   const last = past.at(-1);
   if (!first || !last || past.length < 2) return null;
-
-  const values = past.map(({ points }) => points);
-  const middle = (Math.min(...values) + Math.max(...values)) / 2;
-  const span = Math.max(LEAST_SPAN, Math.max(...values) - Math.min(...values));
-  const duration = Math.max(1, last.at - first.at);
-  const path = past
-    .map(({ at, points }) => {
-      const x = 2 + ((at - first.at) / duration) * (width - 4);
-      const y = height / 2 - ((points - middle) / span) * (height - 6);
-      return `${x.toFixed(1)} ${y.toFixed(1)}`;
-    })
-    .join(' ');
+  const { line } = scoreLine(
+    past.map(({ at, points }) => ({ at, points })),
+    { width, height },
+  );
 
   return (
     <svg
@@ -39,8 +29,8 @@ export function Sparkline({ past, width, height, tone }: SparklineProps) {
       role="img"
       aria-label={t('panelSparkline', { date: first.at }, first.points, last.points)}
     >
-      <path class="spark-shade" d={`M${path}V${height}H2Z`} />
-      <path class="spark-line" d={`M${path}`} />
+      <path class="spark-shade" d={`M${line}V${height}H2Z`} />
+      <path class="spark-line" d={`M${line}`} />
     </svg>
   );
 }

@@ -1,5 +1,5 @@
 import type { Signal } from '@preact/signals';
-import type { Problem, Result } from '@/lib/domain/result';
+import { fail, type Problem, type Result } from '@/lib/domain/result';
 import { say } from '@/lib/domain/text';
 
 export type Ask = <T>(
@@ -7,18 +7,22 @@ export type Ask = <T>(
   use: (value: T) => void,
 ) => Promise<boolean>;
 
+/** The answer, or the problem that kept it away. */
+export async function answerTo<T>(question: () => Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await question();
+  } catch {
+    // Only when the background cannot be reached at all.
+    return fail('no-answer', say('stateNoAnswer'));
+  }
+}
+
 /** Asks one thing at a time of the background; what goes wrong is shown, whoever asked. */
 export const createAsk =
   (problem: Signal<Problem | null>): Ask =>
   async (question, use) => {
-    try {
-      const result = await question();
-      if (result.ok) use(result.value);
-      else problem.value = result.problem;
-      return result.ok;
-    } catch {
-      // Only when the background cannot be reached at all.
-      problem.value = { code: 'no-answer', text: say('stateNoAnswer') };
-      return false;
-    }
+    const result = await answerTo(question);
+    if (result.ok) use(result.value);
+    else problem.value = result.problem;
+    return result.ok;
   };

@@ -41,6 +41,11 @@ export function createFormat(translate: Translate, locale?: string, timeZone?: s
       Number.isFinite(value) ? write(value as T & number) : MISSING;
 
   const number = shown((value) => numeral(value, { maximumFractionDigits: 1 }));
+  /** With always the same number of digits behind the point, to be compared down a column. */
+  const decimal = (value: number | null | undefined, digits: number): string =>
+    shown((given) =>
+      numeral(given, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+    )(value);
   const signed = shown((value) =>
     numeral(value, { maximumFractionDigits: 0, signDisplay: 'exceptZero' }),
   );
@@ -62,6 +67,16 @@ export function createFormat(translate: Translate, locale?: string, timeZone?: s
         year: near !== undefined && year(value) === year(near) ? undefined : 'numeric',
       }),
     )(at);
+
+  /** A month as a point in time: “Mar 2026”. */
+  const month = (at: At): string => inZone(at, { month: 'short', year: 'numeric' });
+
+  /** A calendar quarter by its first day: “Q1 2026”. */
+  function quarter(start: At): string {
+    const date = new Date(start);
+    const number = Math.floor(date.getUTCMonth() / 3) + 1;
+    return t('panelQuarter', number, String(date.getUTCFullYear()));
+  }
 
   function money({ amount, currency }: Money): string {
     if (!Number.isFinite(amount)) return MISSING;
@@ -115,7 +130,21 @@ export function createFormat(translate: Translate, locale?: string, timeZone?: s
     return numeral(size / 1000 ** power, { style: 'unit', unit, maximumFractionDigits: 1 });
   });
 
-  return { t, text, plural, number, signed, percent, day, money, ago, bytes };
+  return {
+    t,
+    text,
+    plural,
+    number,
+    decimal,
+    signed,
+    percent,
+    day,
+    month,
+    quarter,
+    money,
+    ago,
+    bytes,
+  };
 }
 
 /** Makes one formatter for each set of options: making it takes far longer than using it. */

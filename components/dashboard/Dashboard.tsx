@@ -1,0 +1,63 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { Button } from '../parts/Button';
+import { DASHBOARD_PAGES, type DashboardPage, hashOf } from '../state/dashboard-route';
+import type { DashboardState } from '../state/dashboard-state';
+import { useFormat } from '../state/format-context';
+import { ForecastPage } from './ForecastPage';
+import { ModelsPage } from './ModelsPage';
+import { PartnersPage } from './PartnersPage';
+import { SegmentsPage } from './SegmentsPage';
+
+export type PageProps = { readonly state: DashboardState };
+
+const PAGES: Readonly<
+  Record<DashboardPage, { readonly title: string; readonly Page: ComponentType<PageProps> }>
+> = {
+  partners: { title: 'dashboardPartners', Page: PartnersPage },
+  segments: { title: 'dashboardSegments', Page: SegmentsPage },
+  forecast: { title: 'dashboardForecast', Page: ForecastPage },
+  models: { title: 'dashboardModels', Page: ModelsPage },
+};
+
+/** The whole partner business at once: who, of what kind, where it is going, and how we know. */
+export function Dashboard({ state }: PageProps) {
+  const { t, text } = useFormat();
+  const { page } = state.route.value;
+  const main = useRef<HTMLElement>(null);
+  const before = useRef(page);
+  const problem = state.problem.value;
+  const notice = state.notice.value;
+  const { Page } = PAGES[page];
+
+  // The link that was followed may be gone with its page.
+  useEffect(() => {
+    if (before.current !== page) main.current?.focus();
+    before.current = page;
+  }, [page]);
+
+  return (
+    <div class="pl own dashboard">
+      <nav aria-label={t('dashboardTitle')}>
+        <h1>{t('panelName')}</h1>
+        {DASHBOARD_PAGES.map((name) => (
+          <a key={name} href={hashOf(name)} aria-current={name === page ? 'page' : undefined}>
+            {t(PAGES[name].title)}
+          </a>
+        ))}
+        <Button look="link" onClick={state.ports.openOptions}>
+          {t('panelSettings')}
+        </Button>
+      </nav>
+      <main ref={main} tabIndex={-1}>
+        <div role="status">{notice && <p class="banner good">{text(notice)}</p>}</div>
+        {problem && (
+          <p class="banner bad" role="alert">
+            {text(problem.text)}
+          </p>
+        )}
+        <Page state={state} />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import type { Drift } from '@/lib/domain/model-card';
+import { Table } from '../../parts/Table';
+import { Tag } from '../../parts/Tag';
+import { useFormat } from '../../state/format-context';
+import { driftOf } from './drift-words';
+
+/** Features beyond these have moved less; they are shown on demand. */
+const SHOWN = 5;
+
+/** How far the present is from what the model was trained on. */
+export function DriftSection({ drift }: { drift: Drift }) {
+  const { t, text, plural, percent, day } = useFormat();
+  const { scorePsi, isScoreShifted, features, baseRate, since, checkedAt } = drift;
+  const scores = driftOf(scorePsi, isScoreShifted);
+  const rest = features.slice(SHOWN);
+  const now = baseRate.now === null ? null : percent(baseRate.now);
+
+  return (
+    <>
+      <h4 class="sub-title">{t('dashboardDrift')}</h4>
+      <p class="soft page-words">{t('dashboardDriftWords', { date: checkedAt })}</p>
+      {baseRate.isShifted && now !== null && (
+        <p class="banner bad">
+          {t('dashboardBaseShifted', percent(baseRate.then), now, baseRate.cases)}
+        </p>
+      )}
+      <dl class="facts">
+        <dt>{t('dashboardScores')}</dt>
+        <dd>
+          <Tag tone={scores.tone}>{t(scores.key)}</Tag>
+        </dd>
+        <dt>{t('dashboardBaseRate')}</dt>
+        <dd>
+          {now === null
+            ? t('dashboardBaseRateOnly', percent(baseRate.then))
+            : t('dashboardBaseRates', percent(baseRate.then), now, baseRate.cases)}
+        </dd>
+        <dt>{t('dashboardSince')}</dt>
+        <dd>
+          {since
+            ? t('dashboardSinceWords', since.cases, percent(since.forecast), percent(since.observed))
+            : t('dashboardSinceNone', day(checkedAt))}
+        </dd>
+      </dl>
+      {features.length > 0 && (
+        <PsiTable features={features.slice(0, SHOWN)} name={(label) => text(label)} />
+      )}
+      {rest.length > 0 && (
+        <details>
+          <summary>{plural('dashboardDriftRest', rest.length)}</summary>
+          <PsiTable features={rest} name={(label) => text(label)} />
+        </details>
+      )}
+    </>
+  );
+}
+
+type PsiTableProps = {
+  readonly features: Drift['features'];
+  readonly name: (label: Drift['features'][number]['label']) => string;
+};
+
+function PsiTable({ features, name }: PsiTableProps) {
+  const { t, decimal } = useFormat();
+  return (
+    <Table
+      caption={t('dashboardDrift')}
+      head={[t('dashboardFeature'), t('dashboardPsi'), t('dashboardVerdict')]}
+    >
+      {features.map(({ feature, label, psi, isShifted }) => {
+        const { tone, key } = driftOf(psi, isShifted);
+        return (
+          <tr key={feature}>
+            <th scope="row">{name(label)}</th>
+            <td class="num">{decimal(psi, 2)}</td>
+            <td>
+              <Tag tone={tone}>{t(key)}</Tag>
+            </td>
+          </tr>
+        );
+      })}
+    </Table>
+  );
+}

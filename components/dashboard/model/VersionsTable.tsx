@@ -1,0 +1,78 @@
+import { useState } from 'preact/hooks';
+import type { ModelCard } from '@/lib/domain/model-card';
+import { Button } from '../../parts/Button';
+import { Table } from '../../parts/Table';
+import { Tag } from '../../parts/Tag';
+import { MISSING } from '../../state/format';
+import { useFormat } from '../../state/format-context';
+
+const STATES = { serving: 'good', retired: 'plain', refused: 'warn' } as const;
+
+type VersionsTableProps = {
+  readonly versions: ModelCard['versions'];
+  /** Of the model. */
+  readonly name: string;
+  readonly onRollBack: (version: number) => void;
+};
+
+/** The last versions with why each was taken or refused, and the way back to one of them. */
+export function VersionsTable({ versions, name, onRollBack }: VersionsTableProps) {
+  const { t, day, number, decimal } = useFormat();
+  const [asked, setAsked] = useState<number | null>(null);
+
+  return (
+    <>
+      <h4 class="sub-title">{t('dashboardVersions')}</h4>
+      <Table
+        caption={t('dashboardVersionsOf', name)}
+        head={[
+          t('dashboardVersionTitle'),
+          t('optionsTrained'),
+          t('optionsModelState'),
+          t('dashboardAuc'),
+          t('optionsReason'),
+          t('optionsSiteChange'),
+        ]}
+      >
+        {versions.map(({ version, trainedAt, status, reason, quality, canServe }) => (
+          <tr key={version}>
+            <th scope="row" class="num">
+              {number(version)}
+            </th>
+            <td>{day(trainedAt)}</td>
+            <td>
+              <Tag tone={STATES[status]}>{t(`optionsModelIs_${status}`)}</Tag>
+            </td>
+            <td class="num">{quality ? decimal(quality.auc, 3) : MISSING}</td>
+            <td>{t(reason)}</td>
+            <td class="acts">
+              {canServe && asked !== version && (
+                <Button
+                  label={t('dashboardRollBackTo', number(version))}
+                  onClick={() => setAsked(version)}
+                >
+                  {t('dashboardRollBack')}
+                </Button>
+              )}
+              {asked === version && (
+                <>
+                  <span class="grow">{t('dashboardRollBackSure', number(version))}</span>
+                  <Button
+                    look="main"
+                    onClick={() => {
+                      setAsked(null);
+                      onRollBack(version);
+                    }}
+                  >
+                    {t('dashboardRollBackYes', number(version))}
+                  </Button>
+                  <Button onClick={() => setAsked(null)}>{t('optionsCancel')}</Button>
+                </>
+              )}
+            </td>
+          </tr>
+        ))}
+      </Table>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import type { PartnerLine } from '@/lib/domain/partner-line';
+import { BANDS } from '../../panel/band';
+import { hashOf } from '../../state/dashboard-route';
+import { MISSING } from '../../state/format';
+import { useFormat } from '../../state/format-context';
+import type { ColumnId, Names } from './columns';
+
+type CellProps = {
+  readonly column: ColumnId;
+  readonly line: PartnerLine;
+  readonly names: Names;
+};
+
+/** What stands in a cell of the table of partners. */
+export function Cell({ column, line, names }: CellProps) {
+  const { t, number, percent, signed, money } = useFormat();
+  const { id, name, tier, region, points, band, change, churn, health, segmentId } = line;
+  const amount = (value: number | null): string =>
+    value === null ? MISSING : money({ amount: value, currency: line.currency ?? 'XXX' });
+  switch (column) {
+    case 'name':
+      // By keyboard the table itself is walked through, and Enter follows.
+      return (
+        <a class="clip" href={hashOf('forecast', id)} tabIndex={-1}>
+          {name}
+        </a>
+      );
+    case 'tier':
+      return <>{tier ?? MISSING}</>;
+    case 'region':
+      return <>{region ?? MISSING}</>;
+    case 'points':
+      return points === null || band === null ? (
+        <>{MISSING}</>
+      ) : (
+        <>
+          <span class="soft small">{t(BANDS[band].key)}</span>
+          <i class={`dot ${BANDS[band].tone}`} />
+          <b>{number(points)}</b>
+        </>
+      );
+    case 'change':
+      return (
+        <span class={change ? `delta ${change > 0 ? 'up' : 'down'}` : undefined}>
+          {signed(change)}
+        </span>
+      );
+    case 'churn':
+      return <>{percent(churn)}</>;
+    case 'health':
+      return <>{health === null ? MISSING : number(Math.round(health))}</>;
+    case 'segmentId':
+      return <span class="clip">{(segmentId && names.segment(segmentId)) ?? MISSING}</span>;
+    case 'forecast':
+      return <>{amount(line.forecast?.value ?? null)}</>;
+    case 'revenue':
+      return <>{amount(line.revenue)}</>;
+  }
+}

@@ -1,0 +1,31 @@
+import type { Forecast } from '@/lib/domain/forecast';
+import type { Id } from '@/lib/domain/id';
+import type { ModelCard } from '@/lib/domain/model-card';
+import type { Opportunity } from '@/lib/domain/opportunity';
+import type { PartnerLine } from '@/lib/domain/partner-line';
+import type { Result } from '@/lib/domain/result';
+import type { ScoreKind } from '@/lib/domain/score';
+import type { SegmentMap } from '@/lib/domain/segment';
+import type { At } from '@/lib/domain/time';
+import type { CsvCell } from './csv';
+
+/** What the dashboard needs from outside. */
+export type DashboardPorts = {
+  readonly cards: () => Promise<Result<readonly ModelCard[]>>;
+  readonly rollBack: (kind: ScoreKind, version: number) => Promise<Result<null>>;
+  readonly partners: () => Promise<Result<readonly PartnerLine[]>>;
+  /** Null before there are enough partners to tell groups apart. */
+  readonly segments: () => Promise<Result<SegmentMap | null>>;
+  readonly whiteSpace: () => Promise<Result<readonly Opportunity[]>>;
+  /** Of one partner, or of all together; null where there is no revenue to go by. */
+  readonly forecast: (partnerId: Id | null) => Promise<Result<Forecast | null>>;
+  readonly csvCell: CsvCell;
+  readonly download: (content: Blob, name: string) => void;
+  readonly openOptions: () => void;
+  readonly now: () => At;
+  /** The part of the address behind the page: where in the dashboard one is. */
+  readonly hash: () => string;
+  readonly goTo: (hash: string) => void;
+  readonly onHashChange: (react: () => void) => () => void;
+  readonly onDataChanged: (react: () => void) => () => void;
+};

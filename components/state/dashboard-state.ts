@@ -1,0 +1,108 @@
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Forecast } from '@/lib/domain/forecast';
+import type { ModelCard } from '@/lib/domain/model-card';
+import type { Opportunity } from '@/lib/domain/opportunity';
+import type { PartnerLine } from '@/lib/domain/partner-line';
+import type { Problem } from '@/lib/domain/result';
+import type { ScoreKind } from '@/lib/domain/score';
+import type { SegmentMap } from '@/lib/domain/segment';
+import { say, type Text } from '@/lib/domain/text';
+import { createAsk } from './ask';
+import type { DashboardPorts } from './dashboard-ports';
+import { type DashboardPage, hashOf, type Route, routeOf } from './dashboard-route';
+import { createResource, type Resource } from './resource';
+
+export type DashboardState = {
+  readonly route: ReadonlySignal<Route>;
+  readonly cards: Resource<readonly ModelCard[]>;
+  readonly partners: Resource<readonly PartnerLine[]>;
+  readonly segments: Resource<SegmentMap | null>;
+  readonly whiteSpace: Resource<readonly Opportunity[]>;
+  /** Of the partner of the route, or of all together. */
+  readonly forecast: Resource<Forecast | null>;
+  readonly problem: Signal<Problem | null>;
+  /** What was just done. */
+  readonly notice: Signal<Text | null>;
+  readonly ports: DashboardPorts;
+  /** Asks for what the page on the screen needs. */
+  readonly load: () => Promise<void>;
+  readonly open: (page: DashboardPage, id?: string | null) => void;
+  readonly rollBack: (kind: ScoreKind, version: number) => Promise<void>;
+  readonly dispose: () => void;
+};
+
+/** The dashboard's memory. A page's data is asked for with its first opening. */
+export function createDashboardState(ports: DashboardPorts): DashboardState {
+  const route = signal(routeOf(ports.hash()));
+  const problem = signal<Problem | null>(null);
+  const notice = signal<Text | null>(null);
+  const ask = createAsk(problem);
+  const cards = createResource(ports.cards);
+  const partners = createResource(ports.partners);
+  const segments = createResource(ports.segments);
+  const whiteSpace = createResource(ports.whiteSpace);
+  /** Whose forecast is on the screen, or was when it last was. */
+  let forecastOf = route.value.page === 'forecast' ? route.value.id : null;
+  const forecast = createResource(() => ports.forecast(forecastOf));
+
+  const needs: Readonly<Record<DashboardPage, readonly Resource<unknown>[]>> = {
+    partners: [partners, segments],
+    // Partners for their names.
+    segments: [segments, whiteSpace, partners],
+    forecast: [forecast, partners],
+    models: [cards],
+  };
+
+  const load = async (): Promise<void> => {
+    await Promise.all(needs[route.value.page].map(({ need }) => need()));
+  };
+
+  function follow(): void {
+    route.value = routeOf(ports.hash());
+    problem.value = null;
+    notice.value = null;
+    const { page, id } = route.value;
+    if (page === 'forecast' && id !== forecastOf) {
+      forecastOf = id;
+      void forecast.restart();
+    }
+    void load();
+  }
+
+  async function rollBack(kind: ScoreKind, version: number): Promise<void> {
+    problem.value = null;
+    notice.value = null;
+    await ask(
+      () => ports.rollBack(kind, version),
+      () => {
+        notice.value = say('dashboardRolledBack', version);
+      },
+    );
+    await cards.refresh();
+  }
+
+  const stopListening = [
+    ports.onHashChange(follow),
+    ports.onDataChanged(() => {
+      for (const each of [cards, partners, segments, whiteSpace, forecast]) void each.refresh();
+    }),
+  ];
+
+  return {
+    route,
+    cards,
+    partners,
+    segments,
+    whiteSpace,
+    forecast,
+    problem,
+    notice,
+    ports,
+    load,
+    open: (page, id) => ports.goTo(hashOf(page, id)),
+    rollBack,
+    dispose: () => {
+      for (const stop of stopListening) stop();
+    },
+  };
+}
