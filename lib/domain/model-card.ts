@@ -19,6 +19,8 @@ export type Slice = {
   /** What the cases were split by. */
   readonly by: Text;
   readonly name: string;
+  /** In words, where the name is ours (a size, the rest) and not a word of the CRM. */
+  readonly label?: Text;
   readonly cases: number;
   readonly forecast: number;
   readonly observed: number;
@@ -26,7 +28,7 @@ export type Slice = {
   readonly auc: number | null;
 };
 
-/** The name of the slice that holds what is too rare for a slice of its own; said in words on screen. */
+/** The name of the slice that holds what is too rare for a slice of its own. */
 export const OTHER_SLICE = 'other';
 
 /**
@@ -102,7 +104,7 @@ export function stalenessOf(trainedAt: At, now: At): Staleness {
 }
 
 /** Whether forecasts were as right for one group of partners as for another. */
-export type Fairness = Pick<Slice, 'by' | 'name' | 'cases' | 'forecast' | 'observed'> & {
+export type Fairness = Omit<Slice, 'auc'> & {
   /** Further from what was forecast than chance explains. */
   readonly isApart: boolean;
 };

@@ -12,21 +12,26 @@ export const VALUE_WORK = 1_000;
 const bySettlement = (a: Case, b: Case): number =>
   a.settledAt - b.settledAt || a.at - b.at || (a.subjectId < b.subjectId ? -1 : 1);
 
+/** Cases as a table, and which case each row is. */
+export type CaseTable = Table & { readonly cases: readonly Case[] };
+
 /** All cases that had ended by `now`, oldest first, each with its features at its cut-off. */
 export async function caseTable(
   task: Task,
   timeline: Timeline,
   now: At,
   pace: Pace,
-): Promise<Table> {
+): Promise<CaseTable> {
   const rows: (readonly Value[])[] = [];
   const labels: boolean[] = [];
-  for (const { subjectId, at, positive } of [...task.cases(timeline, now)].sort(bySettlement)) {
+  const cases: Case[] = [];
+  for (const each of [...task.cases(timeline, now)].sort(bySettlement)) {
     await pace(VALUE_WORK * task.columns.length);
-    const row = task.row(subjectId, asOf(timeline, at));
+    const row = task.row(each.subjectId, asOf(timeline, each.at));
     if (!row) continue;
     rows.push(row);
-    labels.push(positive);
+    labels.push(each.positive);
+    cases.push(each);
   }
-  return { columns: task.columns, rows, labels };
+  return { columns: task.columns, rows, labels, cases };
 }

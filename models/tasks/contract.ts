@@ -52,6 +52,8 @@ export type Task = Pick<TaskSpec<unknown>, 'kind' | 'evidence' | 'cases' | 'subj
     timeline: Timeline,
     past: Past,
   ) => (id: Id) => readonly { readonly partnerId: Id; readonly row: Row }[];
+  /** What a column is called. */
+  readonly name: (column: string) => Text;
   /** The reason in words for a value of a column. */
   readonly label: (column: string, value: Value) => Text;
 };
@@ -59,6 +61,11 @@ export type Task = Pick<TaskSpec<unknown>, 'kind' | 'evidence' | 'cases' | 'subj
 export function defineTask<Subject>(spec: TaskSpec<Subject>): Task {
   const { kind, evidence, features, cases, subjectIds, subjectOf } = spec;
   const byId = new Map(features.map((feature) => [feature.id, feature]));
+  const featureOf = (column: string) => {
+    const feature = byId.get(column);
+    if (!feature) throw new RangeError(`${kind} has no feature ${column}`);
+    return feature;
+  };
   const rowOf = (subject: Subject, past: Past) =>
     features.map((feature) => feature.value(subject, past));
   return {
@@ -83,9 +90,9 @@ export function defineTask<Subject>(spec: TaskSpec<Subject>): Task {
         return found.map(({ partnerId, subject }) => ({ partnerId, row: rowOf(subject, past) }));
       };
     },
+    name: (column) => say(featureOf(column).name),
     label(column, value) {
-      const feature = byId.get(column);
-      if (!feature) throw new RangeError(`${kind} has no feature ${column}`);
+      const feature = featureOf(column);
       return value === null || value === undefined
         ? say('featureNotKnown', say(feature.name))
         : feature.label(value);
