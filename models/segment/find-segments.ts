@@ -1,8 +1,8 @@
 import type { Pace } from '../pace';
 import { adjustedRand } from '../stats/adjusted-rand';
+import { type Draw, drawSubset, drawsOf } from '../stats/draws';
 import { kMeans, lloyd, meansOf, nearest, type Partition, sizesOf } from './k-means';
 import { type Points, pointsAt } from './points';
-import { type Draw, drawSubset, drawsOf } from './random';
 import { silhouette } from './silhouette';
 
 /** Rows in segments, with what speaks for them. */

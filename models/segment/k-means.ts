@@ -1,6 +1,6 @@
 import type { Pace } from '../pace';
+import type { Draw } from '../stats/draws';
 import { type Points, squaredDistance } from './points';
-import type { Draw } from './random';
 
 /** Rows in groups around centres. */
 export type Partition = {
