@@ -44,7 +44,7 @@ export async function scoreSubjects(
     const gate = model?.gate ?? gateOfCases(task.cases(timeline, now));
     const values = weights
       ? await modelScorer(task, weights, timeline, past)(ids, pace)
-      : ids.map(() => priorScore(gate));
+      : ids.map(() => priorScore(gate, task.usual));
     const scores = ids.map((subjectId, i): Score | null => {
       const value = values[i] ?? null;
       return (

@@ -27,6 +27,8 @@ type TaskSpec<Subject> = {
   readonly features: readonly Feature<Subject>[];
   /** Key of “12 of 15 like this ended well”, with cases and positives. */
   readonly evidence: string;
+  /** How often a case ends well as long as there is none to learn from; a half where not given. */
+  readonly usual?: number;
   /** Cases that had ended by `now`, in any order. */
   readonly cases: (timeline: Timeline, now: At) => readonly Case[];
   /** What is to be scored now. */
@@ -44,6 +46,7 @@ export type Row = readonly Value[];
 
 /** What a model is to foretell, in columns and rows: all that training and scoring need. */
 export type Task = Pick<TaskSpec<unknown>, 'kind' | 'evidence' | 'cases' | 'subjectIds'> & {
+  readonly usual: number;
   readonly columns: readonly Column[];
   /** The row of a subject as known at a cut-off; null where it did not exist. */
   readonly row: (id: Id, past: Past) => Row | null;
@@ -59,7 +62,7 @@ export type Task = Pick<TaskSpec<unknown>, 'kind' | 'evidence' | 'cases' | 'subj
 };
 
 export function defineTask<Subject>(spec: TaskSpec<Subject>): Task {
-  const { kind, evidence, features, cases, subjectIds, subjectOf } = spec;
+  const { kind, evidence, usual = 0.5, features, cases, subjectIds, subjectOf } = spec;
   const byId = new Map(features.map((feature) => [feature.id, feature]));
   const featureOf = (column: string) => {
     const feature = byId.get(column);
@@ -71,6 +74,7 @@ export function defineTask<Subject>(spec: TaskSpec<Subject>): Task {
   return {
     kind,
     evidence,
+    usual,
     cases,
     subjectIds,
     columns: features.map(({ id, type, direction }) => ({

@@ -23,6 +23,8 @@ export const recruit = defineTask<CandidateSubject>({
   kind: 'recruit',
   features: RECRUIT_COLUMNS,
   evidence: 'featureEvidenceTop',
+  // By definition one in four.
+  usual: 1 - TOP_QUARTER,
   cases: (timeline, now) =>
     [...Map.groupBy(firstYears(timeline, now), ({ currency }) => currency).values()].flatMap(
       casesOf,

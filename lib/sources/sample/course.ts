@@ -26,11 +26,14 @@ const PLANTED: Partial<Record<Fate, Course>> = {
 
 const UNPLANTED: Course = { activity: [], revenue: [] };
 
-/** The last months of a partner that stopped working with us: business thins out, then ends. */
-const leaving = (monthsAgo: number): Course => ({
-  activity: [...zeros(monthsAgo), 0.25, 0.45, 0.65, 0.85],
-  revenue: [...zeros(monthsAgo - LAG), 0.15, 0.35, 0.6, 0.8],
-});
+/** The last months of a partner that stopped working with us: every other gives no notice. */
+const leaving = (monthsAgo: number): Course =>
+  monthsAgo % 2 === 0
+    ? { activity: zeros(monthsAgo), revenue: zeros(monthsAgo) }
+    : {
+        activity: [...zeros(monthsAgo), 0.25, 0.45, 0.65, 0.85],
+        revenue: [...zeros(monthsAgo - LAG), 0.15, 0.35, 0.6, 0.8],
+      };
 
 const zeros = (count: number): number[] => new Array(Math.max(0, count)).fill(0);
 

@@ -57,22 +57,24 @@ const FATES: ReadonlyMap<number, Fate> = new Map([
   [14, 'collapsing'],
 ]);
 
-/** From this place on, every third partner has left or is about to, one in each month. */
-const FIRST_LEAVING = 41;
-const MONTHS_OF_LEAVING = 20;
+/** From this place on, every second partner has left or is about to: some in each month. */
+const FIRST_LEAVING = 56;
+const EVERY = 2;
+const LAST_MONTH_OF_LEAVING = 3;
+const MONTHS_OF_LEAVING = 18;
 
 /** The smallest are not partners yet: they have been approached. */
 const FIRST_CANDIDATE = 110;
 
 function fateOf(place: number): Fate {
   if (place >= FIRST_CANDIDATE) return 'candidate';
-  const leaves = place >= FIRST_LEAVING && (place - FIRST_LEAVING) % 3 === 0;
+  const leaves = place >= FIRST_LEAVING && (place - FIRST_LEAVING) % EVERY === 0;
   return leaves ? 'leaving' : (FATES.get(place) ?? 'steady');
 }
 
 /** Spread over the months, so that size does not tell when. */
 const monthsSinceLeaving = (place: number): number =>
-  1 + ((7 * Math.floor((place - FIRST_LEAVING) / 3)) % MONTHS_OF_LEAVING);
+  LAST_MONTH_OF_LEAVING + ((7 * Math.floor((place - FIRST_LEAVING) / EVERY)) % MONTHS_OF_LEAVING);
 
 export function drawPartners(
   random: Random,
