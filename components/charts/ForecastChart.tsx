@@ -25,8 +25,10 @@ export function ForecastChart({ forecast, title }: { forecast: Forecast; title: 
   const x = scaleLinear([first, end], [PLOT.left, PLOT.right]);
   const y = scaleLinear([Math.min(0, ...values), Math.max(1, ...values)], [PLOT.bottom, PLOT.top]);
   y.nice(5);
-  // The range opens from the last month that is known.
-  const ahead: readonly PeriodForecast[] = last
+  // The range opens from the last month that is known, where no month lies between.
+  const isNext =
+    last && months[0] && addMonths(monthOf(last.start), 1) === monthOf(months[0].start);
+  const ahead: readonly PeriodForecast[] = isNext
     ? [{ ...last, low: last.value, high: last.value }, ...months]
     : months;
   const px = ({ start }: PeriodValue): number => x(start);

@@ -5,7 +5,7 @@ import { Page } from '../parts/Page';
 import { PartnerSearch } from '../popup/PartnerSearch';
 import type { DashboardState } from '../state/dashboard-state';
 import { useFormat } from '../state/format-context';
-import { valueOf } from '../state/resource';
+import { valueIn } from '../state/resource';
 import { Await } from './Await';
 import { Empty } from './Empty';
 
@@ -13,7 +13,7 @@ import { Empty } from './Empty';
 export function ForecastPage({ state }: { state: DashboardState }) {
   const { t } = useFormat();
   const { id } = state.route.value;
-  const partners = valueOf(state.partners) ?? [];
+  const partners = valueIn(state.partners) ?? [];
   const name = id && (partners.find((partner) => partner.id === id)?.name ?? id);
 
   return (
@@ -61,16 +61,12 @@ function ForecastFacts({ forecast }: { forecast: Forecast }) {
       <dt>{quarterName(quarter.start)}</dt>
       <dd>
         <b>{amount(quarter.value)}</b>{' '}
-        <span class="soft">
-          {t('dashboardRange', amount(quarter.low), amount(quarter.high))}
-        </span>
+        <span class="soft">{t('dashboardRange', amount(quarter.low), amount(quarter.high))}</span>
       </dd>
       <dt>{t('dashboardMethod')}</dt>
       <dd>{t(method)}</dd>
       <dt>{t('dashboardError')}</dt>
-      <dd>
-        {error === null ? t('dashboardErrorNone') : t('dashboardErrorWords', percent(error))}
-      </dd>
+      <dd>{error === null ? t('dashboardErrorNone') : t('dashboardErrorWords', percent(error))}</dd>
       <dt>{t('dashboardCoverage')}</dt>
       <dd>
         {coverage === null

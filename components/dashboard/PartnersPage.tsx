@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { Page } from '../parts/Page';
 import type { DashboardState } from '../state/dashboard-state';
 import { useFormat } from '../state/format-context';
-import { valueOf } from '../state/resource';
+import { valueIn } from '../state/resource';
 import { Await } from './Await';
 import { Empty } from './Empty';
 import type { Names } from './partners/columns';
@@ -11,7 +11,7 @@ import { PartnersTable } from './partners/PartnersTable';
 /** Every partner with all that is known and foretold of it. */
 export function PartnersPage({ state }: { state: DashboardState }) {
   const { t, text } = useFormat();
-  const map = valueOf(state.segments);
+  const map = valueIn(state.segments);
   const names: Names = useMemo(() => {
     const words = new Map(map?.segments.map(({ id, name }) => [id, text(name)]));
     return { segment: (id) => words.get(id) ?? null };

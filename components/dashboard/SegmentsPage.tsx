@@ -2,7 +2,7 @@ import { SegmentMapChart } from '../charts/SegmentMapChart';
 import { Page } from '../parts/Page';
 import type { DashboardState } from '../state/dashboard-state';
 import { useFormat } from '../state/format-context';
-import { valueOf } from '../state/resource';
+import { valueIn } from '../state/resource';
 import { Await } from './Await';
 import { Empty } from './Empty';
 import { SegmentList } from './segments/SegmentList';
@@ -11,7 +11,7 @@ import { WhiteSpaceTable } from './segments/WhiteSpaceTable';
 /** Which kinds of partners there are, what to do with each, and what their customers do not buy yet. */
 export function SegmentsPage({ state }: { state: DashboardState }) {
   const { t, decimal } = useFormat();
-  const names = new Map((valueOf(state.partners) ?? []).map(({ id, name }) => [id, name]));
+  const names = new Map((valueIn(state.partners) ?? []).map(({ id, name }) => [id, name]));
   const nameOf = (id: string): string | null => names.get(id) ?? null;
 
   return (

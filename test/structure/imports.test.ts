@@ -32,6 +32,8 @@ const TABLE: readonly { folder: string; may: readonly RegExp[]; types?: readonly
     may: [/^preact/, /^@preact\/signals$/, /^lib\/domain\//, /^@leeoniya\/ufuzzy$/],
     types: [/^lib\/messages\/protocol\.ts$/],
   },
+  { folder: 'components/charts/', may: [/^d3-(scale|shape)$/] },
+  { folder: 'components/dashboard/', may: [/^@tanstack\/virtual-core$/] },
   { folder: 'components/state/', may: [/^lib\/messages\/send\.ts$/] },
   { folder: 'entrypoints/', may: [/./] },
 ];

@@ -38,7 +38,12 @@ export function DriftSection({ drift }: { drift: Drift }) {
         <dt>{t('dashboardSince')}</dt>
         <dd>
           {since
-            ? t('dashboardSinceWords', since.cases, percent(since.forecast), percent(since.observed))
+            ? t(
+                'dashboardSinceWords',
+                since.cases,
+                percent(since.forecast),
+                percent(since.observed),
+              )
             : t('dashboardSinceNone', day(checkedAt))}
         </dd>
       </dl>

@@ -4,6 +4,7 @@ import { ReliabilityChart } from '../../charts/ReliabilityChart';
 import { useFormat } from '../../state/format-context';
 import { DriftSection } from './DriftSection';
 import { FairnessTable } from './FairnessTable';
+import { kindName } from './model-words';
 import { Quality } from './Quality';
 import { SheetHead } from './SheetHead';
 import { SlicesTable } from './SlicesTable';
@@ -19,7 +20,7 @@ export function ModelSheet({ card, onRollBack }: ModelSheetProps) {
   const { t, text } = useFormat();
   const { model, fairness, drift, versions, limits, features } = card;
   const { report, quality } = model;
-  const name = t(`optionsModel_${model.kind.replaceAll('-', '_')}`);
+  const name = t(kindName(model.kind));
 
   return (
     <article class="model" aria-label={name}>

@@ -1,9 +1,9 @@
 import type { ModelCard, Staleness } from '@/lib/domain/model-card';
 import { Tag, type Tone } from '../../parts/Tag';
 import { useFormat } from '../../state/format-context';
+import { STATUS_TONES } from './model-words';
 
 const AGES: Readonly<Record<Staleness, Tone>> = { fresh: 'good', ageing: 'warn', stale: 'bad' };
-const STATES = { serving: 'good', retired: 'plain', refused: 'warn' } as const;
 
 /** What a model foretells, whether it is in use, and what it was learned from. */
 export function SheetHead({ card, name }: { card: ModelCard; name: string }) {
@@ -15,16 +15,12 @@ export function SheetHead({ card, name }: { card: ModelCard; name: string }) {
     <>
       <div class="row wrap">
         <h3 class="model-name">{name}</h3>
-        <Tag tone={STATES[status]}>{t(`optionsModelIs_${status}`)}</Tag>
-        {status === 'serving' && (
-          <Tag tone={AGES[staleness]}>{t(`dashboardAge_${staleness}`)}</Tag>
-        )}
+        <Tag tone={STATUS_TONES[status]}>{t(`optionsModelIs_${status}`)}</Tag>
+        {status === 'serving' && <Tag tone={AGES[staleness]}>{t(`dashboardAge_${staleness}`)}</Tag>}
         {gate.level === 'low' && <Tag tone="info">{t('panelLowEvidence')}</Tag>}
       </div>
       <p class="model-words">{text(definition)}</p>
-      {status === 'refused' && (
-        <p class="banner warn">{t('dashboardRefused', t(model.reason))}</p>
-      )}
+      {status === 'refused' && <p class="banner warn">{t('dashboardRefused', t(model.reason))}</p>}
       <dl class="facts">
         <dt>{t('dashboardLearnedFrom')}</dt>
         <dd>

@@ -5,8 +5,7 @@ import { Table } from '../../parts/Table';
 import { Tag } from '../../parts/Tag';
 import { MISSING } from '../../state/format';
 import { useFormat } from '../../state/format-context';
-
-const STATES = { serving: 'good', retired: 'plain', refused: 'warn' } as const;
+import { STATUS_TONES } from './model-words';
 
 type VersionsTableProps = {
   readonly versions: ModelCard['versions'];
@@ -39,13 +38,13 @@ export function VersionsTable({ versions, name, onRollBack }: VersionsTableProps
             <th scope="row" class="num">
               {number(version)}
             </th>
-            <td>{day(trainedAt)}</td>
+            <td class="nowrap">{day(trainedAt)}</td>
             <td>
-              <Tag tone={STATES[status]}>{t(`optionsModelIs_${status}`)}</Tag>
+              <Tag tone={STATUS_TONES[status]}>{t(`optionsModelIs_${status}`)}</Tag>
             </td>
             <td class="num">{quality ? decimal(quality.auc, 3) : MISSING}</td>
             <td>{t(reason)}</td>
-            <td class="acts">
+            <td>
               {canServe && asked !== version && (
                 <Button
                   label={t('dashboardRollBackTo', number(version))}
@@ -55,8 +54,8 @@ export function VersionsTable({ versions, name, onRollBack }: VersionsTableProps
                 </Button>
               )}
               {asked === version && (
-                <>
-                  <span class="grow">{t('dashboardRollBackSure', number(version))}</span>
+                <div class="acts">
+                  <p>{t('dashboardRollBackSure', number(version))}</p>
                   <Button
                     look="main"
                     onClick={() => {
@@ -67,7 +66,7 @@ export function VersionsTable({ versions, name, onRollBack }: VersionsTableProps
                     {t('dashboardRollBackYes', number(version))}
                   </Button>
                   <Button onClick={() => setAsked(null)}>{t('optionsCancel')}</Button>
-                </>
+                </div>
               )}
             </td>
           </tr>

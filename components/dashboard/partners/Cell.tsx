@@ -21,18 +21,17 @@ export function Cell({ column, line, names }: CellProps) {
     case 'name':
       // By keyboard the table itself is walked through, and Enter follows.
       return (
-        <a class="clip" href={hashOf('forecast', id)} tabIndex={-1}>
+        <a class="clip" href={hashOf('forecast', id)} tabIndex={-1} title={name}>
           {name}
         </a>
       );
     case 'tier':
-      return <>{tier ?? MISSING}</>;
+      return <span class="clip">{tier ?? MISSING}</span>;
     case 'region':
-      return <>{region ?? MISSING}</>;
+      return <span class="clip">{region ?? MISSING}</span>;
     case 'points':
-      return points === null || band === null ? (
-        <>{MISSING}</>
-      ) : (
+      if (points === null || band === null) return <>{MISSING}</>;
+      return (
         <>
           <span class="soft small">{t(BANDS[band].key)}</span>
           <i class={`dot ${BANDS[band].tone}`} />

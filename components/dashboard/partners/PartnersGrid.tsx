@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/useSemanticElements: rows are placed by themselves, which <table> cannot
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid keeps the focus (aria-activedescendant)
 import { useId, useRef, useState } from 'preact/hooks';
 import type { PartnerLine } from '@/lib/domain/partner-line';
 import { Icon } from '../../parts/Icon';
@@ -48,7 +50,6 @@ export function PartnersGrid({ lines, sort, onSort, onOpen, names }: PartnersGri
   }
 
   return (
-    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: a grid may name its active cell (ARIA 1.2)
     <div
       class="grid"
       role="grid"

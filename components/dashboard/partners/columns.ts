@@ -34,7 +34,7 @@ export const COLUMNS = [
     id: 'forecast',
     title: 'dashboardNextQuarter',
     isNumber: true,
-    value: ({ forecast }) => forecast && forecast.value,
+    value: ({ forecast }) => forecast?.value ?? null,
   },
   { id: 'revenue', title: 'dashboardLastYear', isNumber: true, value: ({ revenue }) => revenue },
 ] as const satisfies readonly Column[];

@@ -18,8 +18,8 @@ export function partnersCsv(
   ];
   const rows = lines.map((line) => [
     ...COLUMNS.map(({ value }) => value(line, names)),
-    line.forecast && line.forecast.low,
-    line.forecast && line.forecast.high,
+    line.forecast?.low ?? null,
+    line.forecast?.high ?? null,
     line.currency,
   ]);
   return csvOf([head, ...rows], csvCell);

@@ -31,7 +31,8 @@ export function sortLines(
     currency: isAmount ? (line.currency ?? '') : '',
   }));
   keyed.sort((a, b) => {
-    if (a.value === null || b.value === null) return Number(a.value === null) - Number(b.value === null);
+    if (a.value === null || b.value === null)
+      return Number(a.value === null) - Number(b.value === null);
     if (a.currency !== b.currency) return a.currency < b.currency ? -1 : 1;
     return compare(a.value, b.value);
   });

@@ -8,7 +8,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
 
 type VirtualRows = {
-  readonly scroller: RefObject<HTMLElement>;
+  readonly scroller: RefObject<HTMLElement | null>;
   readonly count: number;
   /** Height of a row, and of the heading that stays on top of them, in px. */
   readonly height: number;

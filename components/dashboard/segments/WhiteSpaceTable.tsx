@@ -32,8 +32,8 @@ export function WhiteSpaceTable({ rows, nameOf }: WhiteSpaceTableProps) {
           </th>
           <td>{region}</td>
           <td>{product}</td>
-          <td class="num">{t('dashboardTimes', decimal(lift, 1))}</td>
-          <td class="num">{t('dashboardWins', number(wins), number(cases))}</td>
+          <td class="num nowrap">{t('dashboardTimes', decimal(lift, 1))}</td>
+          <td class="num nowrap">{t('dashboardWins', number(wins), number(cases))}</td>
           <td class="num">{number(openAccounts)}</td>
           <td>{row.partnerIds.flatMap((partner) => nameOf(partner) ?? []).join(', ')}</td>
         </tr>

@@ -1,15 +1,18 @@
 import { type ComponentChildren, render } from 'preact';
+import { Dashboard } from '@/components/dashboard/Dashboard';
 import { Options } from '@/components/options/Options';
 import { Panel } from '@/components/panel/Panel';
 import { Popup } from '@/components/popup/Popup';
 import { FormatContext } from '@/components/state/format-context';
 import '@/components/styles/popup.css';
 import '@/components/styles/options.css';
+import '@/components/styles/dashboard.css';
 import { registry } from '../fixtures/options';
 import './gallery.css';
 import { english } from '@/test/helpers/english';
+import { dashboardStates } from './dashboard-states';
 import { optionsStates } from './options-states';
-import { panelStates } from './panel-states';
+import { panelStates, panelSteps } from './panel-states';
 import { popupStates } from './popup-states';
 
 type ExhibitProps = { readonly name: string; readonly children: ComponentChildren };
@@ -34,6 +37,7 @@ const created = <T,>(states: Readonly<Record<string, () => Promise<T>>>) =>
 const panels = await created(panelStates);
 const popups = await created(popupStates);
 const pages = await created(optionsStates);
+const dashboards = await created(dashboardStates);
 
 render(
   <FormatContext.Provider value={english}>
@@ -52,7 +56,19 @@ render(
         <Options {...{ state: options, imports, registry }} first={page} />
       </Exhibit>
     ))}
+    {dashboards.map(({ name, state }) => (
+      <Exhibit key={name} name={name}>
+        <Dashboard state={state} />
+      </Exhibit>
+    ))}
   </FormatContext.Provider>,
   document.getElementById('gallery') as HTMLElement,
 );
+for (const [name, words] of Object.entries(panelSteps).filter(([each]) => wanted(each))) {
+  for (const word of words) {
+    const buttons = [...document.querySelectorAll<HTMLElement>(`#${name} button`)];
+    buttons.find(({ textContent }) => textContent === word)?.click();
+    await new Promise(requestAnimationFrame);
+  }
+}
 document.documentElement.dataset.ready = 'true';

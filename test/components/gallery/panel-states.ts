@@ -6,9 +6,12 @@ import {
   accountInsights,
   dealInsights,
   lowInsights,
+  movedInsights,
   NOW,
+  overriddenInsights,
   partnerInsights,
   priorInsights,
+  wrongInsights,
 } from '../fixtures/insights';
 import { panelWith } from '../fixtures/panel';
 
@@ -37,6 +40,13 @@ export const panelStates: Readonly<Record<string, () => Promise<PanelState>>> = 
     state.fail();
     return state;
   },
+  'panel-why': () => panelWith(ready(dealInsights)),
+  'panel-why-moved': () => panelWith(ready(movedInsights)),
+  'panel-overridden': () => panelWith(ready(overriddenInsights)),
+  'panel-override-form': () => panelWith(ready(overriddenInsights)),
+  'panel-override-refused': () => panelWith(ready(priorInsights)),
+  'panel-wrong-form': () => panelWith(ready(lowInsights)),
+  'panel-wrong': () => panelWith(ready(wrongInsights)),
   'panel-pill': () =>
     panelWith(ready(dealInsights), {
       loadPlace: async () => ({ side: 'right', top: 10, collapsed: true, hiddenUntil: null }),
@@ -50,4 +60,14 @@ export const panelStates: Readonly<Record<string, () => Promise<PanelState>>> = 
     );
     return state;
   },
+};
+
+/** What is pressed, in this order, before a state is as its name says. */
+export const panelSteps: Readonly<Record<string, readonly string[]>> = {
+  'panel-why': ['All 11 reasons'],
+  'panel-why-moved': ['All 3 reasons'],
+  'panel-override-form': ['All 11 reasons', 'Override'],
+  'panel-override-refused': ['Override', 'Override the score'],
+  'panel-wrong-form': ['All 3 reasons', 'This score is wrong', 'Old data'],
+  'panel-wrong': ['All 11 reasons'],
 };

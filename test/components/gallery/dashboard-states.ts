@@ -1,0 +1,56 @@
+import { createDashboardState, type DashboardState } from '@/components/state/dashboard-state';
+import { fail, ok } from '@/lib/domain/result';
+import { say } from '@/lib/domain/text';
+import { dashboardPorts, dashboardWith } from '../fixtures/dashboard';
+import { shortForecast } from '../fixtures/forecast';
+import { dealCard, driftedCard, refusedCard, thinCard } from '../fixtures/model-cards';
+import { partnerLines } from '../fixtures/partner-lines';
+
+const never = new Promise<never>(() => undefined);
+
+/** Every state that the dashboard can be in, by the name of its picture. */
+export const dashboardStates: Readonly<Record<string, () => Promise<DashboardState>>> = {
+  'dashboard-partners': () => dashboardWith('#/partners'),
+  'dashboard-partners-segment': () => dashboardWith('#/partners/quiet'),
+  'dashboard-partners-none-fit': () => dashboardWith('#/partners/no-such-segment'),
+  'dashboard-partners-many': () =>
+    dashboardWith('#/partners', { partners: async () => ok(partnerLines(50_000)) }),
+  'dashboard-partners-empty': () =>
+    dashboardWith('#/partners', { partners: async () => ok([]), segments: async () => ok(null) }),
+  'dashboard-partners-loading': async () => {
+    const state = createDashboardState({
+      ...dashboardPorts('#/partners'),
+      partners: () => never,
+    });
+    void state.load();
+    return state;
+  },
+  'dashboard-partners-failed': () =>
+    dashboardWith('#/partners', { partners: async () => fail('no-answer', say('stateNoAnswer')) }),
+  'dashboard-segments': () => dashboardWith('#/segments'),
+  'dashboard-segments-empty': () =>
+    dashboardWith('#/segments', {
+      segments: async () => ok(null),
+      whiteSpace: async () => ok([]),
+    }),
+  'dashboard-forecast': () => dashboardWith('#/forecast'),
+  'dashboard-forecast-partner': () =>
+    dashboardWith(`#/forecast/${encodeURIComponent('sample:3')}`, {
+      forecast: async () => ok(shortForecast),
+    }),
+  'dashboard-forecast-empty': () => dashboardWith('#/forecast', { forecast: async () => ok(null) }),
+  'dashboard-models': () => dashboardWith('#/models'),
+  'dashboard-models-thin': () =>
+    dashboardWith('#/models', { cards: async () => ok([refusedCard, thinCard]) }),
+  'dashboard-models-drifted': () =>
+    dashboardWith('#/models', { cards: async () => ok([driftedCard]) }),
+  'dashboard-models-empty': () => dashboardWith('#/models', { cards: async () => ok([]) }),
+  'dashboard-problem': async () => {
+    const state = await dashboardWith('#/models', {
+      cards: async () => ok([dealCard]),
+      rollBack: async () => fail('not-saved', say('stateNotSaved')),
+    });
+    await state.rollBack('deal-win', 5);
+    return state;
+  },
+};
