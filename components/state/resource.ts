@@ -49,5 +49,5 @@ export function createResource<T>(question: () => Promise<Result<T>>): Resource<
 }
 
 /** What has come, or null while nothing has. */
-export const valueOf = <T>({ loaded }: Resource<T>): T | null =>
+export const valueIn = <T>({ loaded }: Resource<T>): T | null =>
   loaded.value.state === 'ready' ? loaded.value.value : null;
