@@ -31,3 +31,27 @@ export type Health = {
   readonly points: number | null;
   readonly parts: readonly HealthPart[];
 };
+
+/** No study says what weights are right: these are a start, for each company to make its own. */
+export const DEFAULT_HEALTH_WEIGHTS: HealthWeights = {
+  revenueGrowth: 25,
+  pipeline: 20,
+  engagement: 20,
+  training: 10,
+  mdfUse: 5,
+  satisfaction: 10,
+  recency: 10,
+};
+
+/** Parts that speak of money: together they never weigh more than `MOST_REVENUE_WEIGHT`. */
+const REVENUE_PARTS: readonly HealthPartId[] = ['revenueGrowth', 'pipeline'];
+export const MOST_REVENUE_WEIGHT = 50;
+
+/** What is wrong with weights: they sum to 100, and money has at most half of them. */
+export function healthWeightsProblem(weights: HealthWeights): 'range' | 'sum' | 'revenue' | null {
+  const all = HEALTH_PARTS.map((part) => weights[part]);
+  if (all.some((weight) => !Number.isInteger(weight) || weight < 0)) return 'range';
+  if (all.reduce((sum, weight) => sum + weight, 0) !== 100) return 'sum';
+  const revenue = REVENUE_PARTS.reduce((sum, part) => sum + weights[part], 0);
+  return revenue > MOST_REVENUE_WEIGHT ? 'revenue' : null;
+}
