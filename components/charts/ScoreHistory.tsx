@@ -6,6 +6,8 @@ import { scoreLine } from './score-line';
 const LEFT = 22;
 const WIDTH = 306;
 const HEIGHT = 84;
+/** Height of a line of words. */
+const LINE = 11;
 
 type ScoreHistoryProps = { readonly past: ScoreView['past']; readonly title: string };
 
@@ -19,7 +21,8 @@ export function ScoreHistory({ past, title }: ScoreHistoryProps) {
   const least = Math.min(...values);
   const most = Math.max(...values);
   const { line, band, y } = scoreLine(past, { width: WIDTH - LEFT, height: HEIGHT });
-  const heights = [...new Set([most, least])];
+  // Where both would stand in one line, the upper one says enough.
+  const heights = y(least) - y(most) < LINE ? [most] : [most, least];
   const course = t('panelSparkline', { date: first.at }, first.points, last.points);
 
   return (

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ScoreView } from '@/lib/domain/insights';
 import { ContributionBars, type ContributionRow } from '../charts/ContributionBars';
@@ -9,17 +8,13 @@ import type { ReasonRows } from './reason-rows';
 /** Shown each way before the rest is folded into one line. */
 const EACH_WAY = 5;
 
-type AllReasonsProps = {
-  readonly reasons: ReasonRows;
-  readonly score: ScoreView;
-  readonly children: ComponentChildren;
-};
+type AllReasonsProps = { readonly reasons: ReasonRows; readonly score: ScoreView };
 
-/** Everything behind a score, from the average to the number in the ring: a sum to check. */
-export function AllReasons({ reasons, score, children }: AllReasonsProps) {
-  const { t, plural, signed, day } = useFormat();
+/** Everything behind a score, from where it starts to the number in the ring: a sum to check. */
+export function AllReasons({ reasons, score }: AllReasonsProps) {
+  const { t, plural, signed } = useFormat();
   const [all, setAll] = useState(false);
-  const { rows, scale, base, total } = reasons;
+  const { rows, scale, base } = reasons;
   const pick = (wanted: (points: number) => boolean): readonly ContributionRow[] =>
     rows.filter(({ points }) => wanted(points)).slice(0, all ? undefined : EACH_WAY);
   const up = pick((points) => points > 0);
@@ -29,6 +24,10 @@ export function AllReasons({ reasons, score, children }: AllReasonsProps) {
 
   return (
     <>
+      <p class="row between from">
+        <span>{t(score.kind === 'deal-win' ? 'panelStartsDeal' : 'panelStartsPartner')}</span>
+        <b class="num">{base}</b>
+      </p>
       {up.length > 0 && <h4 class="way">{t('panelRaises')}</h4>}
       <ContributionBars rows={up} scale={scale} />
       {down.length > 0 && <h4 class="way">{t('panelLowers')}</h4>}
@@ -43,17 +42,9 @@ export function AllReasons({ reasons, score, children }: AllReasonsProps) {
           <b class="num">{signed(restPoints)}</b>
         </p>
       )}
-      <p class="sum soft small">
-        {t(
-          score.kind === 'deal-win' ? 'panelSumDeal' : 'panelSumPartner',
-          base,
-          signed(total),
-          score.points,
-        )}
-      </p>
-      <p class="row between soft small">
-        <span>{t('panelModelOf', score.modelVersion, day(score.computedAt))}</span>
-        {children}
+      <p class="row between sum">
+        <span>{t('panelAddsUp')}</span>
+        <b class="num">{score.points}</b>
       </p>
     </>
   );

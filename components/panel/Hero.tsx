@@ -1,31 +1,51 @@
 import type { ScoreView } from '@/lib/domain/insights';
+import { isInForce } from '@/lib/domain/override';
+import type { At } from '@/lib/domain/time';
 import { Sparkline, toneOf } from '../charts/Sparkline';
 import { Ring } from '../parts/Ring';
 import { Tag } from '../parts/Tag';
+import type { FeedbackState } from '../state/feedback-state';
 import { useFormat } from '../state/format-context';
 import { BANDS } from './band';
 import { evidence } from './evidence';
+import { OverrideLine } from './OverrideLine';
+
+type HeroProps = {
+  readonly score: ScoreView;
+  readonly now: At;
+  readonly feedback: FeedbackState;
+};
 
 /** The score: how high, how sure, from how many cases, and which way it goes. */
-export function Hero({ score }: { score: ScoreView }) {
+export function Hero({ score, now, feedback }: HeroProps) {
   const { t, text } = useFormat();
   const { tone, key } = BANDS[score.band];
   const rule = score.basis === 'prior';
-  const deal = score.kind === 'deal-win';
+  const unit = rule
+    ? 'panelRuleOfThumb'
+    : score.kind === 'deal-win'
+      ? 'panelToWin'
+      : 'panelOnTarget';
+  // It ends by itself, also under an open panel.
+  const override = score.override && isInForce(score.override, now) ? score.override : null;
   return (
     <div class="hero">
       <Ring
-        points={score.points}
-        unit={t(rule ? 'panelRuleOfThumb' : deal ? 'panelToWin' : 'panelOnTarget')}
+        points={override?.points ?? score.points}
+        unit={t(override ? 'panelYourNumber' : unit)}
         tone={tone}
-        measured={!rule}
+        measured={!rule && !override}
       />
       <div class="hero-words">
-        <p class="row wrap">
-          {!rule && <Tag tone={tone}>{t(key)}</Tag>}
-          {(rule || score.gate.level === 'low') && <Tag tone="info">{t('panelLowEvidence')}</Tag>}
-          {!rule && score.change !== null && <Change change={score.change} deal={deal} />}
-        </p>
+        {override ? (
+          <OverrideLine {...{ override, feedback }} points={score.points} />
+        ) : (
+          <p class="row wrap">
+            {!rule && <Tag tone={tone}>{t(key)}</Tag>}
+            {(rule || score.gate.level === 'low') && <Tag tone="info">{t('panelLowEvidence')}</Tag>}
+            {!rule && score.change !== null && <Change {...score} change={score.change} />}
+          </p>
+        )}
         <p class="soft small">{evidence(score).map((sentence) => `${text(sentence)} `)}</p>
         {!rule && (
           <Sparkline past={score.past} width={184} height={26} tone={toneOf(score.change)} />
@@ -35,14 +55,14 @@ export function Hero({ score }: { score: ScoreView }) {
   );
 }
 
-function Change({ change, deal }: { change: number; deal: boolean }) {
+function Change({ change, kind }: Pick<ScoreView, 'kind'> & { readonly change: number }) {
   const { t, signed } = useFormat();
   const way = toneOf(change);
   return (
     <Tag tone="plain" icon={way === 'flat' ? undefined : way}>
       {change === 0
         ? t('panelSteady')
-        : t(deal ? 'panelChangeWeek' : 'panelChangeQuarter', signed(change))}
+        : t(kind === 'deal-win' ? 'panelChangeWeek' : 'panelChangeQuarter', signed(change))}
     </Tag>
   );
 }

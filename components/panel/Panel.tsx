@@ -29,6 +29,7 @@ export function Panel({ state }: { state: PanelState }) {
   const dismiss = useCallback(() => {
     setMenuOpen(false);
     root.current?.querySelector<HTMLElement>('[aria-haspopup][aria-expanded="true"]')?.focus();
+    root.current?.querySelector('form')?.dispatchEvent(new Event('cancel'));
   }, []);
   usePanelKeys({ root, toggle, dismiss });
 

@@ -26,7 +26,7 @@ export function RecordInsights({ insights, now, feedback, copy }: RecordInsights
   return (
     <>
       <FreshnessNote freshness={insights.freshness} now={now} />
-      {score ? <Hero score={score} /> : <NoScore subject={subject} />}
+      {score ? <Hero {...{ score, now, feedback }} /> : <NoScore subject={subject} />}
       {subject === 'partner' && tiles}
       {score && <Why {...{ score, subjectId, feedback }} />}
       <Conflicts {...{ conflicts, failedRules, now, feedback, copy }} recordTitle={title} />

@@ -8,14 +8,25 @@ type ButtonProps = {
   readonly label?: string;
   readonly disabled?: boolean;
   readonly expanded?: boolean;
+  /** Id of what it opens. */
+  readonly controls?: string;
 };
 
-export const Button = ({ onClick, children, look, label, disabled, expanded }: ButtonProps) => (
+export const Button = ({
+  onClick,
+  children,
+  look,
+  label,
+  disabled,
+  expanded,
+  controls,
+}: ButtonProps) => (
   <button
     type="button"
     class={look === 'link' ? 'link' : `btn ${look ?? 'plain'}`}
     aria-label={label}
     aria-expanded={expanded}
+    aria-controls={controls}
     disabled={disabled}
     onClick={onClick}
   >

@@ -1,5 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
 import type { FeedbackKind } from '@/lib/domain/feedback';
+import type { OverrideAsk } from '@/lib/domain/override';
 import type { Result } from '@/lib/domain/result';
 import { say, type Text } from '@/lib/domain/text';
 import type { Remark } from '@/lib/messages/protocol';
@@ -7,6 +8,9 @@ import type { Remark } from '@/lib/messages/protocol';
 export type FeedbackPorts = {
   readonly giveFeedback: (remark: Remark) => Promise<Result<null>>;
   readonly undoFeedback: (kind: FeedbackKind, subject: string) => Promise<Result<null>>;
+  readonly overrideScore: (ask: OverrideAsk) => Promise<Result<null>>;
+  /** By the id of the score. */
+  readonly undoOverride: (id: string) => Promise<Result<null>>;
   /** Called when the store has taken a judgement in or back: ask again. */
   readonly changed: () => void;
 };
@@ -18,6 +22,12 @@ export type FeedbackState = {
   /** Judged in this view, so to be taken off the screen at once. */
   readonly isJudged: (kind: FeedbackKind, subject: string) => boolean;
   readonly give: (remark: Remark, done: Text) => Promise<void>;
+  /** Takes a judgement back. */
+  readonly undo: (about: Pick<Remark, 'kind' | 'subject'>) => Promise<void>;
+  /** Answers whether it was kept. */
+  readonly override: (ask: OverrideAsk, done: Text) => Promise<boolean>;
+  /** By the id of the score. */
+  readonly undoOverride: (id: string) => Promise<void>;
   /** Says something that cannot be undone. */
   readonly tell: (text: Text) => void;
   readonly clear: () => void;
@@ -47,7 +57,7 @@ export function createFeedbackState(ports: FeedbackPorts): FeedbackState {
     }
   };
 
-  async function undo({ kind, subject }: Remark): Promise<void> {
+  async function undo({ kind, subject }: Pick<Remark, 'kind' | 'subject'>): Promise<void> {
     mark(keyOf(kind, subject), false);
     toast.value = null;
     const problem = await attempt(() => ports.undoFeedback(kind, subject));
@@ -68,10 +78,29 @@ export function createFeedbackState(ports: FeedbackPorts): FeedbackState {
     } else ports.changed();
   }
 
+  async function override(ask: OverrideAsk, done: Text): Promise<boolean> {
+    const problem = await attempt(() => ports.overrideScore(ask));
+    const id = `${ask.kind}:${ask.subjectId}`;
+    toast.value = problem
+      ? { text: problem, undo: null }
+      : { text: done, undo: () => void undoOverride(id) };
+    if (!problem) ports.changed();
+    return !problem;
+  }
+
+  async function undoOverride(id: string): Promise<void> {
+    const problem = await attempt(() => ports.undoOverride(id));
+    toast.value = problem && { text: problem, undo: null };
+    if (!problem) ports.changed();
+  }
+
   return {
     toast,
     isJudged: (kind, subject) => judged.value.has(keyOf(kind, subject)),
     give,
+    undo,
+    override,
+    undoOverride,
     tell: (text) => {
       toast.value = { text, undo: null };
     },

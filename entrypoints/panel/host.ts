@@ -2,16 +2,6 @@ import { findAll, get } from '@/lib/crm/dom';
 
 export const HOST_TAG = 'partnerlens-panel';
 
-/** Beyond the reach of the page's style sheets; `all` leaves nothing of theirs on it. */
-const STYLE = [
-  ['all', 'initial'],
-  ['position', 'fixed'],
-  ['inset', '0 auto auto 0'],
-  ['z-index', '2147483647'],
-  // Modal dialogs switch off the pointer for the whole body.
-  ['pointer-events', 'auto'],
-] as const;
-
 /**
  * Heard by the page, these would close its dialog (and lose what was typed there) as a press
  * or focus outside of it, or set off its shortcuts. Measured with Radix: each is needed.
@@ -30,7 +20,6 @@ export function createHost(signal: AbortSignal): HTMLElement {
   for (const orphan of findAll(document, HOST_TAG)) orphan.remove();
 
   const host = document.createElement(HOST_TAG);
-  for (const [name, value] of STYLE) host.style.setProperty(name, value, 'important');
   for (const type of KEPT_FROM_PAGE)
     host.addEventListener(type, (event) => event.stopPropagation(), { signal });
   addEventListener('focusout', (event) => keepFocusTrap(event, host), { capture: true, signal });

@@ -10,6 +10,7 @@ import type { Open } from '../crm.content/load-panel';
 import { guardActions } from './guard';
 import { createHost } from './host';
 import { panelPorts } from './ports';
+import { keepTyping } from './typing';
 
 /** Opens the panel of this tab: from the first record on screen until there is none. */
 export const openPanel: Open = (view, off) => {
@@ -19,6 +20,7 @@ export const openPanel: Open = (view, off) => {
 
   const root = createHost(life.signal).attachShadow({ mode: 'closed' });
   guardActions(root, life.signal);
+  keepTyping(root, life.signal);
   render(
     <FormatContext.Provider value={createFormat(translate, locale())}>
       <Panel state={state} />

@@ -15,6 +15,8 @@ export function panelPorts(view: () => AbortSignal, off: () => void): PanelPorts
     },
     giveFeedback: (remark) => send('feedback/give', remark),
     undoFeedback: (kind, subject) => send('feedback/undo', { kind, subject }),
+    overrideScore: (ask) => send('scores/override', ask),
+    undoOverride: (id) => send('scores/override/undo', { id }),
     openOptions: () => void send('options/open', null).catch(gone),
     loadPlace: async () => (await readLocal<Place>(placeKey)) ?? null,
     savePlace: (place) => void writeLocal(placeKey, place).catch(gone),

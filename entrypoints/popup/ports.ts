@@ -32,6 +32,8 @@ export const popupPorts = (): PopupPorts => ({
   },
   giveFeedback: (remark) => send('feedback/give', remark),
   undoFeedback: (kind, subject) => send('feedback/undo', { kind, subject }),
+  overrideScore: (ask) => send('scores/override', ask),
+  undoOverride: (id) => send('scores/override/undo', { id }),
   copy: (words) =>
     navigator.clipboard.writeText(words).then(
       () => true,

@@ -1,11 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { Panel } from '@/components/panel/Panel';
-import { reasonRows } from '@/components/panel/reason-rows';
 import type { Insights, InsightsReply } from '@/lib/domain/insights';
 import { ok } from '@/lib/domain/result';
-import { english } from '@/test/helpers/english';
-import { dealInsights, dealScore, partnerInsights } from '../fixtures/insights';
+import { dealInsights, partnerInsights } from '../fixtures/insights';
 import { panelWith } from '../fixtures/panel';
 import { mounted } from '../mounted';
 
@@ -32,25 +30,6 @@ describe('an action', () => {
 it('says which language its words are in', async () => {
   const { find } = mounted(<Panel state={await panelWith(ready(dealInsights))} />);
   expect(find('.pl').lang).toBe('en');
-});
-
-describe('why', () => {
-  it('shows points that add up from the average to the score', () => {
-    const { rows, base } = reasonRows(dealScore, english);
-    expect(base + rows.reduce((sum, { points }) => sum + points, 0)).toBe(dealScore.points);
-  });
-
-  it('adds up on the screen, too', async () => {
-    const { button, click, root } = mounted(<Panel state={await panelWith(ready(dealInsights))} />);
-    click(button('All 11 reasons'));
-    const shown = [...root.querySelectorAll('.why .v, .rest .num')].map((cell) =>
-      Number(cell.textContent?.replace('−', '-')),
-    );
-    expect(shown.reduce((sum, points) => sum + points, 0)).toBe(72 - 41);
-    expect(root.textContent).toContain('41 of 100 deals are won on average');
-    click(button('4 other reasons'));
-    expect(root.querySelectorAll('.why li')).toHaveLength(11);
-  });
 });
 
 describe('conflicts', () => {

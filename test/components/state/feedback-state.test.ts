@@ -7,6 +7,8 @@ const remark = { kind: 'action', subject: 'a', verdict: 'done' } as const;
 const ports = () => ({
   giveFeedback: vi.fn(async () => ok(null)),
   undoFeedback: vi.fn(async () => ok(null)),
+  overrideScore: vi.fn(async () => ok(null)),
+  undoOverride: vi.fn(async () => ok(null)),
   changed: vi.fn(),
 });
 const settle = () => new Promise((resolve) => setTimeout(resolve));
@@ -51,5 +53,40 @@ describe('feedback', () => {
     feedback.toast.value?.undo?.();
     await settle();
     expect(feedback.isJudged('action', 'a')).toBe(true);
+  });
+});
+
+describe('an override', () => {
+  const ask = {
+    kind: 'deal-win',
+    subjectId: 'atomic:12',
+    points: 80,
+    reason: 'Signed orally',
+    days: 30,
+  } as const;
+
+  it('is told once it is kept, and undone by one click', async () => {
+    const outside = ports();
+    const feedback = createFeedbackState(outside);
+    expect(await feedback.override(ask, say('panelOverridden', 80))).toBe(true);
+    expect(outside.overrideScore).toHaveBeenCalledWith(ask);
+    expect(outside.changed).toHaveBeenCalledTimes(1);
+    feedback.toast.value?.undo?.();
+    await settle();
+    expect(outside.undoOverride).toHaveBeenCalledWith('deal-win:atomic:12');
+    expect(outside.changed).toHaveBeenCalledTimes(2);
+    expect(feedback.toast.value).toBeNull();
+  });
+
+  it('that could not be kept, or taken back, says why', async () => {
+    const full = async () => fail('full', say('storeFull'));
+    const outside = { ...ports(), overrideScore: full, undoOverride: full };
+    const feedback = createFeedbackState(outside);
+    expect(await feedback.override(ask, say('panelOverridden', 80))).toBe(false);
+    expect(feedback.toast.value).toEqual({ text: say('storeFull'), undo: null });
+    feedback.clear();
+    await feedback.undoOverride('deal-win:atomic:12');
+    expect(feedback.toast.value).toEqual({ text: say('storeFull'), undo: null });
+    expect(outside.changed).not.toHaveBeenCalled();
   });
 });

@@ -19,13 +19,6 @@ describe('the host element', () => {
     expect(document.body.contains(host)).toBe(false);
   });
 
-  it.each(['all', 'position', 'z-index', 'pointer-events'])(
-    'has %s beyond style sheets',
-    (name) => {
-      expect(host.style.getPropertyPriority(name)).toBe('important');
-    },
-  );
-
   it('replaces what an orphaned copy left behind', () => {
     const next = createHost(stop.signal);
     expect(hosts()).toEqual([next]);

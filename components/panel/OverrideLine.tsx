@@ -1,0 +1,35 @@
+import type { Override } from '@/lib/domain/override';
+import { Button } from '../parts/Button';
+import { Tag } from '../parts/Tag';
+import type { FeedbackState } from '../state/feedback-state';
+import { useFormat } from '../state/format-context';
+
+type OverrideLineProps = {
+  readonly override: Override;
+  /** What the model says now. */
+  readonly points: number;
+  readonly feedback: FeedbackState;
+};
+
+/** Both numbers, why they differ, until when, and the way back. */
+export function OverrideLine({ override, points, feedback }: OverrideLineProps) {
+  const { t } = useFormat();
+  const { id, reason, expiresAt } = override;
+  return (
+    <>
+      <p class="row">
+        <Tag tone="info">{t('panelYouSay', override.points, points)}</Tag>
+      </p>
+      <p class="small">
+        {t('panelOverrideReason', reason, { date: expiresAt })}{' '}
+        <Button
+          look="link"
+          label={t('panelOverrideUndo')}
+          onClick={() => void feedback.undoOverride(id)}
+        >
+          {t('panelUndo')}
+        </Button>
+      </p>
+    </>
+  );
+}
