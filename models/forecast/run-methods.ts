@@ -1,0 +1,53 @@
+import type { CalendarEffect } from './calendar-effects';
+import { fitGlobal } from './global-model';
+import { METHODS } from './methods';
+import { sharedProfile } from './profile';
+import type { Series } from './series';
+
+/** What each method of `METHODS` says of one series; null where it has nothing to say. */
+export type Answers = readonly (Float64Array | null)[];
+
+/**
+ * Asks every method for the next values of every series. The calendar is taken out before and put
+ * back after, and nothing is known to any of them but the series as given.
+ *
+ * @returns one list per series, in their order
+ */
+export function runMethods(
+  series: readonly Series[],
+  effects: readonly (CalendarEffect | null)[],
+  season: number,
+  horizon: number,
+): Answers[] {
+  const freed = withoutCalendar(series, effects);
+  const pool = {
+    profile: sharedProfile(freed, season),
+    model: fitGlobal(freed, season, horizon),
+  };
+  return freed.map(({ first, values }, index) => {
+    const effect = effects[index];
+    const next = first + values.length;
+    const neverNegative = values.every((value) => value >= 0);
+    return METHODS.map(({ forecast }) => {
+      const answer = forecast({ values, first, season, horizon, pool });
+      return (
+        answer?.map((value, step) => {
+          const full = effect ? value * Math.exp(effect(next + step)) : value;
+          return neverNegative ? Math.max(0, full) : full;
+        }) ?? null
+      );
+    });
+  });
+}
+
+/** The series as they would be if every year had the same calendar. */
+export const withoutCalendar = (
+  series: readonly Series[],
+  effects: readonly (CalendarEffect | null)[],
+): Series[] =>
+  series.map(({ id, first, values }, index) => {
+    const effect = effects[index];
+    return effect
+      ? { id, first, values: values.map((value, i) => value / Math.exp(effect(first + i))) }
+      : { id, first, values };
+  });
