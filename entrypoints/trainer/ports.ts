@@ -1,7 +1,9 @@
 import { readHistory } from '@/lib/store/history';
 import { publishModel, readModels } from '@/lib/store/models';
+import { saveDrift } from '@/lib/store/reports';
 import { replaceScores, scoresOf } from '@/lib/store/scores';
 import type { ScoringPorts } from '@/lib/use-cases/scoring-ports';
+import { driftOf } from '@/models/monitor/drift';
 import { scoreSubjects } from '@/models/score/score-subjects';
 import { trainModel } from '@/models/train/train-model';
 import { done, stored } from '../background/store';
@@ -15,5 +17,7 @@ export const scoringPorts = (yieldTo: () => Promise<void>): ScoringPorts => ({
   replaceScores: (kind, scores) => done((db) => replaceScores(db, kind, scores)),
   trainModel,
   scoreSubjects,
+  driftOf,
+  saveDrift: (kind, drift) => done((db) => saveDrift(db, kind, drift)),
   yieldTo,
 });

@@ -1,10 +1,15 @@
 import type { Feedback, FeedbackKind, Verdict } from '@/lib/domain/feedback';
 import type { InsightsReply } from '@/lib/domain/insights';
+import type { ModelCard } from '@/lib/domain/model-card';
+import type { Opportunity } from '@/lib/domain/opportunity';
 import type { NamedOverride, OverrideAsk } from '@/lib/domain/override';
 import type { Overview, PartnerRow } from '@/lib/domain/overview';
+import type { PartnerLine } from '@/lib/domain/partner-line';
 import type { Policy } from '@/lib/domain/policy';
 import type { RecordRef } from '@/lib/domain/record-ref';
 import type { Result } from '@/lib/domain/result';
+import type { ScoreKind } from '@/lib/domain/score';
+import type { SegmentMap } from '@/lib/domain/segment';
 import type { Refusal, SourceConfig } from '@/lib/domain/source';
 import type { Sync } from '@/lib/domain/sync';
 import type { TrainerReport } from '@/lib/domain/training';
@@ -100,6 +105,11 @@ export type OwnRequests = {
   /** The page has been granted the pattern by the browser; from now on the panel shows there. */
   'sites/on': { ask: { pattern: string }; reply: Result<null> };
   'sites/off': { ask: { pattern: string }; reply: Result<null> };
+  /** All partners with what is foretold of them: some megabytes for 50,000. */
+  'dashboard/partners': { ask: null; reply: Result<readonly PartnerLine[]> };
+  /** Null before there are enough partners to tell groups apart. */
+  'dashboard/segments': { ask: null; reply: Result<SegmentMap | null> };
+  'dashboard/white-space': { ask: null; reply: Result<readonly Opportunity[]> };
   'policy/get': { ask: null; reply: Result<Policy> };
   'policy/save': { ask: { policy: Policy }; reply: Result<null> };
   'overrides/list': { ask: null; reply: Result<readonly NamedOverride[]> };
@@ -107,6 +117,10 @@ export type OwnRequests = {
   'diagnostics/get': { ask: null; reply: Result<Diagnostics> };
   /** Trains and scores now; the answer does not wait for its end. */
   'scores/refresh': { ask: null; reply: Result<null> };
+  /** What a person should know of each model that there is. */
+  'models/cards': { ask: null; reply: Result<readonly ModelCard[]> };
+  /** Brings an earlier version of a model back, and scores with it. */
+  'models/rollback': { ask: { kind: ScoreKind; version: number }; reply: Result<null> };
   /** What the trainer says from its own page. */
   'trainer/report': { ask: TrainerReport; reply: Result<null> };
   /** Deletes everything that is stored on this device. */

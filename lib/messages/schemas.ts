@@ -94,12 +94,20 @@ export const ownSchemas = {
   'sites/list': nothing,
   'sites/on': z.strictObject({ pattern }),
   'sites/off': z.strictObject({ pattern }),
+  'dashboard/partners': nothing,
+  'dashboard/segments': nothing,
+  'dashboard/white-space': nothing,
   'policy/get': nothing,
   'policy/save': z.strictObject({ policy }),
   'overrides/list': nothing,
   'feedback/list': nothing,
   'diagnostics/get': nothing,
   'scores/refresh': nothing,
+  'models/cards': nothing,
+  'models/rollback': z.strictObject({
+    kind: z.enum(SCORE_KINDS),
+    version: z.number().int().positive(),
+  }),
   'trainer/report': z.discriminatedUnion('state', [
     z.strictObject({ state: z.literal('moved') }),
     z.strictObject({

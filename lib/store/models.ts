@@ -1,5 +1,6 @@
 import type { Model } from '@/lib/domain/model';
 import type { ScoreKind } from '@/lib/domain/score';
+import type { At } from '@/lib/domain/time';
 import type { StoreDb } from './db';
 
 const VERSIONS_KEPT = 5;
@@ -20,10 +21,7 @@ export const publishModel = (db: StoreDb, model: Model): PromiseLike<void> =>
     const before = (await readModels(db)).filter(
       ({ id, kind }) => kind === model.kind && id !== model.id,
     );
-    const others =
-      model.status === 'serving'
-        ? before.map((other) => (other.status === 'serving' ? retired(other) : other))
-        : before;
+    const others = model.status === 'serving' ? before.map(retired) : before;
     const all = newestFirst([model, ...others]);
     const surplus = all
       .slice(VERSIONS_KEPT)
@@ -32,7 +30,28 @@ export const publishModel = (db: StoreDb, model: Model): PromiseLike<void> =>
     await db.models.bulkDelete(surplus.map(({ id }) => id));
   });
 
-const retired = (model: Model): Model => ({ ...model, status: 'retired' });
+/** Brings a retired model back, because a person asked; answers whether it was there. */
+export const restoreModel = (
+  db: StoreDb,
+  kind: ScoreKind,
+  version: number,
+  now: At,
+): PromiseLike<boolean> =>
+  db.transaction('rw', db.models, async () => {
+    const own = (await readModels(db)).filter((model) => model.kind === kind);
+    const wanted = own.find((model) => model.version === version && model.status === 'retired');
+    if (!wanted) return false;
+    await db.models.bulkPut(own.map(retired));
+    await db.models.put({ ...wanted, status: 'serving', restoredAt: now });
+    return true;
+  });
+
+/** No longer serving, and no longer held by the person who brought it back. */
+function retired(model: Model): Model {
+  if (model.status !== 'serving') return model;
+  const { restoredAt: _, ...rest } = model;
+  return { ...rest, status: 'retired' };
+}
 
 const newestFirst = (models: readonly Model[]): Model[] =>
   [...models].sort((a, b) => b.version - a.version);

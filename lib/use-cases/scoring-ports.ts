@@ -1,6 +1,7 @@
 import type { History } from '@/lib/domain/history';
 import type { Id } from '@/lib/domain/id';
 import type { Model } from '@/lib/domain/model';
+import type { Drift } from '@/lib/domain/model-card';
 import type { Result } from '@/lib/domain/result';
 import type { Score, ScoreKind } from '@/lib/domain/score';
 import type { At } from '@/lib/domain/time';
@@ -20,7 +21,7 @@ export type ScoringPorts = PacePorts & {
     kind: ScoreKind,
     history: History,
     now: At,
-    options: PacePorts & { readonly version: number },
+    options: PacePorts & { readonly version: number; readonly serving: Model | null },
   ) => Promise<Result<Model>>;
   readonly scoreSubjects: (
     kind: ScoreKind,
@@ -29,6 +30,14 @@ export type ScoringPorts = PacePorts & {
     now: At,
     options: PacePorts & { readonly only?: readonly Id[] },
   ) => Promise<Result<readonly Score[]>>;
+  readonly driftOf: (
+    model: Model,
+    history: History,
+    now: At,
+    options: PacePorts,
+  ) => Promise<Result<Drift>>;
+  /** Keeps the newest drift of a kind; null forgets it. */
+  readonly saveDrift: (kind: ScoreKind, drift: Drift | null) => Promise<Result<unknown>>;
 };
 
 /** What came of one kind of score. */

@@ -9,6 +9,8 @@ import type { ScoreRefresh, ScoringPorts } from './scoring-ports';
 export type Trained = Pick<ScoreRefresh, 'training'> & {
   /** The model to score with; null while none has been good enough. */
   readonly serving: Model | null;
+  /** All of this kind until now, newest first. */
+  readonly models: readonly Model[];
 };
 
 /** Trains where that is due. A model that was refused is kept with its reason, and serves nobody. */
@@ -25,15 +27,15 @@ export async function trainIfDue(
   const serving = own.find(({ status }) => status === 'serving') ?? null;
   const [newest] = own;
   if (newest && !(await isTrainingDue(newest, history, now, ports, trainSince))) {
-    return ok({ training: 'kept', serving });
+    return ok({ training: 'kept', serving, models: own });
   }
   const { yieldTo, signal } = ports;
   const version = (newest?.version ?? 0) + 1;
-  const trained = await ports.trainModel(kind, history, now, { version, yieldTo, signal });
+  const trained = await ports.trainModel(kind, history, now, { version, serving, yieldTo, signal });
   if (!trained.ok) return trained;
   const published = await ports.publishModel(trained.value);
   if (!published.ok) return published;
   return trained.value.status === 'serving'
-    ? ok({ training: 'published', serving: trained.value })
-    : ok({ training: 'refused', serving });
+    ? ok({ training: 'published', serving: trained.value, models: own })
+    : ok({ training: 'refused', serving, models: own });
 }

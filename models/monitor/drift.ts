@@ -1,6 +1,8 @@
 import type { History } from '@/lib/domain/history';
 import type { Model } from '@/lib/domain/model';
 import type { Drift, ModelReport } from '@/lib/domain/model-card';
+import { fail, ok, type Result } from '@/lib/domain/result';
+import { say } from '@/lib/domain/text';
 import type { At } from '@/lib/domain/time';
 import { asOf } from '../features/as-of';
 import { timelineOf } from '../features/timeline';
@@ -20,15 +22,23 @@ import { subjectRows } from './subjects';
  * How far the present is from what a model was trained on: what is scored now against what was
  * scored when it was new, and the cases that have ended since against what it says of them.
  *
- * @throws the abort reason of the pace
+ * @returns a problem `scoring-stopped` when aborted
  */
 export async function driftOf(
   model: Model,
   history: History,
   now: At,
   ports: PacePorts,
-): Promise<Drift> {
-  const pace = paceOf(ports);
+): Promise<Result<Drift>> {
+  try {
+    return ok(await measure(model, history, now, paceOf(ports)));
+  } catch (error) {
+    if (!ports.signal?.aborted) throw error;
+    return fail('scoring-stopped', say('modelScoringStopped'));
+  }
+}
+
+async function measure(model: Model, history: History, now: At, pace: Pace): Promise<Drift> {
   const task = TASKS[model.kind];
   const timeline = await timelineOf(history, pace);
   const weights = weightsOf(model, task.columns);

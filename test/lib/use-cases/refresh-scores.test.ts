@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Deal } from '@/lib/domain/deal';
 import type { History } from '@/lib/domain/history';
 import type { Model } from '@/lib/domain/model';
+import type { Drift } from '@/lib/domain/model-card';
 import { ok } from '@/lib/domain/result';
-import { gateOf, type Score, type ScoreKind } from '@/lib/domain/score';
+import { gateOf, SCORE_KINDS, type Score, type ScoreKind } from '@/lib/domain/score';
 import { say } from '@/lib/domain/text';
 import { refreshScores } from '@/lib/use-cases/refresh-scores';
 import type { ScoringPorts } from '@/lib/use-cases/scoring-ports';
@@ -52,10 +53,22 @@ type World = {
   readonly status?: Model['status'];
 };
 
+/** Told apart by its index, which is the version of the model. */
+const drift = (version: number, checkedAt: number): Drift => ({
+  scorePsi: version,
+  features: [],
+  // biome-ignore lint/suspicious/noThenProperty: a number, which nothing takes for a promise.
+  baseRate: { then: 0.5, now: null, cases: 0, isShifted: false },
+  since: null,
+  checkedAt,
+});
+
 /** A store in memory and models that answer from their arguments alone. */
 function world({ deals = [], models = [], stored = [], status = 'serving' }: World = {}) {
   const published: Model[] = [];
   const written: { kind: ScoreKind; scores: readonly Score[] }[] = [];
+  const drifts = new Map<ScoreKind, Drift | null>();
+  const beaten: (number | null)[] = [];
   const ports: ScoringPorts = {
     yieldTo: async () => undefined,
     readHistory: async () => ok({ ...EMPTY, deals }),
@@ -63,8 +76,12 @@ function world({ deals = [], models = [], stored = [], status = 'serving' }: Wor
     publishModel: async (trained) => ok(published.push(trained)),
     readScores: async (kind) => ok(stored.filter((each) => each.kind === kind)),
     replaceScores: async (kind, scores) => ok(written.push({ kind, scores })),
-    trainModel: async (kind, _history, now, { version }) =>
-      ok(model({ kind, version, status, trainedAt: now })),
+    trainModel: async (kind, _history, now, { version, serving }) => {
+      beaten.push(serving?.version ?? null);
+      return ok(model({ kind, version, status, trainedAt: now }));
+    },
+    driftOf: async ({ version }, _history, at) => ok(drift(version, at)),
+    saveDrift: async (kind, found) => ok(drifts.set(kind, found)),
     scoreSubjects: async (kind, serving, _history, at, { only }) => {
       // `young` did not exist a month ago; every score falls by a point a day towards the past.
       const ids = ['old', ...(at > daysAgo(30) ? ['young'] : []), ...(only ? ['closed'] : [])];
@@ -75,11 +92,11 @@ function world({ deals = [], models = [], stored = [], status = 'serving' }: Wor
       );
     },
   };
-  return { ports, published, written };
+  return { ports, published, written, drifts, beaten };
 }
 
-const trainings = async (given: World) => {
-  const reply = await refreshScores(world(given).ports, NOW);
+const trainings = async (given: World, trainSince: number | null = null) => {
+  const reply = await refreshScores(world(given).ports, NOW, trainSince);
   return reply.ok ? reply.value.map(({ training }) => training) : reply.problem.code;
 };
 
@@ -87,26 +104,23 @@ describe('refreshScores', () => {
   it('trains, publishes and scores where nothing was before', async () => {
     const { ports, published, written } = world();
     expect(await refreshScores(ports, NOW)).toEqual(
-      ok([
-        { kind: 'deal-win', training: 'published', scored: 2 },
-        { kind: 'partner-target', training: 'published', scored: 2 },
-      ]),
+      ok(SCORE_KINDS.map((kind) => ({ kind, training: 'published', scored: 2 }))),
     );
-    expect(published.map(({ id }) => id)).toEqual(['deal-win:1', 'partner-target:1']);
-    expect(written.map(({ kind }) => kind)).toEqual(['deal-win', 'partner-target']);
+    expect(published.map(({ id }) => id)).toEqual(SCORE_KINDS.map((kind) => `${kind}:1`));
+    expect(written.map(({ kind }) => kind)).toEqual(SCORE_KINDS);
   });
 
   it('gives first scores the past that the same model sees, as far as the subject goes back', async () => {
     const { ports, written } = world();
     await refreshScores(ports, NOW);
     const [old, young] = written[0]?.scores ?? [];
-    expect(old?.past).toEqual([
+    expect(old?.past).toMatchObject([
       { at: daysAgo(90), points: 1 },
       { at: daysAgo(60), points: 30 },
       { at: daysAgo(30), points: 60 },
       { at: daysAgo(7), points: 83 },
     ]);
-    expect(young?.past).toEqual([{ at: daysAgo(7), points: 83 }]);
+    expect(young?.past).toMatchObject([{ at: daysAgo(7), points: 83 }]);
     expect(written[0]?.scores.map(({ subjectId }) => subjectId)).toEqual(['old', 'young']);
   });
 
@@ -120,16 +134,15 @@ describe('refreshScores', () => {
   it('drops a rule of thumb before the first scores of a model', async () => {
     const { ports, written } = world({ stored: [score({ subjectId: 'old', basis: 'prior' })] });
     await refreshScores(ports, NOW);
-    expect(written.map(({ scores }) => scores.length)).toEqual([0, 2, 2]);
+    expect(written.map(({ scores }) => scores.length)).toEqual([0, ...SCORE_KINDS.map(() => 2)]);
     expect(written[1]?.scores[0]?.past).toHaveLength(4);
   });
 
   it('keeps a refused model with its reason and scores by rule of thumb, without a past', async () => {
     const { ports, published, written } = world({ status: 'refused' });
-    expect(await refreshScores(ports, NOW)).toMatchObject({
-      value: [{ training: 'refused' }, { training: 'refused' }],
-    });
-    expect(published).toHaveLength(2);
+    const reply = await refreshScores(ports, NOW);
+    expect(reply.ok && reply.value.every(({ training }) => training === 'refused')).toBe(true);
+    expect(published).toHaveLength(SCORE_KINDS.length);
     expect(written[0]?.scores[0]).toMatchObject({ basis: 'prior', past: [] });
   });
 
@@ -156,8 +169,49 @@ describe('refreshScores', () => {
   });
 
   it('does not try again and again where there is nothing to learn from', async () => {
-    const models = [newest('deal-win', 0), newest('partner-target', 0)];
-    expect(await trainings({ models })).toEqual(['kept', 'kept']);
+    const models = SCORE_KINDS.map((kind) => newest(kind, 0));
+    expect(await trainings({ models })).toEqual(SCORE_KINDS.map(() => 'kept'));
+  });
+
+  it('trains when a person asks, whatever the schedule says, and only once for one asking', async () => {
+    const models = SCORE_KINDS.map((kind) => newest(kind, 0, { trainedAt: daysAgo(1) }));
+    const all = (training: string) => SCORE_KINDS.map(() => training);
+    expect(await trainings({ models }, daysAgo(0.5))).toEqual(all('published'));
+    // As after a kill: what has been trained since the asking is not trained again.
+    expect(await trainings({ models }, daysAgo(1))).toEqual(all('kept'));
+    // A moment to come is of a clock that was put back since.
+    expect(await trainings({ models }, NOW + 1)).toEqual(all('kept'));
+  });
+
+  it('goes on after a kill with the kinds that had not been trained yet', async () => {
+    const asked = daysAgo(0.5);
+    const [done, ...others] = SCORE_KINDS;
+    const models = [
+      newest(done, 0, { trainedAt: NOW }),
+      ...others.map((kind) => newest(kind, 0, { trainedAt: daysAgo(1) })),
+    ];
+    expect(await trainings({ models }, asked)).toEqual(['kept', ...others.map(() => 'published')]);
+  });
+
+  it('has a new model measured against the serving one, not against the newest', async () => {
+    const models = [
+      newest('deal-win', 100, { version: 7, trainedAt: daysAgo(9) }),
+      model({ version: 3, trainedAt: daysAgo(20) }),
+    ];
+    const { ports, beaten, published } = world({ models });
+    await refreshScores(ports, NOW);
+    expect(beaten[0]).toBe(3);
+    expect(published[0]?.version).toBe(8);
+  });
+
+  it('checks the serving model for drift, and forgets the drift of a kind without one', async () => {
+    const serves = world({
+      models: [model({ trainedAt: daysAgo(8), version: 3 })],
+      status: 'refused',
+    });
+    await refreshScores(serves.ports, NOW);
+    expect(serves.drifts.get('deal-win')).toMatchObject({ scorePsi: 3, checkedAt: NOW });
+    expect(serves.drifts.get('partner-target')).toBeNull();
   });
 
   it('learns anew where the serving model is of an earlier release', async () => {

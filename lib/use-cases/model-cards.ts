@@ -1,0 +1,74 @@
+import type { Model } from '@/lib/domain/model';
+import { type Drift, type ModelCard, stalenessOf } from '@/lib/domain/model-card';
+import { ok, type Result } from '@/lib/domain/result';
+import { SCORE_KINDS, type ScoreKind } from '@/lib/domain/score';
+import { say, type Text } from '@/lib/domain/text';
+import type { At } from '@/lib/domain/time';
+import { fairnessOf } from '@/models/monitor/fairness';
+import { TASKS } from '@/models/tasks';
+import { weightsOf } from '@/models/weights';
+import type { ModelPorts } from './model-ports';
+
+/** What each kind foretells, and what it cannot know. */
+const WORDS: { readonly [Kind in ScoreKind]: { definition: string; limit: string } } = {
+  'deal-win': { definition: 'modelForetellsDealWin', limit: 'modelLimitDealWin' },
+  'partner-target': { definition: 'modelForetellsTarget', limit: 'modelLimitTarget' },
+  'partner-churn': { definition: 'modelForetellsChurn', limit: 'modelLimitChurn' },
+  recruit: { definition: 'modelForetellsRecruit', limit: 'modelLimitRecruit' },
+};
+
+/** What a person should know of each model: the serving one, or the newest refused one. */
+export async function modelCards(
+  ports: Pick<ModelPorts, 'readModels' | 'readDrift'>,
+  now: At,
+): Promise<Result<readonly ModelCard[]>> {
+  const models = await ports.readModels();
+  if (!models.ok) return models;
+  const cards: ModelCard[] = [];
+  for (const kind of SCORE_KINDS) {
+    const versions = models.value.filter((model) => model.kind === kind);
+    const [newest] = versions;
+    if (!newest) continue;
+    const drift = await ports.readDrift(kind);
+    if (!drift.ok) return drift;
+    const shown = versions.find(({ status }) => status === 'serving') ?? newest;
+    cards.push(cardOf(shown, versions, drift.value, now));
+  }
+  return ok(cards);
+}
+
+function cardOf(
+  { weights: _, ...model }: Model,
+  versions: readonly Model[],
+  drift: Drift | null,
+  now: At,
+): ModelCard {
+  const { columns, name } = TASKS[model.kind];
+  return {
+    model,
+    definition: say(WORDS[model.kind].definition),
+    features: columns.map(({ id }) => name(id)),
+    staleness: stalenessOf(model.trainedAt, now),
+    drift,
+    versions: versions.map((each) => ({
+      version: each.version,
+      trainedAt: each.trainedAt,
+      status: each.status,
+      reason: each.reason,
+      quality: each.quality,
+      canServe: each.status === 'retired' && weightsOf(each, columns) !== null,
+    })),
+    fairness: fairnessOf(model.report?.slices ?? []),
+    limits: limitsOf(model),
+  };
+}
+
+function limitsOf({ kind, gate, restoredAt }: Omit<Model, 'weights'>): Text[] {
+  return [
+    say(WORDS[kind].limit),
+    say('modelLimitRecorded'),
+    say('modelLimitAlike'),
+    ...(gate.level === 'strong' ? [] : [say('modelLimitFewCases')]),
+    ...(restoredAt === undefined ? [] : [say('modelLimitRestored', { date: restoredAt })]),
+  ];
+}

@@ -1,0 +1,14 @@
+import type { Model } from '@/lib/domain/model';
+import type { Drift } from '@/lib/domain/model-card';
+import type { Result } from '@/lib/domain/result';
+import type { ScoreKind } from '@/lib/domain/score';
+import type { At } from '@/lib/domain/time';
+
+/** What is asked of the store about models. */
+export type ModelPorts = {
+  /** Models of all kinds and states, newest first. */
+  readonly readModels: () => Promise<Result<readonly Model[]>>;
+  readonly readDrift: (kind: ScoreKind) => Promise<Result<Drift | null>>;
+  /** Answers whether there was such a retired model. */
+  readonly restoreModel: (kind: ScoreKind, version: number, now: At) => Promise<Result<boolean>>;
+};
