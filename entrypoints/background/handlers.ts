@@ -4,11 +4,10 @@ import { emit } from '@/lib/messages/receive';
 import { openOptions } from '@/lib/platform/runtime';
 import { readFeedback, removeFeedback, saveFeedback } from '@/lib/store/feedback';
 import { readOverrides } from '@/lib/store/overrides';
-import { readPartnerLines } from '@/lib/store/partner-lines';
 import { readPartnerRows } from '@/lib/store/partner-rows';
 import { readPolicy, savePolicy } from '@/lib/store/policy';
-import { readOpportunities, readSegmentMap } from '@/lib/store/reports';
 import { giveFeedback, undoFeedback } from '@/lib/use-cases/give-feedback';
+import { dashboard } from './dashboard';
 import { diagnose } from './diagnostics';
 import { insightsForPage, insightsOf } from './insights';
 import { listCards, rollBack } from './models';
@@ -57,9 +56,7 @@ export const handlers: Handlers = {
     await giveUpUnused();
     return reply;
   },
-  'dashboard/partners': () => stored(readPartnerLines),
-  'dashboard/segments': () => stored(readSegmentMap),
-  'dashboard/white-space': () => stored(readOpportunities),
+  ...dashboard,
   'policy/get': () => stored(readPolicy),
   'policy/save': changing(({ policy }) => done((db) => savePolicy(db, policy))),
   'diagnostics/get': diagnose,

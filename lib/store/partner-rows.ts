@@ -10,7 +10,7 @@ import { scoreId, scoresOf } from './scores';
  */
 export async function readPartnerRows(db: StoreDb): Promise<readonly PartnerRow[]> {
   const view = await db.views.get('partner-rows');
-  return view ? view.rows : buildPartnerRows(db);
+  return view?.id === 'partner-rows' ? view.rows : buildPartnerRows(db);
 }
 
 async function buildPartnerRows(db: StoreDb): Promise<readonly PartnerRow[]> {
@@ -23,7 +23,7 @@ async function buildPartnerRows(db: StoreDb): Promise<readonly PartnerRow[]> {
       ]);
       const byId = new Map(scores.map((score) => [score.id, score]));
       rows = partners.map((partner) =>
-        rowOf(partner, byId.get(scoreId('partner-target', partner.id)) ?? null),
+        partnerRow(partner, byId.get(scoreId('partner-target', partner.id)) ?? null),
       );
       await db.views.put({ id: 'partner-rows', rows });
     });
@@ -34,7 +34,11 @@ async function buildPartnerRows(db: StoreDb): Promise<readonly PartnerRow[]> {
   return rows ?? [];
 }
 
-const rowOf = ({ id, name, tier, region }: Partner, score: Score | null): PartnerRow => ({
+/** A partner with its latest score, where it has one. */
+export const partnerRow = (
+  { id, name, tier, region }: Partner,
+  score: Score | null,
+): PartnerRow => ({
   id,
   name,
   tier,

@@ -89,6 +89,6 @@ export async function removeRows(db: StoreDb, ids: Ids, sourceId?: string): Prom
   return count;
 }
 
-/** The popup's list is put together again with its next use. */
+/** The lists of popup and dashboard are put together again with their next use. */
 export const forgetPartnerRows = (db: StoreDb): PromiseLike<void> =>
-  db.views.delete('partner-rows');
+  db.views.bulkDelete(['partner-rows', 'partner-lines']);

@@ -1,0 +1,11 @@
+import type { Handlers } from '@/lib/messages/receive';
+import { readPartnerLines } from '@/lib/store/partner-lines';
+import { readOpportunities, readSegmentMap } from '@/lib/store/reports';
+import { stored } from './store';
+
+/** What the dashboard asks for: read as it was worked out with the last scoring. */
+export const dashboard = {
+  'dashboard/partners': () => stored(readPartnerLines),
+  'dashboard/segments': () => stored(readSegmentMap),
+  'dashboard/white-space': () => stored(readOpportunities),
+} satisfies Partial<Handlers>;
