@@ -7,6 +7,7 @@ import { Table } from '../parts/Table';
 import { useFormat } from '../state/format-context';
 import type { OptionsState } from '../state/options-state';
 import { EraseAll } from './EraseAll';
+import { Overrides } from './Overrides';
 
 /** What is stored, and how to take it along or be rid of it. */
 export function PrivacyPage({ state }: { state: OptionsState }) {
@@ -41,6 +42,7 @@ export function PrivacyPage({ state }: { state: OptionsState }) {
           <p class="soft">{t('optionsStoredSize', bytes(storage.bytes))}</p>
         </>
       )}
+      <Overrides state={state} />
       <h3 class="sub-title">{t('optionsTakeAlong')}</h3>
       <div class="box">
         <p>{t('optionsExportWords')}</p>

@@ -1,3 +1,4 @@
+import type { NamedOverride } from '@/lib/domain/override';
 import type { Policy } from '@/lib/domain/policy';
 import type { Result } from '@/lib/domain/result';
 import type { SourceConfig } from '@/lib/domain/source';
@@ -32,6 +33,8 @@ export type OptionsPorts = {
   readonly siteOff: (pattern: string) => Promise<Result<null>>;
   readonly policy: () => Promise<Result<Policy>>;
   readonly savePolicy: (policy: Policy) => Promise<Result<null>>;
+  readonly overrides: () => Promise<Result<readonly NamedOverride[]>>;
+  readonly undoOverride: (id: string) => Promise<Result<null>>;
   readonly diagnostics: () => Promise<Result<Diagnostics>>;
   readonly refreshScores: () => Promise<Result<null>>;
   readonly exportAll: () => Promise<Result<Blob>>;

@@ -1,4 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
+import type { NamedOverride } from '@/lib/domain/override';
 import type { Policy } from '@/lib/domain/policy';
 import type { Problem, Result } from '@/lib/domain/result';
 import type { Text } from '@/lib/domain/text';
@@ -9,6 +10,7 @@ export type OptionsState = {
   readonly sources: Signal<readonly SourceStatus[] | null>;
   readonly sites: Signal<readonly Site[] | null>;
   readonly policy: Signal<Policy | null>;
+  readonly overrides: Signal<readonly NamedOverride[] | null>;
   readonly diagnostics: Signal<Diagnostics | null>;
   readonly problem: Signal<Problem | null>;
   /** What was just done. */
@@ -28,6 +30,7 @@ export function createOptionsState(ports: OptionsPorts): OptionsState {
   const sources = signal<readonly SourceStatus[] | null>(null);
   const sites = signal<readonly Site[] | null>(null);
   const policy = signal<Policy | null>(null);
+  const overrides = signal<readonly NamedOverride[] | null>(null);
   const diagnostics = signal<Diagnostics | null>(null);
   const problem = signal<Problem | null>(null);
   const notice = signal<Text | null>(null);
@@ -44,6 +47,7 @@ export function createOptionsState(ports: OptionsPorts): OptionsState {
       ask(ports.sources, into(sources)),
       ask(ports.sites, into(sites)),
       ask(ports.policy, into(policy)),
+      ask(ports.overrides, into(overrides)),
       ask(ports.diagnostics, into(diagnostics)),
     ]);
   }
@@ -75,6 +79,7 @@ export function createOptionsState(ports: OptionsPorts): OptionsState {
     sources,
     sites,
     policy,
+    overrides,
     diagnostics,
     problem,
     notice,

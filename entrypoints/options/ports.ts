@@ -26,6 +26,8 @@ export const optionsPorts = (): OptionsPorts => ({
   siteOff: (pattern) => send('sites/off', { pattern }),
   policy: () => send('policy/get', null),
   savePolicy: (policy) => send('policy/save', { policy }),
+  overrides: () => send('overrides/list', null),
+  undoOverride: (id) => send('scores/override/undo', { id }),
   diagnostics: () => send('diagnostics/get', null),
   refreshScores: () => send('scores/refresh', null),
   // An export can be larger than a message may be: the page reads the database itself.
