@@ -28,6 +28,9 @@ export type CandidateSubject = { readonly partner: PartnerThen };
 type Values = { number: number; category: string; boolean: boolean };
 export type FeatureType = keyof Values;
 
+/** A value that a person can still bring about, and what they would do: “Register the deal”. */
+export type Change<Value> = { readonly to: Value; readonly text: Text };
+
 /**
  * One thing that may tell how a case ends. `Past` is all that it can see, so nothing from after
  * the cut-off reaches it. A source keeps no history of tiers, amounts or regions: such facts
@@ -45,6 +48,11 @@ export type Feature<Subject, Type extends FeatureType = FeatureType> = {
   value(subject: Subject, past: Past): Values[Type] | null | undefined;
   /** The reason in words: “Close date moved twice”. */
   label(value: Values[Type]): Text;
+  /**
+   * What can still be done from a known value on, the smallest step first. Left out of features
+   * that are facts of the past: nobody can bring about an older partner or another region.
+   */
+  changes?(value: Values[Type], subject: Subject, past: Past): readonly Change<Values[Type]>[];
 };
 
 export const defineDealFeature = <Type extends FeatureType>(feature: Feature<DealSubject, Type>) =>

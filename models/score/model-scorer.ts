@@ -3,7 +3,7 @@ import type { Past } from '../features/past';
 import type { Timeline } from '../features/timeline';
 import type { Pace } from '../pace';
 import { VALUE_WORK } from '../tasks/case-table';
-import type { Row, Task } from '../tasks/contract';
+import type { Alternative, Row, Task } from '../tasks/contract';
 import type { Weights } from '../weights';
 import { explainerOf } from './contributions';
 import { interval80 } from './interval';
@@ -11,15 +11,31 @@ import { partnerFits } from './partner-fits';
 import { predictorOf } from './predict';
 import type { ScoreValue } from './score-value';
 import { sharesOf } from './shares';
+import { type Scored, withWhatIfsOf } from './what-if-cases';
+import type { Rescore } from './what-ifs';
+
+export type ScorerOptions = {
+  /** Adds what would change each score. */
+  readonly withWhatIfs?: boolean;
+  /** Looks for other partners of deals that have one, too. */
+  readonly withOthers?: boolean;
+};
 
 /**
  * Scores subjects with a model, all rows in one batch: features, network, then reasons.
  * Null for a subject that did not exist at the cut-off.
  */
-export function modelScorer(task: Task, weights: Weights, timeline: Timeline, past: Past) {
+export function modelScorer(
+  task: Task,
+  weights: Weights,
+  timeline: Timeline,
+  past: Past,
+  { withWhatIfs = false, withOthers = false }: ScorerOptions = {},
+) {
   const predict = predictorOf(weights);
   const explain = explainerOf(task, weights);
-  const alternatives = task.alternatives(timeline, past);
+  const alternatives = task.alternatives(timeline, past, withOthers);
+  const closedWith = (partnerId: Id) => past.closings(partnerId).cases;
 
   return async (ids: readonly Id[], pace: Pace): Promise<readonly (ScoreValue | null)[]> => {
     const rows: (Row | null)[] = [];
@@ -31,24 +47,41 @@ export function modelScorer(task: Task, weights: Weights, timeline: Timeline, pa
       rows.map((row) => row ?? []),
       pace,
     );
-    const values: (ScoreValue | null)[] = [];
+    const others: (readonly Alternative[])[] = [];
+    for (const [i, id] of ids.entries()) {
+      const found = rows[i] ? alternatives(id) : [];
+      await pace(VALUE_WORK * task.columns.length * found.length);
+      others.push(found);
+    }
+    const fits = await partnerFits(others, weights.intercept, predict, closedWith, pace);
+    const scored: (Scored | null)[] = [];
     for (const [i, { effects, deviation }] of predictions.entries()) {
       const row = rows[i];
       const shares = sharesOf(weights.intercept, effects);
       await pace(VALUE_WORK * task.columns.length);
-      values.push(
+      scored.push(
         row
           ? {
-              probability: shares.probability,
-              ...interval80(shares.logit, deviation),
-              baseLogit: shares.baseLogit,
-              basePoints: shares.basePoints,
-              contributions: explain(row, shares),
-              fits: await partnerFits(alternatives(ids[i] ?? ''), weights.intercept, predict, pace),
+              id: ids[i] ?? '',
+              row,
+              alternatives: others[i] ?? [],
+              value: {
+                probability: shares.probability,
+                ...interval80(shares.logit, deviation),
+                baseLogit: shares.baseLogit,
+                basePoints: shares.basePoints,
+                contributions: explain(row, shares),
+                fits: fits[i] ?? [],
+              },
             }
           : null,
       );
     }
-    return values;
+    if (!withWhatIfs) return scored.map((one) => one?.value ?? null);
+    const rescore: Rescore = async (rows) =>
+      (await predict(rows, pace)).map(
+        ({ effects }) => sharesOf(weights.intercept, effects).probability,
+      );
+    return await withWhatIfsOf(task, scored, timeline, past, rescore);
   };
 }

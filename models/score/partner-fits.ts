@@ -1,29 +1,37 @@
+import type { Id } from '@/lib/domain/id';
 import type { Fit } from '@/lib/domain/score';
 import type { Pace } from '../pace';
-import type { Row } from '../tasks/contract';
+import type { Alternative } from '../tasks/contract';
 import { interval80 } from './interval';
 import type { predictorOf } from './predict';
 import { sharesOf } from './shares';
 
 const MOST_FITS = 3;
 
-/** The partners that would give a deal the best odds, best first. */
+/**
+ * For each deal the partners that would give it the best odds, best first, each with its closed
+ * deals: with few of them its odds are mostly those of partners like it. All rows are one batch.
+ *
+ * @param casesOf how many deals of a partner have closed
+ */
 export async function partnerFits(
-  candidates: readonly { readonly partnerId: string; readonly row: Row }[],
+  deals: readonly (readonly Alternative[])[],
   intercept: number,
   predict: ReturnType<typeof predictorOf>,
+  casesOf: (partnerId: Id) => number,
   pace: Pace,
-): Promise<Fit[]> {
-  const predictions = await predict(
-    candidates.map(({ row }) => row),
-    pace,
+): Promise<readonly (readonly Fit[])[]> {
+  const rows = deals.flatMap((candidates) => candidates.map(({ row }) => row));
+  const predictions = (await predict(rows, pace)).values();
+  return deals.map((candidates) =>
+    candidates
+      .map(({ partnerId }): Fit => {
+        const { effects = [], deviation = 0 } = predictions.next().value ?? {};
+        const { probability, logit } = sharesOf(intercept, effects);
+        const interval = interval80(logit, deviation);
+        return { partnerId, probability, ...interval, cases: casesOf(partnerId) };
+      })
+      .sort((a, b) => b.probability - a.probability || (a.partnerId < b.partnerId ? -1 : 1))
+      .slice(0, MOST_FITS),
   );
-  return predictions
-    .map(({ effects, deviation }, i): Fit => {
-      const { probability, logit } = sharesOf(intercept, effects);
-      const partnerId = candidates[i]?.partnerId ?? '';
-      return { partnerId, probability, ...interval80(logit, deviation) };
-    })
-    .sort((a, b) => b.probability - a.probability || (a.partnerId < b.partnerId ? -1 : 1))
-    .slice(0, MOST_FITS);
 }

@@ -11,13 +11,14 @@ import { type PacePorts, paceOf } from '../pace';
 import { TASKS } from '../tasks';
 import type { Case } from '../tasks/contract';
 import { weightsOf } from '../weights';
-import { modelScorer } from './model-scorer';
+import { modelScorer, type ScorerOptions } from './model-scorer';
 import { priorScore } from './prior-score';
 
-export type ScoreOptions = PacePorts & {
-  /** Scores these subjects only; those that are not open, or not known, are left out. */
-  readonly only?: readonly Id[];
-};
+export type ScoreOptions = PacePorts &
+  ScorerOptions & {
+    /** Scores these subjects only; those that are not open, or not known, are left out. */
+    readonly only?: readonly Id[];
+  };
 
 /**
  * Scores all open deals, or all partners, as known at `now`. Without a model that may serve,
@@ -31,7 +32,7 @@ export async function scoreSubjects(
   model: Model | null,
   history: History,
   now: At,
-  { only, ...ports }: ScoreOptions,
+  { only, withWhatIfs, withOthers, ...ports }: ScoreOptions,
 ): Promise<Result<readonly Score[]>> {
   try {
     const pace = paceOf(ports);
@@ -43,7 +44,7 @@ export async function scoreSubjects(
     const weights = model && weightsOf(model, task.columns);
     const gate = model?.gate ?? gateOfCases(task.cases(timeline, now));
     const values = weights
-      ? await modelScorer(task, weights, timeline, past)(ids, pace)
+      ? await modelScorer(task, weights, timeline, past, { withWhatIfs, withOthers })(ids, pace)
       : ids.map(() => priorScore(gate, task.usual));
     const scores = ids.map((subjectId, i): Score | null => {
       const value = values[i] ?? null;

@@ -18,8 +18,8 @@ export type Case = {
   readonly positive: boolean;
 };
 
-/** A partner that a subject without one could have, and what the subject would be then. */
-type Alternative<Subject> = { readonly partnerId: Id; readonly subject: Subject };
+/** A partner that a subject could have, and what the subject would be then. */
+type AlternativeSubject<Subject> = { readonly partnerId: Id; readonly subject: Subject };
 
 /** What a model is to foretell, written in the words of its subject. */
 type TaskSpec<Subject> = {
@@ -38,11 +38,18 @@ type TaskSpec<Subject> = {
   readonly alternatives?: (
     timeline: Timeline,
     past: Past,
-  ) => (subject: Subject) => readonly Alternative<Subject>[];
+    others: boolean,
+  ) => (subject: Subject) => readonly AlternativeSubject<Subject>[];
 };
 
 /** What is known of one subject, column by column. */
 export type Row = readonly Value[];
+
+/** A partner that a subject could have, and the row it would have then. */
+export type Alternative = { readonly partnerId: Id; readonly row: Row };
+
+/** Something a person can still bring about: what it sets, by column, and how it is said. */
+export type Move = { readonly text: Text; readonly sets: ReadonlyMap<number, Value> };
 
 /** What a model is to foretell, in columns and rows: all that training and scoring need. */
 export type Task = Pick<TaskSpec<unknown>, 'kind' | 'evidence' | 'cases' | 'subjectIds'> & {
@@ -50,13 +57,19 @@ export type Task = Pick<TaskSpec<unknown>, 'kind' | 'evidence' | 'cases' | 'subj
   readonly columns: readonly Column[];
   /** The row of a subject as known at a cut-off; null where it did not exist. */
   readonly row: (id: Id, past: Past) => Row | null;
-  /** The rows a subject would have with other partners. */
+  /**
+   * The rows a subject without a partner would have with one; with `others` also those that one
+   * which has a partner would have with another.
+   */
   readonly alternatives: (
     timeline: Timeline,
     past: Past,
-  ) => (id: Id) => readonly { readonly partnerId: Id; readonly row: Row }[];
+    others?: boolean,
+  ) => (id: Id) => readonly Alternative[];
   /** What a column is called. */
   readonly name: (column: string) => Text;
+  /** What can still be done about a subject, each with what it sets in its row. */
+  readonly moves: (id: Id, row: Row, past: Past) => readonly Move[];
   /** The reason in words for a value of a column. */
   readonly label: (column: string, value: Value) => Text;
 };
@@ -86,15 +99,26 @@ export function defineTask<Subject>(spec: TaskSpec<Subject>): Task {
       const subject = subjectOf(id, past);
       return subject && rowOf(subject, past);
     },
-    alternatives(timeline, past) {
-      const find = spec.alternatives?.(timeline, past);
+    alternatives(timeline, past, others = false) {
+      if (!spec.alternatives) return () => [];
+      const find = spec.alternatives(timeline, past, others);
       return (id) => {
         const subject = subjectOf(id, past);
-        const found = (subject && find?.(subject)) ?? [];
+        const found = (subject && find(subject)) ?? [];
         return found.map(({ partnerId, subject }) => ({ partnerId, row: rowOf(subject, past) }));
       };
     },
     name: (column) => say(featureOf(column).name),
+    moves(id, row, past) {
+      const subject = subjectOf(id, past);
+      if (!subject) return [];
+      return features.flatMap((feature, column) => {
+        const value = row[column];
+        if (value === null || value === undefined) return [];
+        const changes = feature.changes?.(value as never, subject, past) ?? [];
+        return changes.map(({ to, text }) => ({ text, sets: new Map([[column, to]]) }));
+      });
+    },
     label(column, value) {
       const feature = featureOf(column);
       return value === null || value === undefined

@@ -32,10 +32,10 @@ export const dealWin = defineTask<DealSubject>({
   subjectIds: (timeline, past) =>
     [...timeline.deals.values()].filter((deal) => wasOpen(deal, past.at)).map(({ id }) => id),
   subjectOf: dealSubject,
-  alternatives(timeline, past) {
+  alternatives(timeline, past, others) {
     const candidates = partnersForDeal(timeline, past);
     return (subject) =>
-      subject.partner
+      subject.partner && !others
         ? []
         : candidates(subject).map((partner) => ({
             partnerId: partner.id,

@@ -1,16 +1,13 @@
 import type { Id } from '@/lib/domain/id';
-import { type At, addQuarters, DAY } from '@/lib/domain/time';
+import { type At, addQuarters } from '@/lib/domain/time';
 import { asOf } from '../features/as-of';
 import type { PartnerSubject } from '../features/contract';
 import { CHURN_COLUMNS } from '../features/partner-churn';
-import type { Past } from '../features/past';
 import { countUntil, firstUntil } from '../features/series';
 import { ALL, type Timeline } from '../features/timeline';
 import { type Case, defineTask } from './contract';
 import { dayBefore, partnerSubject } from './partner-subject';
-
-/** Two quarters: who was active in them can be lost, who was not has been lost already. */
-const ACTIVE = 182 * DAY;
+import { isActive } from './standing';
 
 /**
  * Probability that a partner brings no registration, deal or revenue in the coming quarter, given
@@ -35,18 +32,16 @@ export const partnerChurn = defineTask<PartnerSubject>({
     ) {
       for (const id of timeline.partners.keys()) {
         const at = dayBefore(quarter, id);
-        if (!wasActive(id, asOf(timeline, at))) continue;
+        if (!isActive(id, asOf(timeline, at))) continue;
         const settledAt = addQuarters(quarter, 1);
         cases.push({ subjectId: id, at, settledAt, positive: isQuiet(timeline, id, quarter) });
       }
     }
     return cases;
   },
-  subjectIds: (timeline, past) => [...timeline.partners.keys()].filter((id) => wasActive(id, past)),
+  subjectIds: (timeline, past) => [...timeline.partners.keys()].filter((id) => isActive(id, past)),
   subjectOf: partnerSubject,
 });
-
-const wasActive = (id: Id, past: Past): boolean => past.business(id, past.at - ACTIVE) > 0;
 
 function isQuiet(timeline: Timeline, id: Id, quarter: At): boolean {
   const business = timeline.business(id);

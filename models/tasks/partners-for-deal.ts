@@ -2,13 +2,15 @@ import type { DealSubject } from '../features/contract';
 import type { Past } from '../features/past';
 import type { PartnerThen } from '../features/then';
 import type { Timeline } from '../features/timeline';
+import { hasLeft, isCandidate } from './standing';
 
 /** Partners that are tried for one deal; trying all would make scoring quadratic. */
 const MOST = 12;
 
 /**
  * Partners that could be invited to a deal: those that sell one of its products or cover its
- * customer's region, the ones with most won deals first.
+ * customer's region, the ones with most won deals first. Not its own, none that has left, and no
+ * company that has not signed.
  */
 export function partnersForDeal(
   timeline: Timeline,
@@ -27,16 +29,22 @@ export function partnersForDeal(
       else index.set(key, [p]);
     }
   };
-  for (const partner of partners.filter((p) => p !== null).sort(rank)) {
+  const atWork = partners.filter(
+    (p): p is PartnerThen => p !== null && !hasLeft(p.id, past) && !isCandidate(p, past),
+  );
+  for (const partner of atWork.sort(rank)) {
     file(byProduct, partner.products, partner);
     file(byRegion, [...partner.territories, ...(partner.region ? [partner.region] : [])], partner);
   }
-  return ({ deal, account }) => {
+  return ({ deal, account, partner: own }) => {
     const places = [account?.region, account?.country].filter((place) => typeof place === 'string');
     const fitting = [
       ...deal.products.flatMap((product) => byProduct.get(product)?.slice(0, MOST) ?? []),
       ...places.flatMap((place) => byRegion.get(place)?.slice(0, MOST) ?? []),
     ];
-    return [...new Set(fitting)].sort(rank).slice(0, MOST);
+    return [...new Set(fitting)]
+      .filter(({ id }) => id !== own?.id)
+      .sort(rank)
+      .slice(0, MOST);
   };
 }

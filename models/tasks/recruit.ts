@@ -7,6 +7,7 @@ import { firstUntil, sumUntil } from '../features/series';
 import { ALL, both, type Timeline } from '../features/timeline';
 import { quantile } from '../stats/quantile';
 import { type Case, defineTask } from './contract';
+import { isCandidate } from './standing';
 
 /** From the revenue of three in four partners on, a first year is one of the best. */
 const TOP_QUARTER = 0.75;
@@ -30,11 +31,10 @@ export const recruit = defineTask<CandidateSubject>({
       casesOf,
     ),
   subjectIds: (timeline, past) =>
-    [...timeline.partners.values()]
-      .filter(({ id, signedAt }) =>
-        signedAt === null ? past.lastBusiness(id) === null : signedAt > past.at,
-      )
-      .map(({ id }) => id),
+    [...timeline.partners.keys()].filter((id) => {
+      const partner = past.partner(id);
+      return partner !== null && isCandidate(partner, past);
+    }),
   subjectOf(id, past) {
     const partner = past.partner(id);
     return partner && { partner };

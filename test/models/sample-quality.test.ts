@@ -12,6 +12,7 @@ import { unhurried } from './helpers/world';
 
 const NOW = Date.UTC(2026, 10, 21, 12);
 const ports = { yieldTo: unhurried };
+const options = { ...ports, version: 1, serving: null };
 
 /**
  * The sample programme knows the chance that decided each deal. It hangs on things as they stood
@@ -22,7 +23,7 @@ describe.each([1, 2, 3])('on sample programme %d', (seed) => {
   const { history, truths } = sampleHistory(seed, NOW);
 
   it('deals of the newest fifth are foretold better than by the base rate', async () => {
-    const result = await trainModel('deal-win', history, NOW, { ...ports, version: 1 });
+    const result = await trainModel('deal-win', history, NOW, options);
     const model = result.ok ? result.value : null;
     const quality = model?.quality;
     expect(model?.status).toBe('serving');
@@ -43,7 +44,7 @@ describe.each([1, 2, 3])('on sample programme %d', (seed) => {
   }, 60_000);
 
   it('collapsing partners fall below the median, the rising one rises above it', async () => {
-    const trained = await trainModel('partner-target', history, NOW, { ...ports, version: 1 });
+    const trained = await trainModel('partner-target', history, NOW, options);
     const model = trained.ok ? trained.value : null;
     expect(model?.status).toBe('serving');
     // Measured: AUC .885 .810 .748 on 65, 61 and 60 cases.
@@ -78,7 +79,7 @@ describe.each([1, 2, 3])('on sample programme %d', (seed) => {
   }, 60_000);
 
   it('partners that left are foretold, those that stay are not', async () => {
-    const trained = await trainModel('partner-churn', history, NOW, { ...ports, version: 1 });
+    const trained = await trainModel('partner-churn', history, NOW, options);
     const model = trained.ok ? trained.value : null;
     // Measured: 48, 48 and 49 quiet quarters of 604, 582 and 563; AUC .973 .975 .987, log-loss
     // .124 .107 .101 beside .380 .331 .376 of the base rate. Half of those that leave give notice.
@@ -94,7 +95,7 @@ describe.each([1, 2, 3])('on sample programme %d', (seed) => {
   }, 60_000);
 
   it('first years are too few to foretell one: candidates get the rule of thumb', async () => {
-    const trained = await trainModel('recruit', history, NOW, { ...ports, version: 1 });
+    const trained = await trainModel('recruit', history, NOW, options);
     const model = trained.ok ? trained.value : null;
     expect(model).toMatchObject({ status: 'refused', reason: 'modelTooFewCases' });
     const result = await scoreSubjects('recruit', model, history, NOW, ports);

@@ -15,4 +15,6 @@ export const certifiedForProduct = defineDealFeature({
     );
   },
   label: (certified) => say(certified ? 'featureCertified' : 'featureNotCertified'),
+  changes: (certified, { deal }) =>
+    certified ? [] : [{ to: true, text: say('changeCertifyPartner', deal.products[0] ?? '') }],
 });

@@ -1,4 +1,4 @@
-import { sayCount } from '@/lib/domain/text';
+import { say, sayCount } from '@/lib/domain/text';
 import { daysBetween } from '@/lib/domain/time';
 import { defineDealFeature } from '../contract';
 
@@ -15,4 +15,5 @@ export const daysSinceActivity = defineDealFeature({
     return daysBetween(Math.max(...steps), at);
   },
   label: (days) => sayCount('featureDaysSinceActivity', days),
+  changes: (days) => (days > 7 ? [{ to: 0, text: say('changeNextStep') }] : []),
 });

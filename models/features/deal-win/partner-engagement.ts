@@ -15,4 +15,5 @@ export const partnerEngagement = defineDealFeature({
     if (doublings > 0.5) return say('featurePartnerBusier');
     return say(doublings < -0.5 ? 'featurePartnerQuieter' : 'featurePartnerAsBusyAsUsual');
   },
+  changes: (doublings) => (doublings < -0.5 ? [{ to: 0, text: say('changeWakePartner') }] : []),
 });

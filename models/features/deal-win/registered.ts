@@ -7,4 +7,5 @@ export const registered = defineDealFeature({
   name: 'featureNameRegistered',
   value: ({ deal, partner }, past) => (partner ? past.hasActiveClaim(deal, partner.id) : undefined),
   label: (active) => say(active ? 'featureRegistered' : 'featureNotRegistered'),
+  changes: (active) => (active ? [] : [{ to: true, text: say('changeRegisterDeal') }]),
 });

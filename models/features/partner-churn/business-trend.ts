@@ -14,4 +14,5 @@ export const businessTrend = definePartnerFeature({
     if (doublings > 0.5) return say('featureMoreBusiness');
     return say(doublings < -0.5 ? 'featureLessBusiness' : 'featureUsualBusiness');
   },
+  changes: (doublings) => (doublings < -0.5 ? [{ to: 0, text: say('changeUsualBusiness') }] : []),
 });

@@ -1,4 +1,4 @@
-import { sayCount } from '@/lib/domain/text';
+import { say, sayCount } from '@/lib/domain/text';
 import { daysBetween } from '@/lib/domain/time';
 import { definePartnerFeature } from '../contract';
 
@@ -13,4 +13,5 @@ export const daysWithoutBusiness = definePartnerFeature({
     return last === null ? null : daysBetween(last, past.at);
   },
   label: (days) => sayCount('featureDaysWithoutBusiness', days),
+  changes: (days) => (days > 14 ? [{ to: 0, text: say('changeNewBusiness') }] : []),
 });

@@ -10,4 +10,5 @@ export const certificationsCurrent = definePartnerFeature({
     partner.certifications.filter(({ expiresAt }) => expiresAt === null || expiresAt > at).length,
   label: (count) =>
     count > 0 ? sayCount('featureCertifications', count) : say('featureNoCertifications'),
+  changes: (count) => [{ to: count + 1, text: say('changeOneMoreCertificate') }],
 });

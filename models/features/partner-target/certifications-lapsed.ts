@@ -14,4 +14,6 @@ export const certificationsLapsed = definePartnerFeature({
   },
   label: (count) =>
     count > 0 ? sayCount('featureCertificationsLapsed', count) : say('featureNoneLapsed'),
+  changes: (count) =>
+    count > 0 ? [{ to: 0, text: sayCount('changeRenewCertificates', count) }] : [],
 });

@@ -1,4 +1,4 @@
-import { sayCount } from '@/lib/domain/text';
+import { say, sayCount } from '@/lib/domain/text';
 import { daysBetween } from '@/lib/domain/time';
 import { definePartnerFeature } from '../contract';
 
@@ -13,4 +13,5 @@ export const daysSilent = definePartnerFeature({
     return last === undefined ? null : daysBetween(last, past.at);
   },
   label: (days) => sayCount('featureDaysSilent', days),
+  changes: (days) => (days > 14 ? [{ to: 0, text: say('changeSignOfLife') }] : []),
 });

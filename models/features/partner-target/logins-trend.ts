@@ -13,4 +13,5 @@ export const loginsTrend = definePartnerFeature({
     if (doublings > 0.5) return say('featureMoreLogins');
     return say(doublings < -0.5 ? 'featureFewerLogins' : 'featureUsualLogins');
   },
+  changes: (doublings) => (doublings < -0.5 ? [{ to: 0, text: say('changeUsualLogins') }] : []),
 });

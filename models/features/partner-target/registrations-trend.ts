@@ -13,4 +13,6 @@ export const registrationsTrend = definePartnerFeature({
     if (doublings > 0.5) return say('featureMoreRegistrations');
     return say(doublings < -0.5 ? 'featureFewerRegistrations' : 'featureUsualRegistrations');
   },
+  changes: (doublings) =>
+    doublings < -0.5 ? [{ to: 0, text: say('changeUsualRegistrations') }] : [],
 });

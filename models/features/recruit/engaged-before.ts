@@ -1,4 +1,4 @@
-import { sayCount } from '@/lib/domain/text';
+import { say, sayCount } from '@/lib/domain/text';
 import { DAY } from '@/lib/domain/time';
 import { defineRecruitFeature } from '../contract';
 
@@ -12,4 +12,5 @@ export const engagedBefore = defineRecruitFeature({
   direction: 'up',
   value: ({ partner }, past) => past.engagements(partner.id, past.at - YEAR),
   label: (count) => sayCount('featureEngagedBefore', Math.round(count)),
+  changes: (count) => [{ to: count + 2, text: say('changeMeetCandidate') }],
 });

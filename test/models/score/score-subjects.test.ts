@@ -2,9 +2,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { History } from '@/lib/domain/history';
 import type { Model } from '@/lib/domain/model';
 import { SCORE_KINDS, type Score, type ScoreKind } from '@/lib/domain/score';
+import { DAY } from '@/lib/domain/time';
 import { scoreSubjects } from '@/models/score/score-subjects';
 import { hashShare } from '@/models/stats/hash-share';
 import { logit } from '@/models/stats/logit';
+import { TASKS } from '@/models/tasks';
 import { trainModel } from '@/models/train/train-model';
 import { deal, NOW, partner } from '@/test/lib/insights/make';
 import { sampleHistory } from '../helpers/sample-history';
@@ -16,7 +18,7 @@ const { history, truths } = sampleHistory(1, AT);
 const models = {} as Record<ScoreKind, Model>;
 
 async function train(kind: ScoreKind, rows: History): Promise<Model> {
-  const result = await trainModel(kind, rows, AT, { ...ports, version: 7 });
+  const result = await trainModel(kind, rows, AT, { ...ports, version: 7, serving: null });
   if (!result.ok) throw new Error(result.problem.code);
   return result.value;
 }
@@ -42,16 +44,34 @@ beforeAll(async () => {
   for (const kind of SCORE_KINDS) models[kind] = await train(kind, history);
 }, 60_000);
 
-describe.each(SCORE_KINDS)('%s scores', (kind) => {
-  it('cover every open deal, or every partner, once', async () => {
-    const expected =
-      kind === 'deal-win'
-        ? history.deals.filter(({ state }) => state === 'open')
-        : history.partners;
-    const scores = await score(kind, models[kind]);
-    expect(scores.map(({ subjectId }) => subjectId)).toEqual(expected.map(({ id }) => id).sort());
-  });
+/** The sample has too few first years for a recruit score: it is a rule of thumb there. */
+const LEARNED = SCORE_KINDS.filter((kind) => kind !== 'recruit');
 
+/** Has brought something in the last two quarters. */
+const isActive = (id: string): boolean => {
+  const isRecent = (at: number | null) => at !== null && at <= AT && at > AT - 182 * DAY;
+  return (
+    history.deals.some((row) => row.partners[0]?.partnerId === id && isRecent(row.createdAt)) ||
+    history.registrations.some((row) => row.partnerId === id && isRecent(row.submittedAt)) ||
+    history.revenues.some((row) => row.partnerId === id && row.month >= '2025-12')
+  );
+};
+
+const SUBJECTS: Record<ScoreKind, readonly { readonly id: string }[]> = {
+  'deal-win': history.deals.filter(({ state }) => state === 'open'),
+  'partner-target': history.partners,
+  'partner-churn': history.partners.filter(({ id }) => isActive(id)),
+  recruit: history.partners.filter(({ signedAt }) => signedAt === null),
+};
+
+it.each(SCORE_KINDS)('%s scores cover every one of their subjects once', async (kind) => {
+  const scores = await score(kind, models[kind]);
+  const expected = SUBJECTS[kind].map(({ id }) => id).sort();
+  expect(expected.length).toBeGreaterThan(9);
+  expect(scores.map(({ subjectId }) => subjectId)).toEqual(expected);
+});
+
+describe.each(LEARNED)('%s scores', (kind) => {
   it('are the sum of their reasons to 1e-6, inside their interval, never 0 or 1', async () => {
     for (const one of await score(kind, models[kind])) {
       const { probability, contributions } = one;
@@ -121,9 +141,10 @@ describe.each(SCORE_KINDS)('%s scores', (kind) => {
       expect(new Set(scores.map(({ probability }) => probability)).size).toBe(1);
       const [first] = scores;
       const { positives, negatives } = first?.gate ?? { positives: 0, negatives: 0 };
-      expect(first?.probability).toBeCloseTo((positives + 2) / (positives + negatives + 4), 10);
+      const usual = 4 * TASKS[kind].usual;
+      expect(first?.probability).toBeCloseTo((positives + usual) / (positives + negatives + 4), 10);
       expect(first).toMatchObject({ basis: 'prior', contributions: [], modelVersion: 0 });
-      expect((first?.high ?? 0) - (first?.low ?? 0)).toBeGreaterThan(0.4);
+      expect((first?.high ?? 0) - (first?.low ?? 0)).toBeGreaterThan(0.1);
       expect(first?.basePoints).toBeCloseTo(100 * (first?.probability ?? 0), 10);
     }
   });
@@ -132,7 +153,7 @@ describe.each(SCORE_KINDS)('%s scores', (kind) => {
     const signal = AbortSignal.abort();
     const stopped = await scoreSubjects(kind, models[kind], history, AT, { ...ports, signal });
     expect(stopped).toMatchObject({ ok: false, problem: { code: 'scoring-stopped' } });
-    const options = { ...ports, signal, version: 8 };
+    const options = { ...ports, signal, version: 8, serving: null };
     const training = await trainModel(kind, history, AT, options);
     expect(training).toMatchObject({ ok: false, problem: { code: 'training-stopped' } });
   });

@@ -41,26 +41,47 @@ describe('other partners', () => {
     partner({ id: 'sample:p1', region: 'DACH' }),
     partner({ id: 'sample:cloud', region: 'Asia', products: ['Cloud'] }),
     partner({ id: 'sample:far', region: 'Asia', products: ['Edge'] }),
+    partner({ id: 'sample:candidate', products: ['Cloud'] }),
+    partner({ id: 'sample:left', products: ['Cloud'] }),
     ...Array.from({ length: 30 }, (_, i) =>
-      partner({ id: `sample:x${i}`, region: 'Asia', products: ['Cloud'] }),
+      partner({
+        id: `sample:x${i}`,
+        region: 'Asia',
+        products: ['Cloud'],
+        signedAt: daysAgo(90),
+      }),
     ),
   ];
-  const wins = ['sample:cloud', 'sample:p1'].map((partnerId) =>
-    closed(`sample:win ${partnerId}`, { partners: [{ partnerId, role: 'resell', share: null }] }),
-  );
+  const won = (partnerId: string, over: Parameters<typeof deal>[0] = {}) =>
+    closed(`sample:win ${partnerId}`, {
+      partners: [{ partnerId, role: 'resell', share: null }],
+      ...over,
+    });
+  const wins = [
+    won('sample:cloud'),
+    won('sample:p1'),
+    won('sample:left', { createdAt: daysAgo(300), closedAt: daysAgo(250) }),
+  ];
+
+  const bare = (deals: readonly ReturnType<typeof deal>[]) =>
+    world({ deals, partners, registrations: [], revenues: [] });
 
   it('are those that sell the product or cover the region, winners first, twelve at most', async () => {
     const direct = deal({ id: 'sample:direct', partners: [] });
-    const line = await timeline([direct, ...wins], partners);
+    const line = await timelineOf(bare([direct, ...wins]), unhurried);
     const found = dealWin.alternatives(line, asOf(line, NOW))('sample:direct');
     const ids = found.map(({ partnerId }) => partnerId);
     expect(ids).toHaveLength(12);
     expect(ids.slice(0, 2).sort()).toEqual(['sample:cloud', 'sample:p1']);
-    expect(ids).not.toContain('sample:far');
+    for (const id of ['far', 'candidate', 'left']) expect(ids).not.toContain(`sample:${id}`);
   });
 
-  it('are none for a deal that has one', async () => {
-    const line = await timeline([deal(), ...wins], partners);
+  it('are none for a deal that has one, unless others are asked for', async () => {
+    const line = await timelineOf(bare([deal(), ...wins]), unhurried);
     expect(dealWin.alternatives(line, asOf(line, NOW))('sample:d1')).toEqual([]);
+    const others = dealWin.alternatives(line, asOf(line, NOW), true)('sample:d1');
+    const ids = others.map(({ partnerId }) => partnerId);
+    expect(ids[0]).toBe('sample:cloud');
+    expect(ids).not.toContain('sample:p1');
   });
 });
