@@ -1,13 +1,15 @@
 import { AT_WORK, type TrainerAsk, type TrainerReport } from '@/lib/domain/training';
 import { isInWorker } from '@/lib/platform/workers';
+import { refreshOutlooks } from '@/lib/use-cases/refresh-outlooks';
 import { refreshScores } from '@/lib/use-cases/refresh-scores';
 import { backendInUse, useTensorFlow } from '@/models/tf';
+import { outlookPorts } from './outlook-ports';
 import { scoringPorts } from './ports';
 
 /** Well within the 30 s after which browsers stop a background that heard nothing. */
 const HEARTBEAT = 5_000;
 
-/** Trains what is due and scores all; says every few seconds that it is at work. */
+/** Trains what is due, scores all and foretells what follows; says every few seconds that it is at work. */
 export async function train(
   { change, trainSince }: TrainerAsk,
   report: (word: TrainerReport) => void,
@@ -17,8 +19,9 @@ export async function train(
     await navigator.locks.request(AT_WORK, { ifAvailable: true }, async (lock) => {
       if (!lock) return;
       await useTensorFlow();
-      const ports = scoringPorts(breather(() => report({ state: 'moved' })));
-      isDone = (await refreshScores(ports, Date.now(), trainSince)).ok;
+      const yieldTo = breather(() => report({ state: 'moved' }));
+      const scored = await refreshScores(scoringPorts(yieldTo), Date.now(), trainSince);
+      isDone = scored.ok && (await refreshOutlooks(outlookPorts(yieldTo), Date.now())).ok;
     });
   } finally {
     // After the lock, so that whoever hears it may begin anew.

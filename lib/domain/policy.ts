@@ -1,3 +1,4 @@
+import type { HealthWeights } from './health';
 import type { Severity } from './insights';
 
 /** The rules of engagement as data: what the company decides, a person can edit. */
@@ -15,6 +16,8 @@ export type Policy = {
   readonly staleDealDays: number;
   /** Names or web domains of accounts kept for the direct team. */
   readonly namedAccounts: readonly string[];
+  /** What each part of a partner's health weighs; absent until a person has changed it. */
+  readonly healthWeights?: HealthWeights;
 };
 
 /** 90 days is the most common protection window; 30 the usual first notice (field.md 3.2). */

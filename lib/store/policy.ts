@@ -1,3 +1,4 @@
+import { DEFAULT_HEALTH_WEIGHTS, type HealthWeights } from '@/lib/domain/health';
 import { DEFAULT_POLICY, type Policy } from '@/lib/domain/policy';
 import type { StoreDb } from './db';
 
@@ -5,10 +6,24 @@ import type { StoreDb } from './db';
 export const readPolicy = async (db: StoreDb): Promise<Policy> =>
   (await db.policies.orderBy('version').last()) ?? DEFAULT_POLICY;
 
-/** Saves as a new version, whatever version it says, and answers it. Earlier versions stay. */
+/**
+ * Saves as a new version, whatever version it says, and answers it. Earlier versions stay. What
+ * health weighs stays as it is where the policy says nothing of it.
+ */
 export const savePolicy = (db: StoreDb, policy: Policy): PromiseLike<Policy> =>
   db.transaction('rw', db.policies, async () => {
-    const saved = { ...policy, version: (await readPolicy(db)).version + 1 };
+    const { version, healthWeights } = await readPolicy(db);
+    const kept = healthWeights && { healthWeights };
+    const saved = { ...kept, ...policy, version: version + 1 };
     await db.policies.add(saved);
     return saved;
   });
+
+export const readHealthWeights = async (db: StoreDb): Promise<HealthWeights> =>
+  (await readPolicy(db)).healthWeights ?? DEFAULT_HEALTH_WEIGHTS;
+
+/** Saves other weights as a new version of the policy. */
+export const saveHealthWeights = (db: StoreDb, weights: HealthWeights): PromiseLike<Policy> =>
+  db.transaction('rw', db.policies, async () =>
+    savePolicy(db, { ...(await readPolicy(db)), healthWeights: weights }),
+  );

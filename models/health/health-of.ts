@@ -7,6 +7,7 @@ import {
 import type { History } from '@/lib/domain/history';
 import type { Id } from '@/lib/domain/id';
 import type { At } from '@/lib/domain/time';
+import type { Timeline } from '../features/timeline';
 import type { Pace } from '../pace';
 import { type HealthPast, healthPastOf } from './health-past';
 import { healthValue, isFlagged, PARTS } from './parts';
@@ -42,14 +43,19 @@ export function healthOf(partnerId: Id, past: HealthPast, weights: HealthWeights
   };
 }
 
-/** The health of every partner, as known at `now`. */
+/**
+ * The health of every partner, as known at `now`.
+ *
+ * @param timeline of the same history
+ */
 export async function healthOfAll(
   history: History,
+  timeline: Timeline,
   now: At,
   weights: HealthWeights,
   pace: Pace,
 ): Promise<ReadonlyMap<Id, Health>> {
-  const past = await healthPastOf(history, now, pace);
+  const past = await healthPastOf(history, timeline, now, pace);
   const healths = new Map<Id, Health>();
   for (const { id } of history.partners) {
     await pace(PARTNER_WORK);

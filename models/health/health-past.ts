@@ -4,7 +4,7 @@ import { type At, DAY } from '@/lib/domain/time';
 import { asOf } from '../features/as-of';
 import type { Past } from '../features/past';
 import { countUntil, seriesByKey, sumUntil } from '../features/series';
-import { both, timelineOf } from '../features/timeline';
+import { both, type Timeline } from '../features/timeline';
 import type { Pace } from '../pace';
 
 /** What health is judged from: the past, and the values that partners' ratings and claims carry. */
@@ -23,7 +23,12 @@ const RATING_SCALES = [5, 10, 100] as const;
 const ROW_WORK = 300;
 
 /** The past at `now`, with ratings and marketing money beside it. */
-export async function healthPastOf(history: History, now: At, pace: Pace): Promise<HealthPast> {
+export async function healthPastOf(
+  history: History,
+  timeline: Timeline,
+  now: At,
+  pace: Pace,
+): Promise<HealthPast> {
   const values = seriesByKey();
   let best = 0;
   for (const { partnerId, kind, at, value } of history.engagements) {
@@ -47,7 +52,7 @@ export async function healthPastOf(history: History, now: At, pace: Pace): Promi
     };
   };
   return {
-    ...asOf(await timelineOf(history, pace), now),
+    ...asOf(timeline, now),
     satisfaction(partnerId) {
       const { count, sum } = lastYear(partnerId, 'psat');
       return count === 0 ? null : sum / count / scale;

@@ -9,6 +9,7 @@ import {
 } from '@/lib/domain/health';
 import type { History } from '@/lib/domain/history';
 import { addMonths, DAY, monthOf } from '@/lib/domain/time';
+import { timelineOf } from '@/models/features/timeline';
 import { healthOf, healthOfAll } from '@/models/health/health-of';
 import { healthPastOf } from '@/models/health/health-past';
 import { daysAgo, engagement, NOW, partner, revenue } from '@/test/lib/insights/make';
@@ -16,12 +17,15 @@ import { unhurried, world } from '../helpers/world';
 
 const P1 = 'sample:p1';
 
+const pastOf = async (history: History, now = NOW) =>
+  healthPastOf(history, await timelineOf(history, unhurried), now, unhurried);
+
 async function healthIn(
   history: History,
   weights: HealthWeights = DEFAULT_HEALTH_WEIGHTS,
   now = NOW,
 ) {
-  return healthOf(P1, await healthPastOf(history, now, unhurried), weights);
+  return healthOf(P1, await pastOf(history, now), weights);
 }
 
 async function partIn(history: History, id: HealthPartId, now = NOW) {
@@ -42,7 +46,7 @@ const rating = (value: number, days: number) => ({
 describe('healthOf', () => {
   it('sums its parts exactly, and gives the weight of unknown parts to the others', async () => {
     const history = world();
-    const past = await healthPastOf(history, NOW, unhurried);
+    const past = await pastOf(history);
     fc.assert(
       fc.property(fc.array(fc.nat(60), { minLength: 7, maxLength: 7 }), (drawn) => {
         const weights = Object.fromEntries(
@@ -122,7 +126,9 @@ describe('healthOf', () => {
 
   it('judges every partner', async () => {
     const partners = ['sample:p1', 'sample:p2'].map((id) => partner({ id }));
-    const all = await healthOfAll(world({ partners }), NOW, DEFAULT_HEALTH_WEIGHTS, unhurried);
+    const history = world({ partners });
+    const timeline = await timelineOf(history, unhurried);
+    const all = await healthOfAll(history, timeline, NOW, DEFAULT_HEALTH_WEIGHTS, unhurried);
     expect([...all.keys()]).toEqual(['sample:p1', 'sample:p2']);
   });
 });
