@@ -1,6 +1,5 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { Button } from '../parts/Button';
 import { DASHBOARD_PAGES, type DashboardPage, hashOf } from '../state/dashboard-route';
 import type { DashboardState } from '../state/dashboard-state';
 import { useFormat } from '../state/format-context';
@@ -45,9 +44,9 @@ export function Dashboard({ state }: PageProps) {
             {t(PAGES[name].title)}
           </a>
         ))}
-        <Button look="link" onClick={state.ports.openOptions}>
+        <button type="button" class="aside" onClick={state.ports.openOptions}>
           {t('panelSettings')}
-        </Button>
+        </button>
       </nav>
       <main ref={main} tabIndex={-1}>
         <div role="status">{notice && <p class="banner good">{text(notice)}</p>}</div>

@@ -54,6 +54,9 @@ export function Options({ state, imports, registry, first = 'sources' }: Options
             {t(TITLES[name])}
           </button>
         ))}
+        <a class="aside" href="/dashboard.html">
+          {t('dashboardOpen')}
+        </a>
       </nav>
       <main>
         <div role="status">{notice && <p class="banner good">{text(notice)}</p>}</div>

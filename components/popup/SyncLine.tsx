@@ -45,6 +45,11 @@ export function SyncLine(props: SyncLineProps) {
         )}
         {failure && <p class="failure">{text(failure.text)}</p>}
       </div>
+      {Boolean(sources) && (
+        <a class="link" href="/dashboard.html" target="_blank" rel="noopener">
+          {t('dashboardOpen')}
+        </a>
+      )}
       <Button look="link" onClick={openOptions}>
         <span class="row settings">
           <Icon name="settings" />

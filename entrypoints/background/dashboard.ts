@@ -1,4 +1,5 @@
 import type { Handlers } from '@/lib/messages/receive';
+import { readForecast, readTotalForecast } from '@/lib/store/forecasts';
 import { readPartnerLines } from '@/lib/store/partner-lines';
 import { readOpportunities, readSegmentMap } from '@/lib/store/reports';
 import { stored } from './store';
@@ -8,4 +9,6 @@ export const dashboard = {
   'dashboard/partners': () => stored(readPartnerLines),
   'dashboard/segments': () => stored(readSegmentMap),
   'dashboard/white-space': () => stored(readOpportunities),
+  'dashboard/forecast': ({ partnerId }) =>
+    stored((db) => (partnerId === null ? readTotalForecast(db) : readForecast(db, partnerId))),
 } satisfies Partial<Handlers>;

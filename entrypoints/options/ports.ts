@@ -4,6 +4,7 @@ import { sitePattern } from '@/lib/domain/site';
 import { say } from '@/lib/domain/text';
 import { emit } from '@/lib/messages/receive';
 import { onEvent, send } from '@/lib/messages/send';
+import { download } from '@/lib/platform/download';
 import { requestSite } from '@/lib/platform/sites';
 import { backupStore } from '@/lib/store/backup';
 import { exportAll } from '@/lib/use-cases/export-all';
@@ -54,13 +55,4 @@ async function saveSource({ source, token, remember }: SourceDraft): Promise<Res
     return fail('feed-refused', say('optionsFeedRefused'));
   }
   return send('sources/save', { source, token: token || undefined, remember });
-}
-
-function download(content: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  // The browser has taken the file over by then.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -1,4 +1,5 @@
 import type { Feedback, FeedbackKind, Verdict } from '@/lib/domain/feedback';
+import type { Forecast } from '@/lib/domain/forecast';
 import type { InsightsReply } from '@/lib/domain/insights';
 import type { ModelCard } from '@/lib/domain/model-card';
 import type { Opportunity } from '@/lib/domain/opportunity';
@@ -109,6 +110,8 @@ export type OwnRequests = {
   'dashboard/partners': { ask: null; reply: Result<readonly PartnerLine[]> };
   /** Null before there are enough partners to tell groups apart. */
   'dashboard/segments': { ask: null; reply: Result<SegmentMap | null> };
+  /** Of one partner, or of all together; null where there is no revenue to go by. */
+  'dashboard/forecast': { ask: { partnerId: string | null }; reply: Result<Forecast | null> };
   'dashboard/white-space': { ask: null; reply: Result<readonly Opportunity[]> };
   'policy/get': { ask: null; reply: Result<Policy> };
   'policy/save': { ask: { policy: Policy }; reply: Result<null> };

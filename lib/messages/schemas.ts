@@ -96,6 +96,7 @@ export const ownSchemas = {
   'sites/off': z.strictObject({ pattern }),
   'dashboard/partners': nothing,
   'dashboard/segments': nothing,
+  'dashboard/forecast': z.strictObject({ partnerId: id.nullable() }),
   'dashboard/white-space': nothing,
   'policy/get': nothing,
   'policy/save': z.strictObject({ policy }),

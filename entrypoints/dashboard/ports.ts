@@ -1,0 +1,26 @@
+import type { DashboardPorts } from '@/components/state/dashboard-ports';
+import { onEvent, send } from '@/lib/messages/send';
+import { download } from '@/lib/platform/download';
+import { csvCell } from '@/lib/sources/files/csv-cell';
+
+export const dashboardPorts = (): DashboardPorts => ({
+  cards: () => send('models/cards', null),
+  rollBack: (kind, version) => send('models/rollback', { kind, version }),
+  partners: () => send('dashboard/partners', null),
+  segments: () => send('dashboard/segments', null),
+  whiteSpace: () => send('dashboard/white-space', null),
+  forecast: (partnerId) => send('dashboard/forecast', { partnerId }),
+  csvCell,
+  download,
+  openOptions: () => void send('options/open', null),
+  now: () => Date.now(),
+  hash: () => location.hash,
+  goTo: (hash) => {
+    location.hash = hash;
+  },
+  onHashChange: (react) => {
+    addEventListener('hashchange', react);
+    return () => removeEventListener('hashchange', react);
+  },
+  onDataChanged: (react) => onEvent('data/changed', react),
+});
