@@ -9,6 +9,7 @@ import { readPolicy, savePolicy } from '@/lib/store/policy';
 import { giveFeedback, undoFeedback } from '@/lib/use-cases/give-feedback';
 import { dashboard } from './dashboard';
 import { diagnose } from './diagnostics';
+import { changeHealthWeights, healthWeights } from './health';
 import { insightsForPage, insightsOf } from './insights';
 import { listCards, rollBack } from './models';
 import { override, undoOverride } from './overrides';
@@ -58,6 +59,8 @@ export const handlers: Handlers = {
   },
   ...dashboard,
   'policy/get': () => stored(readPolicy),
+  'health/weights/get': healthWeights,
+  'health/weights/save': ({ weights }) => changeHealthWeights(weights),
   'policy/save': changing(({ policy }) => done((db) => savePolicy(db, policy))),
   'diagnostics/get': diagnose,
   'scores/refresh': refreshScoresNow,

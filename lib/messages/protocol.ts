@@ -1,5 +1,6 @@
 import type { Feedback, FeedbackKind, Verdict } from '@/lib/domain/feedback';
 import type { Forecast } from '@/lib/domain/forecast';
+import type { HealthWeights } from '@/lib/domain/health';
 import type { InsightsReply } from '@/lib/domain/insights';
 import type { ModelCard } from '@/lib/domain/model-card';
 import type { Opportunity } from '@/lib/domain/opportunity';
@@ -114,6 +115,10 @@ export type OwnRequests = {
   'dashboard/forecast': { ask: { partnerId: string | null }; reply: Result<Forecast | null> };
   'dashboard/white-space': { ask: null; reply: Result<readonly Opportunity[]> };
   'policy/get': { ask: null; reply: Result<Policy> };
+  /** What each part of a partner's health weighs. */
+  'health/weights/get': { ask: null; reply: Result<HealthWeights> };
+  /** Judges every partner anew; the answer does not wait for that. */
+  'health/weights/save': { ask: { weights: HealthWeights }; reply: Result<null> };
   'policy/save': { ask: { policy: Policy }; reply: Result<null> };
   'overrides/list': { ask: null; reply: Result<readonly NamedOverride[]> };
   'feedback/list': { ask: null; reply: Result<readonly Feedback[]> };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { FEEDBACK_KINDS, VERDICTS } from '@/lib/domain/feedback';
+import { healthWeightsProblem } from '@/lib/domain/health';
 import { SEVERITIES } from '@/lib/domain/insights';
 import {
   LONGEST_ACCOUNT,
@@ -36,6 +37,20 @@ const policy = z.strictObject({
   staleDealDays: days,
   namedAccounts: z.array(z.string().min(1).max(LONGEST_ACCOUNT)).max(MOST_ACCOUNTS),
 });
+
+const percent = z.number().int().min(0).max(100);
+
+const healthWeights = z
+  .strictObject({
+    revenueGrowth: percent,
+    pipeline: percent,
+    engagement: percent,
+    training: percent,
+    mdfUse: percent,
+    satisfaction: percent,
+    recency: percent,
+  })
+  .refine((weights) => healthWeightsProblem(weights) === null);
 
 const source = z.strictObject({
   id: z.string().regex(/^[^\s\p{Cc}]{1,300}$/u),
@@ -99,6 +114,8 @@ export const ownSchemas = {
   'dashboard/forecast': z.strictObject({ partnerId: id.nullable() }),
   'dashboard/white-space': nothing,
   'policy/get': nothing,
+  'health/weights/get': nothing,
+  'health/weights/save': z.strictObject({ weights: healthWeights }),
   'policy/save': z.strictObject({ policy }),
   'overrides/list': nothing,
   'feedback/list': nothing,

@@ -1,0 +1,16 @@
+import type { HealthWeights } from '@/lib/domain/health';
+import type { Result } from '@/lib/domain/result';
+import { emit } from '@/lib/messages/receive';
+import { readHealthWeights, saveHealthWeights } from '@/lib/store/policy';
+import { rescoreNow } from './scores';
+import { done, stored } from './store';
+
+export const healthWeights = (): Promise<Result<HealthWeights>> => stored(readHealthWeights);
+
+/** Every partner is judged anew; the answer does not wait for that. */
+export async function changeHealthWeights(weights: HealthWeights): Promise<Result<null>> {
+  const saved = await done((db) => saveHealthWeights(db, weights));
+  if (!saved.ok) return saved;
+  emit('data/changed', null);
+  return rescoreNow();
+}
