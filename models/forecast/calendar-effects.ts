@@ -1,7 +1,7 @@
 import { cholesky } from '../stats/cholesky';
 import { choleskySolve } from '../stats/cholesky-solve';
 import { MARK_COUNT, marksOf } from './calendar-marks';
-import { type Axis, median, type Series } from './series';
+import { type Axis, median, type Series, sampled } from './series';
 import { type Changes, yearlyChanges } from './yearly-changes';
 
 /** The logarithm of what the calendar does to a series in a period. */
@@ -10,6 +10,15 @@ export type CalendarEffect = (period: number) => number;
 /** Effects that are expected before anything is seen: of the common one, and of its differences. */
 const COMMON_SPREAD = 0.1;
 const OWN_SPREAD = 0.05;
+
+/** Noise of so many times the spread leaves nothing of an effect of one's own. */
+const LOUD = 3;
+
+/** A calendar that does less is left alone. */
+const NEGLIGIBLE = 0.01;
+
+/** Series that the common effect is learned from. */
+const MOST_SERIES = 500;
 
 /**
  * What feasts that move, the turn of the month and working days do to each series: a regression
@@ -23,13 +32,31 @@ const OWN_SPREAD = 0.05;
 export function calendarEffects(series: readonly Series[], axis: Axis): (CalendarEffect | null)[] {
   const marks = rememberedMarks(axis);
   if (!marks) return series.map(() => null);
-  const changes = series.map((each) => yearlyChanges(each, axis.season));
-  const common = regress(averaged(changes), marks, axis.season, COMMON_SPREAD, null);
-  return changes.map((change) => {
-    if (!change || !common) return null;
-    const own = regress(change, marks, axis.season, OWN_SPREAD, common) ?? common;
+  const { season } = axis;
+  const sample = sampled(series, MOST_SERIES).map((each) => yearlyChanges(each, season));
+  const common = regress(averaged(sample), marks, season, COMMON_SPREAD, null);
+  if (!common || common.every((effect) => Math.abs(effect) < NEGLIGIBLE)) {
+    return series.map(() => null);
+  }
+  return series.map((each) => {
+    if (!isFit(each, season)) return null;
+    const changes = isQuiet(each, season) ? yearlyChanges(each, season) : null;
+    const own = (changes && regress(changes, marks, season, OWN_SPREAD, common)) ?? common;
     return (period) => dot(own, marks(period));
   });
+}
+
+/** Positive throughout, and long enough to tell one year from another. */
+const isFit = ({ values }: Series, season: number): boolean =>
+  values.length >= 1.5 * season && values.every((value) => value > 0);
+
+/** A series of its own effects: where noise drowns them, the common ones are as good. */
+function isQuiet({ values }: Series, season: number): boolean {
+  const changes = values
+    .subarray(season)
+    .map((value, i) => Math.log(value / (values[i] as number)));
+  const middle = median(changes);
+  return median(changes.map((change) => Math.abs(change - middle))) < LOUD * OWN_SPREAD;
 }
 
 function rememberedMarks({ season, daysOf }: Axis): ((period: number) => Float64Array) | null {

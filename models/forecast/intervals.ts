@@ -140,7 +140,9 @@ function usualMiss(misses: readonly Miss[]): number | null {
   if (misses.length === 0) return null;
   const sizes = misses.map(({ miss }) => Math.abs(miss));
   const most = ODD * median(sizes);
-  return mean(Float64Array.from(sizes, (size) => (most > 0 ? Math.min(size, most) : size)));
+  return (
+    sizes.reduce((sum, size) => sum + (most > 0 ? Math.min(size, most) : size), 0) / sizes.length
+  );
 }
 
 /** How much wider the misses of each span are than the usual; beyond the trials, the root of time. */

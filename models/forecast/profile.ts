@@ -1,10 +1,13 @@
-import { mean, median, type Series } from './series';
+import { mean, median, type Series, sampled } from './series';
 
-/** Logarithm of the usual deviation from the year's mean, by period number modulo the season. */
+/** The usual value as a multiple of the year's, by period number modulo the season. */
 export type Profile = Float64Array;
 
 /** Years that a series contributes. */
 const YEARS = 3;
+
+/** Series that are looked at. */
+const MOST_SERIES = 1_000;
 
 /**
  * The course of a year that all series share, by ratio to the mean of the year with the trend
@@ -17,14 +20,15 @@ const YEARS = 3;
 export function sharedProfile(series: readonly Series[], season: number): Profile | null {
   if (season < 2) return null;
   const seen: number[][] = Array.from({ length: season }, () => []);
-  for (const { first, values } of series) {
+  for (const { first, values } of sampled(series, MOST_SERIES)) {
     if (values.length >= season && isPositive(values)) collect(seen, first, values, season);
   }
   if (seen.some((ratios) => ratios.length === 0)) return null;
   const raw = seen.map(median);
   const middle = mean(Float64Array.from(raw));
-  const profile = Float64Array.from(raw, (value) => value - middle);
-  return profile.map((value) => value * trust(profile, seen, raw));
+  const logs = Float64Array.from(raw, (value) => value - middle);
+  const share = trust(logs, seen, raw);
+  return logs.map((value) => Math.exp(value * share));
 }
 
 function collect(seen: number[][], first: number, values: Float64Array, season: number): void {
@@ -43,11 +47,11 @@ function collect(seen: number[][], first: number, values: Float64Array, season: 
   });
 }
 
-/** The share of the profile's variance that is not noise of its medians. */
-function trust(profile: Profile, seen: readonly number[][], raw: readonly number[]): number {
+/** The share of the course's variance that is not noise of its medians. */
+function trust(logs: Float64Array, seen: readonly number[][], raw: readonly number[]): number {
   let signal = 0;
   let noise = 0;
-  profile.forEach((value, phase) => {
+  logs.forEach((value, phase) => {
     const ratios = seen[phase] ?? [];
     const spread = median(ratios.map((ratio) => Math.abs(ratio - (raw[phase] ?? 0)))) * 1.4826;
     signal += value * value;

@@ -30,12 +30,11 @@ export function runMethods(
     const neverNegative = values.every((value) => value >= 0);
     return METHODS.map(({ forecast }) => {
       const answer = forecast({ values, first, season, horizon, pool });
-      return (
-        answer?.map((value, step) => {
-          const full = effect ? value * Math.exp(effect(next + step)) : value;
-          return neverNegative ? Math.max(0, full) : full;
-        }) ?? null
-      );
+      for (let step = 0; answer && step < horizon; step++) {
+        const full = (answer[step] as number) * (effect ? Math.exp(effect(next + step)) : 1);
+        answer[step] = neverNegative ? Math.max(0, full) : full;
+      }
+      return answer;
     });
   });
 }

@@ -55,8 +55,8 @@ export const mean = (values: Float64Array): number =>
   values.length === 0 ? 0 : sum(values) / values.length;
 
 /** Median of any numbers; 0 of none. */
-export function median(values: Iterable<number>): number {
-  const sorted = Float64Array.from(values).sort();
+export function median(values: ArrayLike<number>): number {
+  const sorted = new Float64Array(values).sort();
   const middle = sorted.length >> 1;
   if (sorted.length === 0) return 0;
   return sorted.length % 2
@@ -67,3 +67,9 @@ export function median(values: Iterable<number>): number {
 /** The last `count` values, or all where there are fewer. */
 export const last = (values: Float64Array, count: number): Float64Array =>
   values.subarray(Math.max(0, values.length - count));
+
+/** At most `count` of the items, evenly chosen: a median of hundreds needs no thousands. */
+export function sampled<T>(items: readonly T[], count: number): readonly T[] {
+  const every = Math.ceil(items.length / count);
+  return every > 1 ? items.filter((_, index) => index % every === 0) : items;
+}

@@ -1,6 +1,6 @@
 import { modulo } from './profile';
-import { mean, type Series } from './series';
-import { sampled, yearlyChanges } from './yearly-changes';
+import { mean, type Series, sampled } from './series';
+import { yearlyChanges } from './yearly-changes';
 
 /** How much less foreseeable a period's time of the year is than others; 1 where as usual. */
 export type Unrest = (period: number) => number;

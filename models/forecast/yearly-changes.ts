@@ -19,9 +19,3 @@ export function yearlyChanges({ first, values }: Series, season: number): Change
   const level = raw.map((_, i) => median(raw.subarray(Math.max(0, i - reach), i + reach + 1)));
   return { first: first + season, values: raw.map((value, i) => value - (level[i] as number)) };
 }
-
-/** At most `count` of the items, evenly chosen: a median of hundreds needs no thousands. */
-export function sampled<T>(items: readonly T[], count: number): readonly T[] {
-  const every = Math.ceil(items.length / count);
-  return every > 1 ? items.filter((_, index) => index % every === 0) : items;
-}

@@ -33,3 +33,10 @@ export type Method = {
 /** The same value for every period to come. */
 export const flat = (value: number, horizon: number): Float64Array =>
   new Float64Array(horizon).fill(value);
+
+/** One value for each period to come. */
+export function eachStep(horizon: number, valueAt: (step: number) => number): Float64Array {
+  const values = new Float64Array(horizon);
+  for (let step = 0; step < horizon; step++) values[step] = valueAt(step);
+  return values;
+}

@@ -1,5 +1,5 @@
 import { smoothLevel } from '../smooth';
-import type { Method } from './contract';
+import { eachStep, type Method } from './contract';
 
 /** Fewer values have no trend to speak of. */
 const LEAST = 6;
@@ -18,7 +18,7 @@ export const drift: Method = {
     const recent = values.subarray(Math.max(0, values.length - Math.max(2 * season, LEAST)));
     const slope = slopeOf(recent) / 2;
     const level = smoothLevel(values);
-    return Float64Array.from({ length: horizon }, (_, step) => level + slope * (step + 1));
+    return eachStep(horizon, (step) => level + slope * (step + 1));
   },
 };
 

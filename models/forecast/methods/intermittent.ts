@@ -17,10 +17,11 @@ export const intermittent: Method = {
   id: 'intermittent',
   label: 'forecastMethodIntermittent',
   forecast({ values, horizon }) {
-    const bought = values.filter((value) => value !== 0);
-    if (bought.length < 2 || bought.length > (1 - ZEROS) * values.length) return null;
-    let chance = bought.length / values.length;
-    let size = bought[0] as number;
+    let bought = 0;
+    for (const value of values) if (value !== 0) bought++;
+    if (bought < 2 || bought > (1 - ZEROS) * values.length) return null;
+    let chance = bought / values.length;
+    let size = values.find((value) => value !== 0) as number;
     for (const value of values) {
       chance += SHARE_OF_CHANCE * ((value === 0 ? 0 : 1) - chance);
       if (value !== 0) size += SHARE_OF_SIZE * (value - size);

@@ -1,4 +1,4 @@
-import type { Method } from './contract';
+import { eachStep, type Method } from './contract';
 
 /** The same period of the year before. */
 export const seasonalNaive: Method = {
@@ -6,9 +6,6 @@ export const seasonalNaive: Method = {
   label: 'forecastMethodSeasonalNaive',
   forecast({ values, season, horizon }) {
     if (season < 2 || values.length < season) return null;
-    return Float64Array.from(
-      { length: horizon },
-      (_, step) => values[values.length - season + (step % season)] as number,
-    );
+    return eachStep(horizon, (step) => values[values.length - season + (step % season)] as number);
   },
 };

@@ -1,6 +1,6 @@
 import { modulo } from '../profile';
 import { smoothLevel } from '../smooth';
-import type { Method } from './contract';
+import { eachStep, type Method } from './contract';
 
 /** The present level times the course of a year that all series share. */
 export const sharedSeason: Method = {
@@ -9,9 +9,9 @@ export const sharedSeason: Method = {
   forecast({ values, first, season, horizon, pool }) {
     const { profile } = pool;
     if (!profile) return null;
-    const factor = (period: number) => Math.exp(profile[modulo(period, season)] as number);
+    const factor = (period: number) => profile[modulo(period, season)] as number;
     const level = smoothLevel(values.map((value, i) => value / factor(first + i)));
     const next = first + values.length;
-    return Float64Array.from({ length: horizon }, (_, step) => level * factor(next + step));
+    return eachStep(horizon, (step) => level * factor(next + step));
   },
 };
