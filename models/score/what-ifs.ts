@@ -110,7 +110,12 @@ function pairsOf(singles: readonly Outcome[]): readonly (readonly Move[])[] {
     .filter(({ isEnough }) => !isEnough)
     .sort(byGain)
     .slice(0, MOST_PAIRED);
-  return short.flatMap((a, i) => short.slice(i + 1).map((b) => [...a.moves, ...b.moves]));
+  return short.flatMap((a, i) =>
+    short.slice(i + 1).flatMap((b) => {
+      const columns = [...a.moves, ...b.moves].flatMap(({ sets }) => [...sets.keys()]);
+      return new Set(columns).size === columns.length ? [[...a.moves, ...b.moves]] : [];
+    }),
+  );
 }
 
 function chosen(singles: readonly Outcome[], pairs: readonly Outcome[]): readonly WhatIf[] {

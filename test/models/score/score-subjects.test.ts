@@ -1,13 +1,22 @@
+import { isDeepStrictEqual } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { History } from '@/lib/domain/history';
 import type { Model } from '@/lib/domain/model';
-import { SCORE_KINDS, type Score, type ScoreKind } from '@/lib/domain/score';
+import { isRisk, SCORE_KINDS, type Score, type ScoreKind, shownPoints } from '@/lib/domain/score';
+import { say } from '@/lib/domain/text';
 import { DAY } from '@/lib/domain/time';
+import { asOf } from '@/models/features/as-of';
+import { timelineOf } from '@/models/features/timeline';
+import { predictorOf } from '@/models/score/predict';
 import { scoreSubjects } from '@/models/score/score-subjects';
+import { sharesOf } from '@/models/score/shares';
+import { moved } from '@/models/score/what-ifs';
 import { hashShare } from '@/models/stats/hash-share';
 import { logit } from '@/models/stats/logit';
 import { TASKS } from '@/models/tasks';
+import type { Move } from '@/models/tasks/contract';
 import { trainModel } from '@/models/train/train-model';
+import { weightsOf } from '@/models/weights';
 import { deal, NOW, partner } from '@/test/lib/insights/make';
 import { sampleHistory } from '../helpers/sample-history';
 import { unhurried, world } from '../helpers/world';
@@ -199,7 +208,67 @@ describe('thin or odd histories', () => {
   });
 });
 
+describe.each(LEARNED)('what would change %s scores', (kind) => {
+  const task = TASKS[kind];
+
+  async function scored(model: Model | null): Promise<readonly Score[]> {
+    const options = { ...ports, withWhatIfs: true };
+    const result = await scoreSubjects(kind, model, history, AT, options);
+    return result.ok ? result.value : [];
+  }
+
+  it('is what the model says of the changed row, and a better band where there are several', async () => {
+    const past = asOf(await timelineOf(history, unhurried), AT);
+    const weights = weightsOf(models[kind], task.columns);
+    if (!weights) throw new Error('refused');
+    const predict = predictorOf(weights);
+    const scores = await scored(models[kind]);
+    let checked = 0;
+    for (const one of scores) {
+      const row = task.row(one.subjectId, past) ?? [];
+      const moves = task.moves(one.subjectId, row, past);
+      for (const { changes, points } of one.whatIfs ?? []) {
+        const made = changes.map((text) =>
+          moves.find((move) => isDeepStrictEqual(move.text, text)),
+        );
+        // Bringing in a partner is no change of a feature: it has a test of its own.
+        if (made.some((move) => move === undefined)) continue;
+        const after = moved(row, made as Move[]);
+        const [prediction] = await predict([after], unhurried);
+        const { probability } = sharesOf(weights.intercept, prediction?.effects ?? []);
+        expect(points).toBe(shownPoints(probability));
+        const gain = points - shownPoints(one.probability);
+        expect(isRisk(kind) ? -gain : gain).toBeGreaterThan(0);
+        checked++;
+      }
+    }
+    expect(checked).toBeGreaterThan(scores.length / 10);
+  });
+
+  it('is left out unless asked for, and of a rule of thumb', async () => {
+    for (const one of await score(kind, models[kind])) expect(one.whatIfs).toBeUndefined();
+    for (const one of await scored(null)) expect(one.whatIfs).toBeUndefined();
+  });
+
+  it('does not change the score itself', async () => {
+    const plain = (await scored(models[kind])).map(({ whatIfs, ...rest }) => rest);
+    expect(plain).toEqual(await score(kind, models[kind]));
+  });
+});
+
 describe('partners that fit a direct deal', () => {
+  it('are what bringing one in would change', async () => {
+    const id = `sample:${truths.directDealId}`;
+    const options = { ...ports, only: [id], withWhatIfs: true };
+    const result = await scoreSubjects('deal-win', models['deal-win'], history, AT, options);
+    const one = result.ok ? result.value[0] : undefined;
+    const best = one?.fits[0];
+    const name = history.partners.find((row) => row.id === best?.partnerId)?.name;
+    const invited = one?.whatIfs?.find(({ changes: [change] }) => change?.key === 'changeBringIn');
+    expect(invited?.changes).toEqual([say('changeBringIn', name ?? '')]);
+    expect(invited?.points).toBe(shownPoints(best?.probability ?? 0));
+  });
+
   it('are three, best first, each selling the product or the region', async () => {
     const id = `sample:${truths.directDealId}`;
     const [one] = await score('deal-win', models['deal-win'], history, [id]);
@@ -220,9 +289,22 @@ describe('partners that fit a direct deal', () => {
     }
   });
 
-  it('are none for a deal that has a partner', async () => {
+  it('are none for a deal that has a partner, unless others are asked for', async () => {
     const partnered = history.deals.find((row) => row.state === 'open' && row.partners.length > 0);
-    const [one] = await score('deal-win', models['deal-win'], history, [partnered?.id ?? '']);
+    const only = [partnered?.id ?? ''];
+    const [one] = await score('deal-win', models['deal-win'], history, only);
     expect(one?.fits).toEqual([]);
+    const options = { ...ports, only, withOthers: true };
+    const result = await scoreSubjects('deal-win', models['deal-win'], history, AT, options);
+    const others = result.ok ? (result.value[0]?.fits ?? []) : [];
+    expect(others).toHaveLength(3);
+    for (const { partnerId, low, high, cases } of others) {
+      expect(partnerId).not.toBe(partnered?.partners[0]?.partnerId);
+      expect(high).toBeGreaterThan(low);
+      const closed = history.deals.filter(
+        ({ state, partners }) => state !== 'open' && partners[0]?.partnerId === partnerId,
+      );
+      expect(cases).toBe(closed.length);
+    }
   });
 });
