@@ -1,14 +1,14 @@
 import { ok } from '@/lib/domain/result';
 import type { Handlers } from '@/lib/messages/receive';
-import { emit } from '@/lib/messages/receive';
 import { openOptions } from '@/lib/platform/runtime';
-import { readFeedback, removeFeedback, saveFeedback } from '@/lib/store/feedback';
+import { readFeedback } from '@/lib/store/feedback';
 import { readOverrides } from '@/lib/store/overrides';
 import { readPartnerRows } from '@/lib/store/partner-rows';
 import { readPolicy, savePolicy } from '@/lib/store/policy';
-import { giveFeedback, undoFeedback } from '@/lib/use-cases/give-feedback';
+import { changing } from './changing';
 import { dashboard } from './dashboard';
 import { diagnose } from './diagnostics';
+import { takeBack, takeFeedback } from './feedback';
 import { changeHealthWeights, healthWeights } from './health';
 import { insightsForPage, insightsOf } from './insights';
 import { listCards, rollBack } from './models';
@@ -21,19 +21,12 @@ import { listSites, loadPanel, switchOff, switchOn } from './sites';
 import { addSource, dropSource, listSources, syncNow, takeImported } from './sources';
 import { done, stored } from './store';
 
-const feedbackPorts = {
-  saveFeedback: changing((feedback: Parameters<typeof saveFeedback>[1]) =>
-    done((db) => saveFeedback(db, feedback)),
-  ),
-  removeFeedback: changing((id: string) => done((db) => removeFeedback(db, id))),
-};
-
 /** What the background answers, request by request. */
 export const handlers: Handlers = {
   'insights/get': insightsForPage,
   'insights/of': insightsOf,
-  'feedback/give': (remark) => giveFeedback(remark, feedbackPorts, Date.now()),
-  'feedback/undo': (about) => undoFeedback(about, feedbackPorts),
+  'feedback/give': takeFeedback,
+  'feedback/undo': takeBack,
   'feedback/list': () => stored(readFeedback),
   'scores/override': override,
   'scores/override/undo': undoOverride,
@@ -69,14 +62,3 @@ export const handlers: Handlers = {
   'trainer/report': hearTrainer,
   'privacy/erase': erase,
 };
-
-/** Tells everyone that stored data changed, once it has. */
-function changing<Ask, Reply extends { readonly ok: boolean }>(
-  change: (ask: Ask) => Promise<Reply>,
-): (ask: Ask) => Promise<Reply> {
-  return async (ask) => {
-    const reply = await change(ask);
-    if (reply.ok) emit('data/changed', null);
-    return reply;
-  };
-}
