@@ -5,7 +5,7 @@ import { newSync } from '@/lib/domain/sync';
 import { countRows } from '@/lib/store/counts';
 import { deriveRows } from '@/lib/store/derive';
 import { readFeedback, removeFeedback, saveFeedback } from '@/lib/store/feedback';
-import { publishModel, readModels, servingModel } from '@/lib/store/models';
+import { publishModel, readModels, restoreModel, servingModel } from '@/lib/store/models';
 import { readPolicy, savePolicy } from '@/lib/store/policy';
 import { readSource, readSources, removeSource, saveSource } from '@/lib/store/sources';
 import { putRows } from '@/lib/store/write-rows';
@@ -39,6 +39,36 @@ describe('models', () => {
     }
     expect((await servingModel(db, 'deal-win'))?.version).toBe(1);
     expect(await db.models.count()).toBe(6);
+  });
+
+  it('a person brings an earlier one back; the next that serves ends that', async () => {
+    const { db } = newStore();
+    await publishModel(db, row.model({ kind: 'recruit' }));
+    for (const version of [1, 2]) await publishModel(db, row.model({ version }));
+    expect(await restoreModel(db, 'deal-win', 1, NOW)).toBe(true);
+    expect(await servingModel(db, 'deal-win')).toMatchObject({ version: 1, restoredAt: NOW });
+    expect((await servingModel(db, 'recruit'))?.version).toBe(1);
+    await publishModel(db, row.model({ version: 3, status: 'refused' }));
+    expect((await servingModel(db, 'deal-win'))?.version).toBe(1);
+    await publishModel(db, row.model({ version: 4 }));
+    const own = (await readModels(db)).filter(({ kind }) => kind === 'deal-win');
+    expect(own.map(({ version, status }) => [version, status])).toEqual([
+      [4, 'serving'],
+      [3, 'refused'],
+      [2, 'retired'],
+      [1, 'retired'],
+    ]);
+    expect(own.some(({ restoredAt }) => restoredAt !== undefined)).toBe(false);
+  });
+
+  it('only a retired version can be brought back', async () => {
+    const { db } = newStore();
+    await publishModel(db, row.model());
+    await publishModel(db, row.model({ version: 2, status: 'refused' }));
+    for (const version of [1, 2, 3]) {
+      expect(await restoreModel(db, 'deal-win', version, NOW)).toBe(false);
+    }
+    expect((await servingModel(db, 'deal-win'))?.version).toBe(1);
   });
 });
 
