@@ -7,8 +7,10 @@ import { gzipSync } from 'node:zlib';
 const BUDGETS = [
   // In every page of a site that is switched on.
   { file: 'content-scripts/crm.js', limit: 15, gzip: 6 },
-  // Brought into a page with its first record.
-  { file: 'panel.js', limit: 66, gzip: 25 },
+  // Brought into a page with its first record. The whole “why” view and the forms that answer it
+  // are 9 kB of it: half a millisecond to compile, once a page; a script of their own would
+  // bring Preact a second time.
+  { file: 'panel.js', limit: 76, gzip: 28 },
   { file: 'background.js', limit: 800, gzip: 260 },
 ] as const;
 

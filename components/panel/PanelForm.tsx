@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../parts/Button';
 import { useFormat } from '../state/format-context';
 
@@ -16,7 +16,8 @@ type PanelFormProps = {
 export function PanelForm({ label, action, onSubmit, onCancel, children }: PanelFormProps) {
   const { t } = useFormat();
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  // Before the next key is pressed.
+  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
   return (
     <form
       ref={form}

@@ -39,7 +39,7 @@ describe('an override', () => {
       for (const type of ['keydown', 'keypress', 'keyup'])
         document.addEventListener(type, (event) => heard.push((event as KeyboardEvent).key), true);
     });
-    await clickInPanel(page, 'Override');
+    await openForm(page);
     await type(page, '80');
     expect(await fieldsOf(page)).toEqual(['80', '']);
     // Past the choice of days.
@@ -123,7 +123,7 @@ describe('with a modal Radix dialog open', () => {
     await dialog.click('#typed');
     await dialog.fill('#typed', 'not saved yet');
     await openWhy(dialog);
-    await clickInPanel(dialog, 'Override');
+    await openForm(dialog);
     await type(dialog, '33');
     await dialog.press('Tab');
     await dialog.press('Tab');
@@ -148,6 +148,11 @@ function deal() {
 async function openWhy(on: Page): Promise<void> {
   await panel(on).click('[aria-controls][aria-expanded=false]');
   await until('all reasons', async () => (await wordsOf(on, '.sum')).length === 1);
+}
+
+async function openForm(on: Page): Promise<void> {
+  await clickInPanel(on, 'Override');
+  await until('the form', async () => (await fieldsOf(on)).length === 2);
 }
 
 async function type(on: Page, words: string): Promise<void> {
