@@ -91,6 +91,8 @@ export const ${camelCase(name)} = definePlay({
   }),
   feature: (name) => feature(name, 'deal-win', 'defineDealFeature'),
   'partner-feature': (name) => feature(name, 'partner-target', 'definePartnerFeature'),
+  'churn-feature': (name) => feature(name, 'partner-churn', 'definePartnerFeature'),
+  'recruit-feature': (name) => feature(name, 'recruit', 'defineRecruitFeature'),
   statistic: (name) => ({
     unit: `/**
  * Long name. What it is, why we need it, unit and range.
