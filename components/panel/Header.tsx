@@ -1,4 +1,5 @@
 import { IconButton } from '../parts/Button';
+import { Tag } from '../parts/Tag';
 import { useFormat } from '../state/format-context';
 import type { PanelState } from '../state/panel-state';
 import { PanelMenu } from './PanelMenu';
@@ -7,6 +8,8 @@ import type { Drag } from './use-drag';
 type HeaderProps = {
   readonly kicker: string;
   readonly name: string;
+  /** The group of partners that it belongs to. */
+  readonly segment: string | null;
   readonly state: PanelState;
   readonly drag: Drag;
   readonly menu: { readonly open: boolean; readonly set: (open: boolean) => void };
@@ -14,7 +17,7 @@ type HeaderProps = {
 };
 
 /** Which record this is, and how to move the panel or be rid of it. */
-export function Header({ kicker, name, state, drag, menu, titleId }: HeaderProps) {
+export function Header({ kicker, name, segment, state, drag, menu, titleId }: HeaderProps) {
   const { t } = useFormat();
   return (
     <header class="head" onPointerDown={drag.onPointerDown}>
@@ -31,6 +34,11 @@ export function Header({ kicker, name, state, drag, menu, titleId }: HeaderProps
           <h2 class="name clip" id={titleId} title={name}>
             {name}
           </h2>
+          {segment && (
+            <p class="segment">
+              <Tag tone="plain">{segment}</Tag>
+            </p>
+          )}
         </div>
         <PanelMenu state={state} open={menu.open} setOpen={menu.set} />
         <IconButton

@@ -69,6 +69,7 @@ export function Panel({ state }: { state: PanelState }) {
         <section class="panel" aria-labelledby={titleId} aria-busy={screen.state === 'loading'}>
           <Header
             kicker={insights ? text(insights.kicker) : t('panelName')}
+            segment={insights?.segment ? text(insights.segment) : null}
             name={insights?.title ?? state.name.value ?? t('panelThisRecord')}
             {...{ state, drag, titleId }}
             menu={{ open: menuOpen, set: setMenuOpen }}

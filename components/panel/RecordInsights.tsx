@@ -5,6 +5,7 @@ import { Actions } from './Actions';
 import { BestPartners } from './BestPartners';
 import { Conflicts } from './Conflicts';
 import { FreshnessNote } from './FreshnessNote';
+import { HealthTile } from './HealthTile';
 import { Hero } from './Hero';
 import { NoScore } from './NoScore';
 import { RevenueChart } from './RevenueChart';
@@ -27,6 +28,7 @@ export function RecordInsights({ insights, now, feedback, copy }: RecordInsights
     <>
       <FreshnessNote freshness={insights.freshness} now={now} />
       {score ? <Hero {...{ score, now, feedback }} /> : <NoScore subject={subject} />}
+      <HealthTile health={insights.health} />
       {subject === 'partner' && tiles}
       {score && <Why {...{ score, subjectId, feedback }} />}
       <Conflicts {...{ conflicts, failedRules, now, feedback, copy }} recordTitle={title} />

@@ -3,6 +3,7 @@ import type { Deal } from './deal';
 import type { Engagement } from './engagement';
 import type { Feedback } from './feedback';
 import type { Id } from './id';
+import type { Outlook } from './outlook';
 import type { Override } from './override';
 import type { Partner } from './partner';
 import type { Registration } from './registration';
@@ -27,6 +28,8 @@ export type Dossier = {
   /** Of this partner, the last 400 days. */
   readonly engagements: readonly Engagement[];
   readonly revenues: readonly Revenue[];
+  /** What is kept of this partner beside its scores. */
+  readonly outlook: Outlook | null;
   /** Stored scores of the record and of this partner. */
   readonly scores: readonly Score[];
   /** What people hold against these scores, expired ones included. */

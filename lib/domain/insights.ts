@@ -1,3 +1,4 @@
+import type { Health } from './health';
 import type { Id } from './id';
 import type { Money } from './money';
 import type { Override } from './override';
@@ -133,6 +134,10 @@ export type Insights = {
   readonly score: ScoreView | null;
   readonly tiles: readonly Tile[];
   readonly revenue: RevenueHistory | null;
+  /** Of a partner; null while it has not been judged. */
+  readonly health: Health | null;
+  /** The name of the group of partners that it belongs to. */
+  readonly segment: Text | null;
   readonly conflicts: readonly Conflict[];
   /** At most three, best first. */
   readonly actions: readonly Action[];

@@ -26,6 +26,7 @@ export type Findings = {
 /** What the panel shows, ready to be shown: nothing of other records but what a conflict names. */
 export function assembleInsights(findings: Findings): Insights {
   const { subject, dossier, conflicts, actions, failedRules, now } = findings;
+  const outlook = subject.kind === 'partner' ? dossier.outlook : null;
   return {
     subject: subject.kind,
     subjectId: subject.id,
@@ -34,6 +35,8 @@ export function assembleInsights(findings: Findings): Insights {
     score: scoreOf(subject, dossier, now),
     tiles: tilesOf(findings),
     revenue: subject.kind === 'partner' ? revenueHistoryOf(dossier, now) : null,
+    health: outlook?.health ?? null,
+    segment: outlook?.segmentName ?? null,
     conflicts,
     actions,
     bestPartners: bestPartnersOf(dossier),

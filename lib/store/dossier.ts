@@ -27,6 +27,7 @@ const READ_TABLES = [
   'registrations',
   'engagements',
   'revenues',
+  'outlooks',
   'scores',
   'overrides',
   'feedback',
@@ -79,12 +80,13 @@ async function readAround(db: StoreDb, subject: Subject, now: At): Promise<Dossi
   const similarAccounts = account ? await similarTo(db, account) : [];
   const keys = keysAround(subject, similarAccounts);
   const scored = scoreIds(deal, partner);
-  const [deals, registrations, engagements, revenues, found, overrides, feedback, syncs] =
+  const [deals, registrations, engagements, revenues, outlook, found, overrides, feedback, syncs] =
     await Promise.all([
       newestOf(db, 'deals', keys),
       newestOf(db, 'registrations', keys),
       partner ? recentEngagements(db, partner.id, now) : [],
       partner ? db.revenues.where('partnerId').equals(partner.id).toArray() : [],
+      partner ? db.outlooks.get(partner.id) : undefined,
       db.scores.bulkGet(scored),
       db.overrides.bulkGet(scored),
       db.feedback.toArray(),
@@ -102,6 +104,7 @@ async function readAround(db: StoreDb, subject: Subject, now: At): Promise<Dossi
     partners,
     engagements,
     revenues,
+    outlook: outlook ?? null,
     scores,
     overrides: present(overrides),
     feedback,

@@ -66,15 +66,17 @@ async function outlooksOf(
   const timeline = await timelineOf(history, pace);
   const healths = await healthOfAll(history, timeline, now, weights, pace);
   const forecasts = await forecastPartners(history, now, pace);
-  const segmentIds = new Map(
-    segments?.members.map(({ partnerId, segmentId }) => [partnerId, segmentId]),
+  const byId = new Map(segments?.segments.map((segment) => [segment.id, segment]));
+  const segmentOf = new Map(
+    segments?.members.map(({ partnerId, segmentId }) => [partnerId, byId.get(segmentId)]),
   );
   return history.partners.map(({ id }) => ({
     id,
     forecast: forecasts.get(id) ?? null,
     decline: null,
     health: healths.get(id) ?? null,
-    segmentId: segmentIds.get(id) ?? null,
+    segmentId: segmentOf.get(id)?.id ?? null,
+    segmentName: segmentOf.get(id)?.name ?? null,
     computedAt: now,
   }));
 }

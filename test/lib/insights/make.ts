@@ -198,6 +198,7 @@ export const dossier = (over: Partial<Dossier> = {}): Dossier => ({
   partners: new Map([['sample:p1', over.partner ?? partner()]]),
   engagements: [],
   revenues: [],
+  outlook: null,
   scores: [],
   overrides: [],
   feedback: [],
