@@ -47,7 +47,7 @@ export function SyncLine(props: SyncLineProps) {
       </div>
       {Boolean(sources) && (
         <a class="link" href="/dashboard.html" target="_blank" rel="noopener">
-          {t('dashboardOpen')}
+          {t('dashboardTitle')}
         </a>
       )}
       <Button look="link" onClick={openOptions}>

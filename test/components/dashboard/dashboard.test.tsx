@@ -1,0 +1,118 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { Dashboard } from '@/components/dashboard/Dashboard';
+import { fail, ok } from '@/lib/domain/result';
+import { say } from '@/lib/domain/text';
+import { dashboardWith } from '../fixtures/dashboard';
+import { dealCard, refusedCard, thinCard } from '../fixtures/model-cards';
+import { partnerLines } from '../fixtures/partner-lines';
+import { segmentMap } from '../fixtures/segments';
+import { dashboardStates } from '../gallery/dashboard-states';
+import { mounted } from '../mounted';
+
+describe('dashboard', () => {
+  it.each(Object.keys(dashboardStates))('%s: says something and never NaN', async (name) => {
+    const state = await dashboardStates[name]?.();
+    if (!state) throw new Error(name);
+    const { root, words } = mounted(<Dashboard state={state} />);
+    expect(words()).not.toMatch(/NaN|undefined|\$\d|\b(dashboard|chart)[A-Z]/);
+    expect(root.innerHTML).not.toMatch(/NaN|undefined/);
+    expect(words().length).toBeGreaterThan(60);
+  });
+
+  it('follows the address, marks the page in the navigation, and takes the focus along', async () => {
+    const state = await dashboardWith('#/partners');
+    const { find, settle, words } = mounted(<Dashboard state={state} />);
+    state.open('segments');
+    await settle();
+    await settle();
+    expect(find('nav [aria-current=page]').textContent).toBe('Segments');
+    expect(find('main')).toBe(document.activeElement);
+    expect(words()).toContain('White space');
+  });
+
+  it('shows the partners of the segment that was chosen', async () => {
+    const state = await dashboardWith('#/segments');
+    const { find, root, settle, words } = mounted(<Dashboard state={state} />);
+    const link = [...root.querySelectorAll<HTMLAnchorElement>('.segments a')].find(
+      (one) => one.textContent === 'Show the partners of “Gone quiet”',
+    );
+    state.ports.goTo(link?.getAttribute('href') ?? '');
+    await settle();
+    const size = segmentMap.segments.find(({ id }) => id === 'quiet')?.size;
+    expect(words()).toContain(`${size} of 180 partners`);
+    expect((find('select[aria-label=Segment]') as HTMLSelectElement).value).toBe('quiet');
+  });
+
+  it('says what went wrong on the page it went wrong on, and tries again', async () => {
+    let answer: Awaited<ReturnType<typeof failing>> = await failing();
+    const state = await dashboardWith('#/partners', { partners: async () => answer });
+    const { button, click, settle, words } = mounted(<Dashboard state={state} />);
+    expect(words()).toContain('This could not be loaded');
+    answer = ok(partnerLines(3));
+    click(button('Try again'));
+    await settle();
+    expect(words()).toContain('3 partners');
+  });
+
+  it('keeps what is on the screen while data is asked for anew', async () => {
+    let changed = (): void => undefined;
+    const partners = vi.fn(async () => ok(partnerLines(3)));
+    const state = await dashboardWith('#/partners', {
+      partners,
+      onDataChanged: (react) => {
+        changed = react;
+        return () => undefined;
+      },
+    });
+    const { words } = mounted(<Dashboard state={state} />);
+    changed();
+    expect(words()).toContain('3 partners');
+    expect(partners).toHaveBeenCalledTimes(2);
+  });
+});
+
+const failing = async (): Promise<
+  ReturnType<typeof ok<ReturnType<typeof partnerLines>>> | ReturnType<typeof fail>
+> => fail('no-answer', say('stateNoAnswer'));
+
+describe('models', () => {
+  it('brings an earlier version back only once the person has confirmed it', async () => {
+    const rollBack = vi.fn(async () => ok(null));
+    const state = await dashboardWith('#/models', { rollBack });
+    const { button, click, settle, words } = mounted(<Dashboard state={state} />);
+    click(button('Bring back version 5'));
+    expect(rollBack).not.toHaveBeenCalled();
+    click(button('Cancel'));
+    click(button('Bring back version 5'));
+    click(button('Use version 5'));
+    await settle();
+    expect(rollBack).toHaveBeenCalledWith('deal-win', 5);
+    expect(words()).toContain('Version 5 is in use.');
+  });
+
+  it('offers no version that may not serve', async () => {
+    const { root } = mounted(<Dashboard state={await dashboardWith('#/models')} />);
+    const offered = [...root.querySelectorAll('button[aria-label^="Bring back"]')];
+    expect(offered.map((one) => one.getAttribute('aria-label'))).toEqual([
+      'Bring back version 5',
+      'Bring back version 4',
+    ]);
+  });
+
+  it('says why a refused model is not in use, and where evidence is low', async () => {
+    const cards = async () => ok([refusedCard, thinCard]);
+    const { words } = mounted(<Dashboard state={await dashboardWith('#/models', { cards })} />);
+    expect(words()).toContain('Not in use. No better than the base rate');
+    const thin = await dashboardWith('#/models/partner-target', { cards });
+    const { words: other } = mounted(<Dashboard state={thin} />);
+    expect(other()).toContain('Low evidence');
+    expect(other()).toContain('Over 90 days old');
+  });
+
+  it('shows the first model where the address names none that there is', async () => {
+    const state = await dashboardWith('#/models/no-such', { cards: async () => ok([dealCard]) });
+    const { words } = mounted(<Dashboard state={state} />);
+    expect(words()).toContain('Deal win');
+  });
+});
