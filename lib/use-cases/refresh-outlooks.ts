@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '@/lib/domain/result';
 import type { SegmentMap } from '@/lib/domain/segment';
 import { say } from '@/lib/domain/text';
 import type { At } from '@/lib/domain/time';
+import { declinesOf } from '@/models/decline/declines-of';
 import { timelineOf } from '@/models/features/timeline';
 import { forecastPartners } from '@/models/forecast/forecast-partners';
 import { healthOfAll } from '@/models/health/health-of';
@@ -66,6 +67,7 @@ async function outlooksOf(
   const timeline = await timelineOf(history, pace);
   const healths = await healthOfAll(history, timeline, now, weights, pace);
   const forecasts = await forecastPartners(history, now, pace);
+  const declines = await declinesOf(history, now, pace);
   const byId = new Map(segments?.segments.map((segment) => [segment.id, segment]));
   const segmentOf = new Map(
     segments?.members.map(({ partnerId, segmentId }) => [partnerId, byId.get(segmentId)]),
@@ -73,7 +75,7 @@ async function outlooksOf(
   return history.partners.map(({ id }) => ({
     id,
     forecast: forecasts.get(id) ?? null,
-    decline: null,
+    decline: declines.get(id) ?? null,
     health: healths.get(id) ?? null,
     segmentId: segmentOf.get(id)?.id ?? null,
     segmentName: segmentOf.get(id)?.name ?? null,
