@@ -3,19 +3,21 @@ import { useFormat } from '../state/format-context';
 import type { ImportState } from '../state/import-state';
 import type { OptionsState } from '../state/options-state';
 import { DiagnosticsPage } from './DiagnosticsPage';
+import { HealthPage } from './HealthPage';
 import { PolicyPage } from './PolicyPage';
 import { PrivacyPage } from './PrivacyPage';
 import type { Registry } from './ports';
 import { SitesPage } from './SitesPage';
 import { SourcesPage } from './SourcesPage';
 
-const PAGES = ['sources', 'sites', 'policy', 'privacy', 'diagnostics'] as const;
+const PAGES = ['sources', 'sites', 'policy', 'health', 'privacy', 'diagnostics'] as const;
 export type PageName = (typeof PAGES)[number];
 
 const TITLES: Readonly<Record<PageName, string>> = {
   sources: 'optionsSources',
   sites: 'optionsSites',
   policy: 'optionsPolicy',
+  health: 'optionsHealth',
   privacy: 'optionsPrivacy',
   diagnostics: 'optionsDiagnostics',
 };
@@ -68,6 +70,7 @@ export function Options({ state, imports, registry, first = 'sources' }: Options
         {page === 'sources' && <SourcesPage {...{ state, imports, registry }} />}
         {page === 'sites' && <SitesPage state={state} />}
         {page === 'policy' && <PolicyPage state={state} rules={registry.rules} />}
+        {page === 'health' && <HealthPage state={state} />}
         {page === 'privacy' && <PrivacyPage state={state} />}
         {page === 'diagnostics' && <DiagnosticsPage state={state} />}
       </main>

@@ -1,19 +1,11 @@
 import { useId, useState } from 'preact/hooks';
-import type { Health, HealthPartId } from '@/lib/domain/health';
+import type { Health } from '@/lib/domain/health';
+import { Button } from '../parts/Button';
 import { Meter } from '../parts/Meter';
 import { Tag } from '../parts/Tag';
 import { useFormat } from '../state/format-context';
+import { HEALTH_WORDS } from '../state/health-words';
 import { roundToSum } from '../state/round-to-sum';
-
-const NAMES: { readonly [Part in HealthPartId]: string } = {
-  revenueGrowth: 'healthRevenueGrowth',
-  pipeline: 'healthPipeline',
-  engagement: 'healthEngagement',
-  training: 'healthTraining',
-  mdfUse: 'healthMdfUse',
-  satisfaction: 'healthSatisfaction',
-  recency: 'healthRecency',
-};
 
 /** How well the partnership is doing, with its parts on demand: a sum to check. */
 export function HealthTile({ health }: { health: Health | null }) {
@@ -34,15 +26,9 @@ export function HealthTile({ health }: { health: Health | null }) {
         </div>
         <p class="row between small">
           <span class="soft">{t('panelHealthWords')}</span>
-          <button
-            type="button"
-            class="link"
-            aria-expanded={open}
-            aria-controls={id}
-            onClick={() => setOpen(!open)}
-          >
+          <Button look="link" expanded={open} controls={id} onClick={() => setOpen(!open)}>
             {t(open ? 'panelHealthFewer' : 'panelHealthParts')}
-          </button>
+          </Button>
         </p>
         <div id={id}>{open && <Parts parts={health.parts} points={points} />}</div>
       </div>
@@ -64,19 +50,19 @@ function Parts({ parts, points }: Pick<Health, 'parts'> & { readonly points: num
         {known.map(({ id, value, weight, isFlagged }, index) => (
           <li key={id}>
             <span>
-              {t(NAMES[id])} {isFlagged && <Tag tone="warn">{t('panelHealthFlag')}</Tag>}
+              {t(HEALTH_WORDS[id])} {isFlagged && <Tag tone="warn">{t('panelHealthFlag')}</Tag>}
               <span class="soft small weight">
                 {t('panelHealthPart', Math.round(value ?? 0), { percent: weight / 100 })}
               </span>
             </span>
-            <Meter points={value ?? 0} low={0} high={0} />
+            <Meter points={value ?? 0} />
             <span class="num strong">{shown[index]}</span>
           </li>
         ))}
       </ul>
       {unknown.length > 0 && (
         <p class="soft small note">
-          {t('panelHealthUnknown', unknown.map(({ id }) => t(NAMES[id])).join(', '))}
+          {t('panelHealthUnknown', unknown.map(({ id }) => t(HEALTH_WORDS[id])).join(', '))}
         </p>
       )}
       <p class="soft small note">{t('panelHealthSum', points)}</p>

@@ -1,3 +1,4 @@
+import type { HealthWeights } from '@/lib/domain/health';
 import type { NamedOverride } from '@/lib/domain/override';
 import type { Policy } from '@/lib/domain/policy';
 import type { Result } from '@/lib/domain/result';
@@ -31,6 +32,8 @@ export type OptionsPorts = {
   /** Called straight from the click, for the same reason. */
   readonly siteOn: (pattern: string) => Promise<Result<null>>;
   readonly siteOff: (pattern: string) => Promise<Result<null>>;
+  readonly healthWeights: () => Promise<Result<HealthWeights>>;
+  readonly saveHealthWeights: (weights: HealthWeights) => Promise<Result<null>>;
   readonly policy: () => Promise<Result<Policy>>;
   readonly savePolicy: (policy: Policy) => Promise<Result<null>>;
   readonly overrides: () => Promise<Result<readonly NamedOverride[]>>;

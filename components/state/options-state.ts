@@ -1,4 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
+import type { HealthWeights } from '@/lib/domain/health';
 import type { NamedOverride } from '@/lib/domain/override';
 import type { Policy } from '@/lib/domain/policy';
 import type { Problem, Result } from '@/lib/domain/result';
@@ -10,6 +11,7 @@ export type OptionsState = {
   readonly sources: Signal<readonly SourceStatus[] | null>;
   readonly sites: Signal<readonly Site[] | null>;
   readonly policy: Signal<Policy | null>;
+  readonly healthWeights: Signal<HealthWeights | null>;
   readonly overrides: Signal<readonly NamedOverride[] | null>;
   readonly diagnostics: Signal<Diagnostics | null>;
   readonly problem: Signal<Problem | null>;
@@ -30,6 +32,7 @@ export function createOptionsState(ports: OptionsPorts): OptionsState {
   const sources = signal<readonly SourceStatus[] | null>(null);
   const sites = signal<readonly Site[] | null>(null);
   const policy = signal<Policy | null>(null);
+  const healthWeights = signal<HealthWeights | null>(null);
   const overrides = signal<readonly NamedOverride[] | null>(null);
   const diagnostics = signal<Diagnostics | null>(null);
   const problem = signal<Problem | null>(null);
@@ -47,6 +50,7 @@ export function createOptionsState(ports: OptionsPorts): OptionsState {
       ask(ports.sources, into(sources)),
       ask(ports.sites, into(sites)),
       ask(ports.policy, into(policy)),
+      ask(ports.healthWeights, into(healthWeights)),
       ask(ports.overrides, into(overrides)),
       ask(ports.diagnostics, into(diagnostics)),
     ]);
@@ -79,6 +83,7 @@ export function createOptionsState(ports: OptionsPorts): OptionsState {
     sources,
     sites,
     policy,
+    healthWeights,
     overrides,
     diagnostics,
     problem,

@@ -25,6 +25,8 @@ export const optionsPorts = (): OptionsPorts => ({
       ? send('sites/on', { pattern })
       : fail('site-refused', say('popupSiteRefused')),
   siteOff: (pattern) => send('sites/off', { pattern }),
+  healthWeights: () => send('health/weights/get', null),
+  saveHealthWeights: (weights) => send('health/weights/save', { weights }),
   policy: () => send('policy/get', null),
   savePolicy: (policy) => send('policy/save', { policy }),
   overrides: () => send('overrides/list', null),

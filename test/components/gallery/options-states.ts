@@ -57,6 +57,7 @@ export const optionsStates: Readonly<Record<string, () => Promise<OptionsExhibit
   }),
   'options-sites': onPage('sites'),
   'options-policy': onPage('policy'),
+  'options-health': onPage('health'),
   'options-privacy': onPage('privacy'),
   'options-diagnostics': onPage('diagnostics'),
   'options-problem': async () => {

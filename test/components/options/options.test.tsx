@@ -51,6 +51,29 @@ describe('options', () => {
     );
   });
 
+  it('saves weights of health only where they sum to 100, and money has at most half', async () => {
+    const saveHealthWeights = vi.fn(async () => ok(null));
+    const { root, button, click, type, words } = await page({ saveHealthWeights });
+    click(button('Health'));
+    const [growth, , logins] = [...root.querySelectorAll<HTMLElement>('.days input')];
+    if (!growth || !logins) throw new Error('no inputs');
+    type(growth, '35');
+    expect(words()).toContain('110 %');
+    click(button('Save'));
+    type(logins, '10');
+    expect(words()).toContain('50 %');
+    click(button('Save'));
+    type(growth, 'much');
+    click(button('Save'));
+    expect(saveHealthWeights).not.toHaveBeenCalled();
+    type(growth, '30');
+    type(logins, '15');
+    click(button('Save'));
+    expect(saveHealthWeights).toHaveBeenCalledWith(
+      expect.objectContaining({ revenueGrowth: 30, engagement: 15 }),
+    );
+  });
+
   it('refuses a feed without encryption before anything is sent', async () => {
     const saveSource = vi.fn(async () => ok(null));
     const { button, click, type, find, words } = await page({ saveSource });

@@ -107,3 +107,30 @@ describe('charts', () => {
     expect(find('.spark').getAttribute('aria-label')).toBe('Score since 3 Oct 2026: from 57 to 46');
   });
 });
+
+describe('health', () => {
+  it('shows its points, and on demand parts that sum to them and those not known', async () => {
+    const { root, button, click, words } = mounted(
+      <Panel state={await panelWith(ready(partnerInsights))} />,
+    );
+    expect(words()).toContain('Health 50');
+    expect(words()).toContain('2 red flags');
+    expect(words()).not.toContain('Marketing money');
+    click(button('Its parts'));
+    const points = [...root.querySelectorAll('.health .num')].map((each) =>
+      Number(each.textContent),
+    );
+    expect(points).toHaveLength(6);
+    expect(points.reduce((sum, each) => sum + each, 0)).toBe(50);
+    expect(words()).toContain('Not known: Satisfaction.');
+    expect(words()).toContain('High revenue, few registrations');
+  });
+
+  it('is left out where nothing is known', async () => {
+    const health = { points: null, parts: [] };
+    const { words } = mounted(
+      <Panel state={await panelWith(ready({ ...partnerInsights, health }))} />,
+    );
+    expect(words()).not.toContain('Health');
+  });
+});
