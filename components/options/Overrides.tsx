@@ -43,7 +43,7 @@ export function Overrides({ state }: { state: OptionsState }) {
                     void state.finish(ports.undoOverride(id), say('optionsOverrideUndone'))
                   }
                 >
-                  {t('panelUndo')}
+                  {t('optionsRemove')}
                 </Button>
               </td>
             </tr>

@@ -1,6 +1,5 @@
 import type { Override } from '@/lib/domain/override';
 import { Button } from '../parts/Button';
-import { Tag } from '../parts/Tag';
 import type { FeedbackState } from '../state/feedback-state';
 import { useFormat } from '../state/format-context';
 
@@ -17,9 +16,7 @@ export function OverrideLine({ override, points, feedback }: OverrideLineProps) 
   const { id, reason, expiresAt } = override;
   return (
     <>
-      <p class="row">
-        <Tag tone="info">{t('panelYouSay', override.points, points)}</Tag>
-      </p>
+      <p class="strong">{t('panelYouSay', override.points, points)}</p>
       <p class="small">
         {t('panelOverrideReason', reason, { date: expiresAt })}{' '}
         <Button

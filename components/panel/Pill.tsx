@@ -1,4 +1,4 @@
-import type { Insights } from '@/lib/domain/insights';
+import { type Insights, standingPoints } from '@/lib/domain/insights';
 import { Icon } from '../parts/Icon';
 import { useFormat } from '../state/format-context';
 import { BANDS } from './band';
@@ -12,13 +12,13 @@ export function Pill({ insights, onExpand }: PillProps) {
   const count = insights?.conflicts.length ?? 0;
   const blocked = insights?.conflicts.some(({ severity }) => severity === 'block');
   const conflicts = plural('panelAnnounceConflicts', count);
-  const words = score ? t('panelAnnounceScore', score.points, conflicts) : t('panelName');
+  const words = score ? t('panelAnnounceScore', standingPoints(score), conflicts) : t('panelName');
 
   return (
     <button type="button" class="pill row" onClick={onExpand}>
-      <i class={`dot ${score ? BANDS[score.band].tone : 'plain'}`} />
+      <i class={`dot ${score && !score.override ? BANDS[score.band].tone : 'plain'}`} />
       <b class="num" aria-hidden="true">
-        {score ? score.points : t('panelName')}
+        {score ? standingPoints(score) : t('panelName')}
       </b>
       {count > 0 && (
         <span class={`row ${blocked ? 'bad' : 'warn'}`} aria-hidden="true">

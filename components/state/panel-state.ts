@@ -1,5 +1,5 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { InsightsReply } from '@/lib/domain/insights';
+import { type InsightsReply, standingPoints } from '@/lib/domain/insights';
 import { type RecordRef, sameRecord } from '@/lib/domain/record-ref';
 import { say, sayCount, type Text } from '@/lib/domain/text';
 import type { At } from '@/lib/domain/time';
@@ -134,5 +134,5 @@ function announce(answer: InsightsReply): Text | null {
   if (answer.state !== 'ready') return null;
   const { score, conflicts } = answer.insights;
   const found = sayCount('panelAnnounceConflicts', conflicts.length);
-  return score ? say('panelAnnounceScore', score.points, found) : found;
+  return score ? say('panelAnnounceScore', standingPoints(score), found) : found;
 }

@@ -97,6 +97,10 @@ export type ScoreView = {
   readonly wrong: { readonly reason: string | null } | null;
 };
 
+/** The number that counts: the person's own where there is one. */
+export const standingPoints = ({ override, points }: ScoreView): number =>
+  override?.points ?? points;
+
 /** A partner that could help with a deal, with the win probability it would give. */
 export type PartnerFit = {
   readonly partnerId: Id;

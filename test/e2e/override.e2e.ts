@@ -82,7 +82,7 @@ describe('an override', () => {
     await stage.options.toFront();
     await clickWords(stage.options, 'Privacy');
     await stage.options.waitFor(() => document.body.textContent?.includes('They said no'));
-    await clickWords(stage.options, `Undo: ${deal().name}`);
+    await clickWords(stage.options, `Remove: ${deal().name}`);
     await stage.options.waitFor(() => !document.body.textContent?.includes('They said no'));
     await page.toFront();
   });

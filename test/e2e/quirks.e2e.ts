@@ -165,7 +165,7 @@ describe('a page that wants clicks for itself', () => {
     await page.close();
   });
 
-  it('cannot make the panel itself see-through, small, or somebody else’s to move', async () => {
+  it('cannot make the panel itself see-through, small or cut off', async () => {
     const page = await open('/plain.html');
     const before = await panel(page).rect('.panel');
     await page.evaluate(() => {

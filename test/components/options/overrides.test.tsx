@@ -26,7 +26,7 @@ describe('the scores that were overridden', () => {
     const undoOverride = vi.fn(async () => ok(null));
     const state = await optionsWith({ undoOverride });
     const { button, click, settle } = mounted(<Overrides state={state} />);
-    click(button('Undo: Northwind rollout, 240 seats'));
+    click(button('Remove: Northwind rollout, 240 seats'));
     await settle();
     expect(undoOverride).toHaveBeenCalledExactlyOnceWith('deal-win:atomic:13');
     expect(state.notice.value?.key).toBe('optionsOverrideUndone');

@@ -104,6 +104,14 @@ describe('an override', () => {
     expect(undoOverride).toHaveBeenCalledExactlyOnceWith('deal-win:atomic:13');
   });
 
+  it('counts in the pill and in what is read out, too', async () => {
+    const { find, click, button } = await shown(overriddenInsights);
+    expect(find('[role=status]').textContent).toBe('Score 85, 2 conflicts');
+    click(button('Collapse'));
+    expect(find('.pill').textContent).toContain('Score 85, 2 conflicts');
+    expect(find('.pill .num').textContent).toBe('85');
+  });
+
   it('ends under an open panel', async () => {
     const page = await shown(overriddenInsights, { now: () => NOW + 28 * DAY });
     expect(page.find('.ring').textContent).toBe('72% to win');
