@@ -39,7 +39,8 @@ async function refreshKind(
   if (!trained.ok) return trained;
   const { serving, training, models } = trained.value;
   const { yieldTo, signal } = ports;
-  const scores = await ports.scoreSubjects(kind, serving, history, now, { yieldTo, signal });
+  const options = { yieldTo, signal, inDetail: true };
+  const scores = await ports.scoreSubjects(kind, serving, history, now, options);
   if (!scores.ok) return scores;
   const stored = await ports.readScores(kind);
   if (!stored.ok) return stored;

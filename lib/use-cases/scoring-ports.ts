@@ -28,7 +28,7 @@ export type ScoringPorts = PacePorts & {
     model: Model | null,
     history: History,
     now: At,
-    options: PacePorts & { readonly only?: readonly Id[] },
+    options: PacePorts & { readonly only?: readonly Id[]; readonly inDetail?: boolean },
   ) => Promise<Result<readonly Score[]>>;
   readonly driftOf: (
     model: Model,

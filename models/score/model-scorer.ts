@@ -14,27 +14,22 @@ import { sharesOf } from './shares';
 import { type Scored, withWhatIfsOf } from './what-if-cases';
 import type { Rescore } from './what-ifs';
 
-export type ScorerOptions = {
-  /** Adds what would change each score. */
-  readonly withWhatIfs?: boolean;
-  /** Looks for other partners of deals that have one, too. */
-  readonly withOthers?: boolean;
-};
-
 /**
  * Scores subjects with a model, all rows in one batch: features, network, then reasons.
  * Null for a subject that did not exist at the cut-off.
+ *
+ * @param inDetail also what would change each score, and other partners for deals that have one
  */
 export function modelScorer(
   task: Task,
   weights: Weights,
   timeline: Timeline,
   past: Past,
-  { withWhatIfs = false, withOthers = false }: ScorerOptions = {},
+  inDetail: boolean,
 ) {
   const predict = predictorOf(weights);
   const explain = explainerOf(task, weights);
-  const alternatives = task.alternatives(timeline, past, withOthers);
+  const alternatives = task.alternatives(timeline, past, inDetail);
   const closedWith = (partnerId: Id) => past.closings(partnerId).cases;
 
   return async (ids: readonly Id[], pace: Pace): Promise<readonly (ScoreValue | null)[]> => {
@@ -77,7 +72,7 @@ export function modelScorer(
           : null,
       );
     }
-    if (!withWhatIfs) return scored.map((one) => one?.value ?? null);
+    if (!inDetail) return scored.map((one) => one?.value ?? null);
     const rescore: Rescore = async (rows) =>
       (await predict(rows, pace)).map(
         ({ effects }) => sharesOf(weights.intercept, effects).probability,

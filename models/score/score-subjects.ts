@@ -11,14 +11,24 @@ import { type PacePorts, paceOf } from '../pace';
 import { TASKS } from '../tasks';
 import type { Case } from '../tasks/contract';
 import { weightsOf } from '../weights';
-import { modelScorer, type ScorerOptions } from './model-scorer';
+import { modelScorer } from './model-scorer';
 import { priorScore } from './prior-score';
 
-export type ScoreOptions = PacePorts &
-  ScorerOptions & {
-    /** Scores these subjects only; those that are not open, or not known, are left out. */
-    readonly only?: readonly Id[];
-  };
+/**
+ * Subjects that are scored in detail at one go: four thousand deals take a second longer then, and
+ * ten thousand partners would take two.
+ */
+const MOST_IN_DETAIL = 5_000;
+
+export type ScoreOptions = PacePorts & {
+  /** Scores these subjects only; those that are not open, or not known, are left out. */
+  readonly only?: readonly Id[];
+  /**
+   * Adds what would change each score, and to deals that have a partner who would be better; left
+   * out beyond 5,000 subjects.
+   */
+  readonly inDetail?: boolean;
+};
 
 /**
  * Scores all open deals, or all partners, as known at `now`. Without a model that may serve,
@@ -32,7 +42,7 @@ export async function scoreSubjects(
   model: Model | null,
   history: History,
   now: At,
-  { only, withWhatIfs, withOthers, ...ports }: ScoreOptions,
+  { only, inDetail = false, ...ports }: ScoreOptions,
 ): Promise<Result<readonly Score[]>> {
   try {
     const pace = paceOf(ports);
@@ -44,7 +54,13 @@ export async function scoreSubjects(
     const weights = model && weightsOf(model, task.columns);
     const gate = model?.gate ?? gateOfCases(task.cases(timeline, now));
     const values = weights
-      ? await modelScorer(task, weights, timeline, past, { withWhatIfs, withOthers })(ids, pace)
+      ? await modelScorer(
+          task,
+          weights,
+          timeline,
+          past,
+          inDetail && ids.length <= MOST_IN_DETAIL,
+        )(ids, pace)
       : ids.map(() => priorScore(gate, task.usual));
     const scores = ids.map((subjectId, i): Score | null => {
       const value = values[i] ?? null;

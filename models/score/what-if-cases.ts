@@ -39,7 +39,7 @@ export async function withWhatIfsOf(
 function bringIn({ row, value, alternatives }: Scored, timeline: Timeline): readonly Move[] {
   const best = alternatives.find(({ partnerId }) => partnerId === value.fits[0]?.partnerId);
   const name = best && timeline.partners.get(best.partnerId)?.name;
-  if (!best || !name) return [];
+  if (!best || best.replaces || !name) return [];
   const sets = new Map(
     best.row.flatMap((to, column) => (to === row[column] ? [] : [[column, to] as const])),
   );

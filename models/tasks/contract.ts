@@ -19,7 +19,9 @@ export type Case = {
 };
 
 /** A partner that a subject could have, and what the subject would be then. */
-type AlternativeSubject<Subject> = { readonly partnerId: Id; readonly subject: Subject };
+type AlternativeSubject<Subject> = Pick<Alternative, 'partnerId' | 'replaces'> & {
+  readonly subject: Subject;
+};
 
 /** What a model is to foretell, written in the words of its subject. */
 type TaskSpec<Subject> = {
@@ -46,7 +48,12 @@ type TaskSpec<Subject> = {
 export type Row = readonly Value[];
 
 /** A partner that a subject could have, and the row it would have then. */
-export type Alternative = { readonly partnerId: Id; readonly row: Row };
+export type Alternative = {
+  readonly partnerId: Id;
+  readonly row: Row;
+  /** It would take the place of another. */
+  readonly replaces: boolean;
+};
 
 /** Something a person can still bring about: what it sets, by column, and how it is said. */
 export type Move = { readonly text: Text; readonly sets: ReadonlyMap<number, Value> };
@@ -105,7 +112,7 @@ export function defineTask<Subject>(spec: TaskSpec<Subject>): Task {
       return (id) => {
         const subject = subjectOf(id, past);
         const found = (subject && find(subject)) ?? [];
-        return found.map(({ partnerId, subject }) => ({ partnerId, row: rowOf(subject, past) }));
+        return found.map(({ subject, ...about }) => ({ ...about, row: rowOf(subject, past) }));
       };
     },
     name: (column) => say(featureOf(column).name),

@@ -39,6 +39,7 @@ export const dealWin = defineTask<DealSubject>({
         ? []
         : candidates(subject).map((partner) => ({
             partnerId: partner.id,
+            replaces: subject.partner !== null,
             subject: {
               ...subject,
               partner,

@@ -212,7 +212,7 @@ describe.each(LEARNED)('what would change %s scores', (kind) => {
   const task = TASKS[kind];
 
   async function scored(model: Model | null): Promise<readonly Score[]> {
-    const options = { ...ports, withWhatIfs: true };
+    const options = { ...ports, inDetail: true };
     const result = await scoreSubjects(kind, model, history, AT, options);
     return result.ok ? result.value : [];
   }
@@ -251,15 +251,15 @@ describe.each(LEARNED)('what would change %s scores', (kind) => {
   });
 
   it('does not change the score itself', async () => {
-    const plain = (await scored(models[kind])).map(({ whatIfs, ...rest }) => rest);
-    expect(plain).toEqual(await score(kind, models[kind]));
+    const bare = (scores: readonly Score[]) => scores.map(({ whatIfs, fits, ...rest }) => rest);
+    expect(bare(await scored(models[kind]))).toEqual(bare(await score(kind, models[kind])));
   });
 });
 
 describe('partners that fit a direct deal', () => {
   it('are what bringing one in would change', async () => {
     const id = `sample:${truths.directDealId}`;
-    const options = { ...ports, only: [id], withWhatIfs: true };
+    const options = { ...ports, only: [id], inDetail: true };
     const result = await scoreSubjects('deal-win', models['deal-win'], history, AT, options);
     const one = result.ok ? result.value[0] : undefined;
     const best = one?.fits[0];
@@ -294,7 +294,7 @@ describe('partners that fit a direct deal', () => {
     const only = [partnered?.id ?? ''];
     const [one] = await score('deal-win', models['deal-win'], history, only);
     expect(one?.fits).toEqual([]);
-    const options = { ...ports, only, withOthers: true };
+    const options = { ...ports, only, inDetail: true };
     const result = await scoreSubjects('deal-win', models['deal-win'], history, AT, options);
     const others = result.ok ? (result.value[0]?.fits ?? []) : [];
     expect(others).toHaveLength(3);
