@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ScoreView } from '@/lib/domain/insights';
 import { LONGEST_REASON } from '@/lib/domain/limits';
-import { OVERRIDE_DAYS } from '@/lib/domain/override';
+import { OVERRIDE_DAYS, type OverrideDays } from '@/lib/domain/override';
 import { say } from '@/lib/domain/text';
 import { Field } from '../parts/Field';
 import { Select } from '../parts/Select';
@@ -24,7 +24,7 @@ export function OverrideForm({ score, subjectId, feedback, close }: OverrideForm
   const { t, plural } = useFormat();
   const [points, setPoints] = useState(String(score.override?.points ?? ''));
   const [reason, setReason] = useState(score.override?.reason ?? '');
-  const [days, setDays] = useState<(typeof OVERRIDE_DAYS)[number]>(30);
+  const [days, setDays] = useState<OverrideDays>(30);
   const [tried, setTried] = useState(false);
 
   async function submit(): Promise<void> {
@@ -49,7 +49,7 @@ export function OverrideForm({ score, subjectId, feedback, close }: OverrideForm
         >
           {(control) => (
             <TextInput
-              {...{ control }}
+              control={control}
               value={points}
               onInput={setPoints}
               inputMode="numeric"
@@ -79,7 +79,7 @@ export function OverrideForm({ score, subjectId, feedback, close }: OverrideForm
       >
         {(control) => (
           <TextInput
-            {...{ control }}
+            control={control}
             value={reason}
             onInput={setReason}
             maxLength={LONGEST_REASON}

@@ -46,7 +46,7 @@ export function WrongForm({ subject, feedback, close }: WrongFormProps) {
       >
         {(control) => (
           <TextInput
-            {...{ control }}
+            control={control}
             value={reason}
             onInput={setReason}
             maxLength={LONGEST_REASON}
