@@ -25,11 +25,11 @@ const MOST = 7;
 const SMALLEST_SHARE = 0.03;
 
 /** Rows on which the number of segments is chosen: silhouettes cost the square of it. */
-const SAMPLE = 1_200;
-const STARTS = 16;
-const REPEATS = 8;
+const SAMPLE = 1_000;
+const STARTS = 12;
+const REPEATS = 10;
 const REPEAT_SHARE = 0.8;
-const REPEAT_STARTS = 4;
+const REPEAT_STARTS = 3;
 
 /** A segmentation that people know stays until another one is this much better. */
 const LOYALTY = 0.9;

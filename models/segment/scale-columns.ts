@@ -20,9 +20,17 @@ const RAREST_LEVEL = 0.03;
 const TWIN = 0.9999;
 
 /**
- * Scales all columns so that each weighs the same: numbers are bent towards a normal shape and
- * standardised, a category becomes one dimension per frequent level with a total variance of 1.
- * Columns that are constant, empty or the twin of an earlier one are left out.
+ * Squared distance that a mismatch in a category, or in yes and no, counts for, where numbers
+ * have a variance of 1: more, and every yes or no would cut all rows in two.
+ */
+const MISMATCH = 0.5;
+
+/**
+ * Scales all columns so that they can be compared: numbers are bent towards a normal shape and
+ * standardised, a category becomes one dimension per frequent level. Columns that are constant,
+ * empty or the twin of an earlier one are left out.
+ *
+ * @source Huang: Extensions to the k-means algorithm for categorical values (1998)
  */
 export async function scaleColumns(
   columns: readonly Column[],
@@ -49,8 +57,20 @@ export async function scaleColumns(
 
 function dimensionsOf(column: Column): { dimension: Dimension; scaled: Float64Array }[] {
   if (column.type === 'category') return levelsOf(column.id, column.values);
-  const scaled = powerScaled(column.values);
+  const scaled = twoValued(column.values) ?? powerScaled(column.values);
   return scaled ? [{ dimension: { column: column.id, level: null }, scaled }] : [];
+}
+
+/** A column of two numbers only says yes or no; null for any other. */
+function twoValued(values: readonly (number | null)[]): Float64Array | null {
+  const known = values.filter((value) => value !== null);
+  const [one, other, ...more] = new Set(known);
+  if (one === undefined || other === undefined || more.length > 0) return null;
+  const top = Math.max(one, other);
+  const share = known.filter((value) => value === top).length / known.length;
+  return Float64Array.from(values, (value) =>
+    value === null ? 0 : ((value === top ? 1 : 0) - share) * Math.sqrt(MISMATCH),
+  );
 }
 
 function levelsOf(id: string, values: readonly (string | null)[]) {
@@ -61,13 +81,11 @@ function levelsOf(id: string, values: readonly (string | null)[]) {
     .filter(({ share }) => share >= RAREST_LEVEL && share < 1)
     .sort((a, b) => b.share - a.share || (a.level < b.level ? -1 : 1));
   if (counts.size > MOST_LEVELS || shares.length === 0) return [];
-  const variance = shares.reduce((sum, { share }) => sum + share * (1 - share), 0);
+  // Two rows of different levels differ in two dimensions.
+  const step = Math.sqrt(MISMATCH / 2);
   return shares.map(({ level, share }) => ({
     dimension: { column: id, level },
-    scaled: Float64Array.from(
-      values,
-      (value) => ((value === level ? 1 : 0) - share) / Math.sqrt(variance),
-    ),
+    scaled: Float64Array.from(values, (value) => ((value === level ? 1 : 0) - share) * step),
   }));
 }
 

@@ -30,6 +30,7 @@ const outlook = (more: Partial<Outlook> = {}): Outlook => ({
   decline: null,
   health: { points: 61, parts: [] },
   segmentId: 'growing',
+  segmentName: null,
   computedAt: NOW,
   ...more,
 });
