@@ -8,18 +8,21 @@ import { useStage } from '@/test/helpers/stage';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SCHEMES = ['light', 'dark'] as const;
+const DASHBOARD_PAGES = ['Partners', 'Segments', 'Forecast', 'Models'];
 const OPTIONS_PAGES = ['Sources', 'Sites', 'Policy', 'Privacy', 'Diagnostics'];
 
 const stage = useStage();
 let popup: Page;
+let dashboard: Page;
 let page: Page;
 
 beforeAll(async () => {
   const { rows, truths } = stage.crm.sample;
   popup = await stage.browser.extensionPage('popup.html');
+  dashboard = await stage.browser.extensionPage('dashboard.html');
   page = await stage.open(`#/deals/${truths.showcaseDealId}/show`);
   await panelOf(page, rows.deals.find(({ id }) => id === truths.showcaseDealId)?.name ?? '');
-  for (const each of [popup, stage.options, page]) await each.evaluate(`{ ${AXE} }`);
+  for (const each of [popup, dashboard, stage.options, page]) await each.evaluate(`{ ${AXE} }`);
 });
 
 describe.each(SCHEMES)('axe, in %s colours, finds nothing wrong', (scheme) => {
@@ -66,6 +69,17 @@ describe.each(SCHEMES)('axe, in %s colours, finds nothing wrong', (scheme) => {
       name,
     );
     expect(await violations(stage.options)).toEqual([]);
+  });
+
+  it.each(DASHBOARD_PAGES)('with the dashboard page %s', async (name) => {
+    await dashboard.toFront();
+    await dashboard.setColorScheme(scheme);
+    await openDashboard(name);
+    // What is shown on demand is looked at as well.
+    await dashboard.evaluate(() => {
+      for (const each of document.querySelectorAll('details')) each.open = true;
+    });
+    expect(await violations(dashboard)).toEqual([]);
   });
 });
 
@@ -144,6 +158,32 @@ describe('by keyboard alone', () => {
     await options.close();
   });
 
+  it('the dashboard is walked through: a page, the table’s cells, a partner’s forecast', async () => {
+    await dashboard.toFront();
+    await openDashboard('Partners');
+    await dashboard.evaluate(() => document.querySelector<HTMLElement>('main')?.focus());
+    await until('the focus on the table', async () => {
+      await dashboard.press('Tab');
+      return dashboard.evaluate(() => document.activeElement?.role === 'grid');
+    });
+    await dashboard.press('ArrowDown');
+    await dashboard.press('ArrowDown');
+    const wanted = await until('the third partner', () =>
+      dashboard.evaluate(() => {
+        const id = document.activeElement?.getAttribute('aria-activedescendant') ?? '';
+        const cell = document.getElementById(id);
+        return cell?.closest('[aria-rowindex="4"]') && cell.textContent;
+      }),
+    );
+    await dashboard.press('Enter');
+    await dashboard.waitFor(
+      (name: string) => document.querySelector('.box')?.textContent?.startsWith(name),
+      {},
+      wanted,
+    );
+    expect(await dashboard.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+  });
+
   it('the popup leads from search to a partner and back', async () => {
     await popup.toFront();
     await until('the focus in the search', async () => {
@@ -162,6 +202,17 @@ describe('by keyboard alone', () => {
     await popup.waitFor(() => document.querySelector('[role=combobox]'));
   });
 });
+
+/** Follows the link of a page of the dashboard and waits for what it shows. */
+async function openDashboard(name: string): Promise<void> {
+  await clickWords(dashboard, name);
+  await dashboard.waitFor(
+    (title: string) =>
+      document.querySelector('h2')?.textContent === title && !document.querySelector('.skel'),
+    {},
+    name,
+  );
+}
 
 type Focus = { readonly name: string; readonly ringed: boolean };
 

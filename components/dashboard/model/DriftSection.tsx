@@ -9,7 +9,7 @@ const SHOWN = 5;
 
 /** How far the present is from what the model was trained on. */
 export function DriftSection({ drift }: { drift: Drift }) {
-  const { t, text, plural, percent, day } = useFormat();
+  const { t, plural, percent, day } = useFormat();
   const { scorePsi, isScoreShifted, features, baseRate, since, checkedAt } = drift;
   const scores = driftOf(scorePsi, isScoreShifted);
   const rest = features.slice(SHOWN);
@@ -48,12 +48,12 @@ export function DriftSection({ drift }: { drift: Drift }) {
         </dd>
       </dl>
       {features.length > 0 && (
-        <PsiTable features={features.slice(0, SHOWN)} name={(label) => text(label)} />
+        <PsiTable features={features.slice(0, SHOWN)} caption={t('dashboardDrift')} />
       )}
       {rest.length > 0 && (
         <details>
           <summary>{plural('dashboardDriftRest', rest.length)}</summary>
-          <PsiTable features={rest} name={(label) => text(label)} />
+          <PsiTable features={rest} caption={plural('dashboardDriftRest', rest.length)} />
         </details>
       )}
     </>
@@ -62,21 +62,21 @@ export function DriftSection({ drift }: { drift: Drift }) {
 
 type PsiTableProps = {
   readonly features: Drift['features'];
-  readonly name: (label: Drift['features'][number]['label']) => string;
+  readonly caption: string;
 };
 
-function PsiTable({ features, name }: PsiTableProps) {
-  const { t, decimal } = useFormat();
+function PsiTable({ features, caption }: PsiTableProps) {
+  const { t, text, decimal } = useFormat();
   return (
     <Table
-      caption={t('dashboardDrift')}
+      caption={caption}
       head={[t('dashboardFeature'), t('dashboardPsi'), t('dashboardVerdict')]}
     >
       {features.map(({ feature, label, psi, isShifted }) => {
         const { tone, key } = driftOf(psi, isShifted);
         return (
           <tr key={feature}>
-            <th scope="row">{name(label)}</th>
+            <th scope="row">{text(label)}</th>
             <td class="num">{decimal(psi, 2)}</td>
             <td>
               <Tag tone={tone}>{t(key)}</Tag>
