@@ -3,10 +3,14 @@ import { Meter } from '../parts/Meter';
 import { Section } from '../parts/Section';
 import { useFormat } from '../state/format-context';
 
+/** Closed deals below which little is known of a partner itself (product.md, data gates). */
+const FEW = 10;
+
 /** Who could help: the win chance the deal would have with each, and how sure that is. */
 export function BestPartners({ partners }: { partners: readonly PartnerFit[] }) {
   const { t } = useFormat();
   if (partners.length === 0) return null;
+  const few = partners.filter(({ cases }) => cases !== undefined && cases < FEW);
   return (
     <Section title={t('panelBestPartners')}>
       <ul class="fit">
@@ -24,6 +28,9 @@ export function BestPartners({ partners }: { partners: readonly PartnerFit[] }) 
         ))}
       </ul>
       <p class="soft small note">{t('panelBestPartnersNote')}</p>
+      {few.length > 0 && (
+        <p class="soft small note">{t('panelFitFew', few.map(({ name }) => name).join(', '))}</p>
+      )}
     </Section>
   );
 }

@@ -3,11 +3,13 @@ import type { At } from '@/lib/domain/time';
 import type { FeedbackState } from '../state/feedback-state';
 import { Actions } from './Actions';
 import { BestPartners } from './BestPartners';
+import { ChanceTile } from './ChanceTile';
 import { Conflicts } from './Conflicts';
 import { FreshnessNote } from './FreshnessNote';
 import { HealthTile } from './HealthTile';
 import { Hero } from './Hero';
 import { NoScore } from './NoScore';
+import { OtherPartners } from './OtherPartners';
 import { RevenueChart } from './RevenueChart';
 import { Tiles } from './Tiles';
 import { Why } from './Why';
@@ -29,11 +31,15 @@ export function RecordInsights({ insights, now, feedback, copy }: RecordInsights
       <FreshnessNote freshness={insights.freshness} now={now} />
       {score ? <Hero {...{ score, now, feedback }} /> : <NoScore subject={subject} />}
       <HealthTile health={insights.health} />
+      {insights.chances?.map((chance) => (
+        <ChanceTile key={chance.kind} chance={chance} />
+      ))}
       {subject === 'partner' && tiles}
       {score && <Why {...{ score, subjectId, feedback }} />}
       <Conflicts {...{ conflicts, failedRules, now, feedback, copy }} recordTitle={title} />
       <Actions actions={insights.actions} feedback={feedback} />
       <BestPartners partners={insights.bestPartners} />
+      <OtherPartners partners={insights.otherPartners ?? []} />
       {subject !== 'partner' && tiles}
       <RevenueChart revenue={insights.revenue} now={now} />
     </>

@@ -108,6 +108,25 @@ export type PartnerFit = {
   readonly points: number;
   readonly low: number;
   readonly high: number;
+  /** Deals of this partner that have closed; absent where it was not kept. */
+  readonly cases?: number;
+};
+
+/** A score beside the main one: a small figure with its reason on demand. */
+export type Chance = {
+  readonly kind: Extract<ScoreKind, 'partner-churn' | 'recruit'>;
+  /** “Churn risk 34 %” */
+  readonly label: Text;
+  /** What it is a chance of. */
+  readonly definition: Text;
+  readonly low: number;
+  readonly high: number;
+  /** Of a risk, the higher the worse. */
+  readonly band: Band;
+  readonly basis: 'model' | 'prior';
+  /** What counts most, or why there is no reason; with its evidence where there is some. */
+  readonly reason: Text;
+  readonly evidence: Text | null;
 };
 
 /** A small figure with its unit or meaning. Null values are shown as “–”. */
@@ -145,8 +164,12 @@ export type Insights = {
   readonly conflicts: readonly Conflict[];
   /** At most three, best first. */
   readonly actions: readonly Action[];
+  /** Of a partner its churn risk, of a candidate its recruit score; absent where there is none. */
+  readonly chances?: readonly Chance[];
   /** Filled for a deal that has no partner. */
   readonly bestPartners: readonly PartnerFit[];
+  /** For a deal that has a partner: who else could help, to be shown on demand only. */
+  readonly otherPartners?: readonly PartnerFit[];
   /** Rules that failed and were left out, by id. */
   readonly failedRules: readonly string[];
   readonly freshness: Freshness;

@@ -4,7 +4,8 @@ import type { Action, Conflict, Insights, ScoreView, Tile } from '@/lib/domain/i
 import type { Policy } from '@/lib/domain/policy';
 import type { At } from '@/lib/domain/time';
 import { accountTilesOf } from './account-tiles';
-import { bestPartnersOf } from './best-partners';
+import { bestPartnersOf, otherPartnersOf } from './best-partners';
+import { chancesOf } from './chances';
 import { freshnessOf } from './freshness';
 import { kickerOf } from './kicker';
 import { partnerTilesOf } from './partner-tiles';
@@ -39,7 +40,9 @@ export function assembleInsights(findings: Findings): Insights {
     segment: outlook?.segmentName ?? null,
     conflicts,
     actions,
+    chances: subject.kind === 'partner' ? chancesOf(dossier, subject.id) : [],
     bestPartners: bestPartnersOf(dossier),
+    otherPartners: otherPartnersOf(dossier),
     failedRules,
     freshness: freshnessOf(dossier.syncs, now),
   };

@@ -4,11 +4,18 @@ import { shownPoints } from '@/lib/domain/score';
 import { scoreFor } from './subject';
 
 /** Who could help with a deal that has no partner, best first. */
-export function bestPartnersOf(dossier: Dossier): readonly PartnerFit[] {
+export const bestPartnersOf = (dossier: Dossier): readonly PartnerFit[] =>
+  dossier.deal?.partners.length === 0 ? fitsOf(dossier) : [];
+
+/** Who else could help with a deal that has one, best first. */
+export const otherPartnersOf = (dossier: Dossier): readonly PartnerFit[] =>
+  dossier.deal && dossier.deal.partners.length > 0 ? fitsOf(dossier) : [];
+
+function fitsOf(dossier: Dossier): readonly PartnerFit[] {
   const { deal, partners } = dossier;
-  if (deal?.state !== 'open' || deal.partners.length > 0) return [];
+  if (deal?.state !== 'open') return [];
   const fits = scoreFor(dossier, 'deal-win', deal.id)?.fits ?? [];
-  return fits.flatMap(({ partnerId, probability, low, high }) => {
+  return fits.flatMap(({ partnerId, probability, low, high, cases }) => {
     const partner = partners.get(partnerId);
     return partner
       ? {
@@ -17,6 +24,7 @@ export function bestPartnersOf(dossier: Dossier): readonly PartnerFit[] {
           points: shownPoints(probability),
           low: shownPoints(low),
           high: shownPoints(high),
+          cases,
         }
       : [];
   });

@@ -11,7 +11,7 @@ import type { StoreDb } from './db';
 import type { StoredEntities } from './derive';
 import { accountKey, dealKey, partnerKey } from './links';
 import { newestOf, present, similarTo } from './related';
-import { scoreId } from './scores';
+import { PARTNER_SCORES, scoreId } from './scores';
 
 /** The days of engagement that a judgement on today's partner looks back. */
 const ENGAGEMENT_DAYS = 400;
@@ -131,7 +131,7 @@ const recentEngagements = (db: StoreDb, partnerId: Id, now: At) =>
 
 const scoreIds = (deal: Deal | null, partner: Partner | null): string[] => [
   ...(deal ? [scoreId('deal-win', deal.id)] : []),
-  ...(partner ? [scoreId('partner-target', partner.id)] : []),
+  ...(partner ? PARTNER_SCORES.map((kind) => scoreId(kind, partner.id)) : []),
 ];
 
 async function partnersNamed(

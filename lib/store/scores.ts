@@ -11,6 +11,13 @@ const LONGEST = 400 * DAY;
 
 export const scoreId = (kind: ScoreKind, subjectId: Id): string => `${kind}:${subjectId}`;
 
+/** The kinds of score that a partner can have. */
+export const PARTNER_SCORES = [
+  'partner-target',
+  'partner-churn',
+  'recruit',
+] as const satisfies readonly ScoreKind[];
+
 export const scoresOf = (db: StoreDb, kind: ScoreKind): PromiseLike<Score[]> =>
   db.scores.where('id').startsWith(scoreId(kind, '')).toArray();
 

@@ -3,7 +3,7 @@ import type { Id } from '@/lib/domain/id';
 import type { Refusal, SourceConfig } from '@/lib/domain/source';
 import { newSync, type Sync } from '@/lib/domain/sync';
 import type { StoreDb } from './db';
-import { scoreId } from './scores';
+import { PARTNER_SCORES, scoreId } from './scores';
 import { forgetSeen } from './sync-store';
 import { walk } from './walk';
 import { ENTITY_WRITE_TABLES, removeRows } from './write-rows';
@@ -63,7 +63,8 @@ async function removeWithScores(db: StoreDb, name: EntityName, ids: readonly Id[
   await removeRows(db, { [name]: ids });
   if (name === 'deals') await db.scores.bulkDelete(ids.map((id) => scoreId('deal-win', id)));
   if (name === 'partners') {
-    await db.scores.bulkDelete(ids.map((id) => scoreId('partner-target', id)));
+    const keys = PARTNER_SCORES.flatMap((kind) => ids.map((id) => scoreId(kind, id)));
+    await db.scores.bulkDelete(keys);
   }
 }
 
