@@ -10,7 +10,7 @@ const BUDGETS = [
   // Brought into a page with its first record. The whole “why” view and the forms that answer it
   // are 9 kB of it: half a millisecond to compile, once a page; a script of their own would
   // bring Preact a second time.
-  { file: 'panel.js', limit: 76, gzip: 28 },
+  { file: 'panel.js', limit: 80, gzip: 30 },
   { file: 'background.js', limit: 800, gzip: 260 },
 ] as const;
 

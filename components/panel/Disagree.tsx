@@ -32,10 +32,8 @@ export function Disagree({ score, subjectId, feedback }: DisagreeProps) {
   return (
     <div class="disagree">
       {score.wrong && (
-        <p class="row between soft small">
-          <span>
-            {score.wrong.reason ? t('panelWrongFor', score.wrong.reason) : t('panelWrong')}
-          </span>
+        <p class="soft small">
+          {score.wrong.reason ? t('panelWrongFor', score.wrong.reason) : t('panelWrong')}{' '}
           <Button look="link" onClick={() => void feedback.undo({ kind: 'score', subject })}>
             {t('panelTakeBack')}
           </Button>

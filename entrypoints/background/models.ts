@@ -1,6 +1,7 @@
 import type { ModelCard } from '@/lib/domain/model-card';
 import type { Result } from '@/lib/domain/result';
 import type { ScoreKind } from '@/lib/domain/score';
+import { readFeedback } from '@/lib/store/feedback';
 import { readModels, restoreModel } from '@/lib/store/models';
 import { readDrift } from '@/lib/store/reports';
 import { modelCards } from '@/lib/use-cases/model-cards';
@@ -12,6 +13,7 @@ import { stored } from './store';
 const ports: ModelPorts = {
   readModels: () => stored(readModels),
   readDrift: (kind) => stored((db) => readDrift(db, kind)),
+  readFeedback: () => stored(readFeedback),
   restoreModel: (kind, version, now) => stored((db) => restoreModel(db, kind, version, now)),
 };
 

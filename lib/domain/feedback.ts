@@ -26,3 +26,10 @@ export type Feedback = {
 
 /** The subject of a match verdict: two record ids, in an order of their own. */
 export const matchSubject = (a: string, b: string): string => [a, b].sort().join('|');
+
+/** Scores of a kind that people marked as wrong: an id of a score begins with its kind. */
+export const markedWrong = (feedback: readonly Feedback[], kind: string): readonly Feedback[] =>
+  feedback.filter(
+    (each) =>
+      each.kind === 'score' && each.verdict === 'wrong' && each.subject.startsWith(`${kind}:`),
+  );

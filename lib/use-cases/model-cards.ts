@@ -1,8 +1,9 @@
+import { markedWrong } from '@/lib/domain/feedback';
 import type { Model } from '@/lib/domain/model';
 import { type Drift, type ModelCard, stalenessOf } from '@/lib/domain/model-card';
 import { ok, type Result } from '@/lib/domain/result';
 import { SCORE_KINDS, type ScoreKind } from '@/lib/domain/score';
-import { say, type Text } from '@/lib/domain/text';
+import { say, sayCount, type Text } from '@/lib/domain/text';
 import type { At } from '@/lib/domain/time';
 import { fairnessOf } from '@/models/monitor/fairness';
 import { TASKS } from '@/models/tasks';
@@ -19,11 +20,13 @@ const WORDS: { readonly [Kind in ScoreKind]: { definition: string; limit: string
 
 /** What a person should know of each model: the serving one, or the newest refused one. */
 export async function modelCards(
-  ports: Pick<ModelPorts, 'readModels' | 'readDrift'>,
+  ports: Pick<ModelPorts, 'readModels' | 'readDrift' | 'readFeedback'>,
   now: At,
 ): Promise<Result<readonly ModelCard[]>> {
   const models = await ports.readModels();
   if (!models.ok) return models;
+  const feedback = await ports.readFeedback();
+  if (!feedback.ok) return feedback;
   const cards: ModelCard[] = [];
   for (const kind of SCORE_KINDS) {
     const versions = models.value.filter((model) => model.kind === kind);
@@ -32,7 +35,8 @@ export async function modelCards(
     const drift = await ports.readDrift(kind);
     if (!drift.ok) return drift;
     const shown = versions.find(({ status }) => status === 'serving') ?? newest;
-    cards.push(cardOf(shown, versions, drift.value, now));
+    const wrong = markedWrong(feedback.value, kind).length;
+    cards.push(cardOf(shown, versions, drift.value, wrong, now));
   }
   return ok(cards);
 }
@@ -41,6 +45,7 @@ function cardOf(
   { weights: _, ...model }: Model,
   versions: readonly Model[],
   drift: Drift | null,
+  wrong: number,
   now: At,
 ): ModelCard {
   const { columns, name } = TASKS[model.kind];
@@ -59,16 +64,17 @@ function cardOf(
       canServe: each.status === 'retired' && weightsOf(each, columns) !== null,
     })),
     fairness: fairnessOf(model.report?.slices ?? []),
-    limits: limitsOf(model),
+    limits: limitsOf(model, wrong),
   };
 }
 
-function limitsOf({ kind, gate, restoredAt }: Omit<Model, 'weights'>): Text[] {
+function limitsOf({ kind, gate, restoredAt }: Omit<Model, 'weights'>, wrong: number): Text[] {
   return [
     say(WORDS[kind].limit),
     say('modelLimitRecorded'),
     say('modelLimitAlike'),
     ...(gate.level === 'strong' ? [] : [say('modelLimitFewCases')]),
+    ...(wrong === 0 ? [] : [sayCount('modelLimitMarkedWrong', wrong)]),
     ...(restoredAt === undefined ? [] : [say('modelLimitRestored', { date: restoredAt })]),
   ];
 }

@@ -1,3 +1,4 @@
+import type { Feedback } from '@/lib/domain/feedback';
 import type { Model } from '@/lib/domain/model';
 import type { Drift } from '@/lib/domain/model-card';
 import type { Result } from '@/lib/domain/result';
@@ -9,6 +10,7 @@ export type ModelPorts = {
   /** Models of all kinds and states, newest first. */
   readonly readModels: () => Promise<Result<readonly Model[]>>;
   readonly readDrift: (kind: ScoreKind) => Promise<Result<Drift | null>>;
+  readonly readFeedback: () => Promise<Result<readonly Feedback[]>>;
   /** Answers whether there was such a retired model. */
   readonly restoreModel: (kind: ScoreKind, version: number, now: At) => Promise<Result<boolean>>;
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Feedback } from '@/lib/domain/feedback';
 import type { Model } from '@/lib/domain/model';
 import { OTHER_SLICE } from '@/lib/domain/model-card';
 import { ok } from '@/lib/domain/result';
@@ -7,14 +8,15 @@ import { modelCards } from '@/lib/use-cases/model-cards';
 import type { ModelPorts } from '@/lib/use-cases/model-ports';
 import { rollBackModel } from '@/lib/use-cases/roll-back-model';
 import { WORDS } from '@/test/helpers/english';
-import { daysAgo, NOW } from '../insights/make';
+import { daysAgo, feedback, NOW } from '../insights/make';
 import { model } from '../store/rows';
 
-function world(models: readonly Model[]) {
+function world(models: readonly Model[], said: readonly Feedback[] = []) {
   const restored: unknown[] = [];
   const ports: ModelPorts = {
     readModels: async () => ok(models),
     readDrift: async () => ok(null),
+    readFeedback: async () => ok(said),
     restoreModel: async (...asked) => ok(restored.push(asked) > 0),
   };
   return { ports, restored };
@@ -60,6 +62,20 @@ describe('modelCards', () => {
     expect(texts.filter((text) => !text || !(text.key in WORDS))).toEqual([]);
     expect(card?.limits).toContainEqual(say('modelLimitFewCases'));
     expect(card?.limits).toContainEqual(say('modelLimitRestored', { date: daysAgo(2) }));
+  });
+
+  it('count the scores of their kind that people marked as wrong', async () => {
+    const wrong = (subject: string) => feedback(subject, { kind: 'score', verdict: 'wrong' });
+    const said = [
+      wrong('deal-win:a'),
+      wrong('deal-win:b'),
+      wrong('partner-target:a'),
+      feedback('deal-win:c', { kind: 'action', verdict: 'wrong' }),
+      feedback('deal-win:d', { kind: 'score', verdict: 'done' }),
+    ];
+    const cards = await modelCards(world([model(), model({ kind: 'recruit' })], said).ports, NOW);
+    const counts = cards.ok && cards.value.map(({ limits }) => limits.map(({ count }) => count));
+    expect(counts).toEqual([expect.arrayContaining([2]), expect.not.arrayContaining([0])]);
   });
 
   it('put groups of partners beside each other', async () => {
