@@ -1,5 +1,5 @@
 /** A mark on an axis: where it stands in the drawing, and what stands beside it. */
-export type Tick = { readonly at: number; readonly words: string };
+type Tick = { readonly at: number; readonly words: string };
 
 /** The inner part of a drawing, in its units. */
 export type Plot = {
