@@ -1,3 +1,4 @@
+import type { Span } from './intervals';
 import { METHODS } from './methods';
 import type { Answers } from './run-methods';
 import type { Trial } from './trials';
@@ -14,6 +15,10 @@ const CLOSE = 1.1;
 /** The method that every other is measured by: it has an answer to everything. */
 const YARDSTICK = METHODS.findIndex(({ id }) => id === 'smoothing');
 
+/** Series whose trials count as much as the doubt that a method is any good. */
+const DOUBT = 3;
+const NO_BETTER = 1.2;
+
 /** Worst ratio that counts: beyond it a method is out anyway. */
 const WORST = 10;
 
@@ -21,22 +26,39 @@ const WORST = 10;
  * Which methods to go by, per series: those with the least absolute error in its own trials, as
  * far as these say more than the trials of all series together. Near equals are averaged.
  *
+ * @param levels usual absolute value of each series
+ * @param stretches per series, the periods ahead whose sums are to be right
  * @source Bates, Granger: The combination of forecasts (1969)
  */
-export function chooseMethods(trials: readonly (readonly Trial[])[]): Choice[] {
-  const own = trials.map(errorsOf);
-  const pooled = METHODS.map((_, method) => {
-    let error = 0;
-    let usual = 0;
-    for (const errors of own) {
-      const mine = errors[method];
-      if (!mine || mine.scale === 0) continue;
-      error += mine.error / mine.scale;
-      usual += mine.usual / mine.scale;
-    }
-    return usual > 0 ? Math.min(WORST, error / usual) : error > 0 ? WORST : null;
-  });
+export function chooseMethods(
+  trials: readonly (readonly Trial[])[],
+  levels: readonly number[],
+  stretches: readonly (readonly Span[])[],
+): Choice[] {
+  const own = trials.map((each, index) => errorsOf(each, stretches[index] ?? []));
+  const pooled = METHODS.map((_, method) => pooledRatio(own, levels, method));
   return own.map((errors) => weigh(errors, pooled));
+}
+
+/** How a method does against the yardstick over all series; few series do not say much. */
+function pooledRatio(
+  own: readonly (readonly Errors[])[],
+  levels: readonly number[],
+  method: number,
+): number | null {
+  let series = 0;
+  let error = 0;
+  let usual = 0;
+  own.forEach((errors, index) => {
+    const mine = errors[method];
+    const level = levels[index] as number;
+    if (!mine || mine.trials === 0 || !(level > 0) || mine.usual === 0) return;
+    series++;
+    error += mine.error / level / mine.trials;
+    usual += mine.usual / level / mine.trials;
+  });
+  if (series === 0) return null;
+  return (series * Math.min(WORST, error / usual) + DOUBT * NO_BETTER) / (series + DOUBT);
 }
 
 /** Errors of a method over the trials it had an answer in, beside those of the yardstick. */
@@ -47,32 +69,42 @@ type Errors = {
   readonly scale: number;
 };
 
-function errorsOf(trials: readonly Trial[]): Errors[] {
+function errorsOf(trials: readonly Trial[], stretches: readonly Span[]): Errors[] {
   return METHODS.map((_, method) => {
     const sums = { trials: 0, error: 0, usual: 0, scale: 0 };
     for (const { actual, answers, isYearAgo } of trials) {
       const usual = answers[YARDSTICK];
       if (!usual) continue;
       const answer = answers[method];
-      const scale = missed(actual, null);
-      if (answer) sums.error += missed(actual, answer);
+      const scale = missed(actual, null, stretches);
+      if (answer) sums.error += missed(actual, answer, stretches);
       // A year ago a method that needs a year knew nothing yet: it is taken to have missed then
       // what it missed elsewhere. Else what is flat would be judged by flat months only.
       else if (isYearAgo && sums.scale > 0) sums.error += (sums.error / sums.scale) * scale;
       else continue;
       sums.trials++;
-      sums.usual += missed(actual, usual);
+      sums.usual += missed(actual, usual, stretches);
       sums.scale += scale;
     }
     return sums;
   });
 }
 
-/** Sum of absolute differences; of absolute values where nothing was said. */
-function missed(actual: Float64Array, answer: Float64Array | null): number {
+/** Sum of absolute differences over the stretches; of absolute values where nothing was said. */
+function missed(
+  actual: Float64Array,
+  answer: Float64Array | null,
+  stretches: readonly Span[],
+): number {
   let total = 0;
-  for (let i = 0; i < actual.length; i++) {
-    total += Math.abs((actual[i] as number) - (answer?.[i] ?? 0));
+  for (const { from, to } of stretches) {
+    let difference = 0;
+    // A trial that is shorter than what is asked for is judged by what it has.
+    const start = from < actual.length ? from : 0;
+    for (let i = start; i < Math.min(to, actual.length); i++) {
+      difference += (actual[i] as number) - (answer?.[i] ?? 0);
+    }
+    total += Math.abs(difference);
   }
   return total;
 }
@@ -80,7 +112,7 @@ function missed(actual: Float64Array, answer: Float64Array | null): number {
 function weigh(errors: readonly Errors[], pooled: readonly (number | null)[]): Choice {
   const scores = errors.map(({ trials, error, usual }, method) => {
     const common = pooled[method] ?? null;
-    if (trials === 0) return common ?? (method === YARDSTICK ? 1 : null);
+    if (trials === 0) return method === YARDSTICK ? 1 : common;
     const ratio = usual > 0 ? Math.min(WORST, error / usual) : error > 0 ? WORST : 1;
     return (PATIENCE * (common ?? ratio) + trials * ratio) / (PATIENCE + trials);
   });

@@ -3,7 +3,7 @@ import { calendarEffects } from './calendar-effects';
 import { type Choice, chooseMethods, combine, isOfChoice, mainMethod } from './choose';
 import { intervalWidths, type Outcome, type Span } from './intervals';
 import { runMethods, withoutCalendar } from './run-methods';
-import { type Axis, mean, type Series } from './series';
+import { type Axis, isIntermittent, mean, median, type Series } from './series';
 import { runTrials, type Trial } from './trials';
 import { unrestOf } from './unrest';
 
@@ -25,6 +25,9 @@ export type SeriesForecast = {
 
 /** What is asked for: how many periods ahead, and which stretches of them as one sum. */
 export type Ask = { readonly horizon: number; readonly spans: readonly Span[] };
+
+/** A mean beyond so many medians is made by a few giants. */
+const GIANT = 3;
 
 /** Multiply-adds of all methods per value and origin, measured. */
 const VALUE_WORK = 2_000;
@@ -48,9 +51,13 @@ export async function forecastSeries(
   const perValue = (values: number) => pace(values * VALUE_WORK);
   const effects = calendarEffects(known, axis);
   const trials = await runTrials(known, effects, axis.season, horizon, perValue);
-  const choices = chooseMethods(trials);
+  const levels = known.map(({ values }) => usualSize(values));
+  const widest = widestOf(spans);
+  const whole = [{ from: 0, to: horizon }];
+  // Nobody knows when an intermittent series sells; what counts is how much it does in all.
+  const stretches = known.map(({ values }) => (isIntermittent(values) ? whole : widest));
+  const choices = chooseMethods(trials, levels, stretches);
   const outcomes = trials.map((all, index) => outcomesOf(choices[index] as Choice, all));
-  const levels = known.map(({ values }) => mean(values.map(Math.abs)));
   const unrest = unrestOf(withoutCalendar(known, effects), axis.season);
   const widths = intervalWidths(outcomes, levels, spans, unrest);
   await perValue(known.reduce((count, { values }) => count + values.length, 0));
@@ -73,6 +80,19 @@ export async function forecastSeries(
       error: errorOf(outcomes[index] ?? []),
     };
   });
+}
+
+/** The longest of the spans: what is right in sum is right enough in its parts. */
+function widestOf(spans: readonly Span[]): readonly Span[] {
+  const most = Math.max(...spans.map(({ from, to }) => to - from));
+  return spans.filter(({ from, to }) => to - from === most);
+}
+
+/** The mean absolute value; of a series with one giant deal, a few of its usual ones. */
+function usualSize(values: Float64Array): number {
+  const sizes = values.map(Math.abs);
+  const usual = median(sizes);
+  return usual > 0 ? Math.min(mean(sizes), GIANT * usual) : mean(sizes);
 }
 
 /** What the chosen methods would have said; where they knew nothing yet, nothing is learned. */

@@ -1,5 +1,5 @@
 import { quantile } from '../stats/quantile';
-import { mean, median } from './series';
+import { median } from './series';
 import type { Unrest } from './unrest';
 
 /** A stretch of coming periods that is foretold as one sum: `from` included, `to` not. */
@@ -55,7 +55,7 @@ export type Widths = {
  * for its series and for how far ahead it lies, the quantiles of all of them hold for everyone.
  *
  * @param outcomes the trials of each series
- * @param levels mean absolute value of each series
+ * @param levels usual absolute value of each series
  * @param spans what intervals are wanted for
  * @param unrest how much less foreseeable each period is than usual
  * @source Lei, G'Sell, Rinaldo, Tibshirani, Wasserman: Distribution-free predictive inference
@@ -71,16 +71,19 @@ export function intervalWidths(
     missesOf(trials, levels[series] ?? 0, spans, unrest),
   );
   const own = misses.map(usualMiss);
-  const known = own.filter((value) => value !== null);
-  const common = known.length > 0 ? mean(Float64Array.from(known)) : UNKNOWN;
+  // A series that never missed tells nothing of the others, and needs nothing from them.
+  const known = own.filter((value) => value !== null && value > 0) as number[];
+  const common = known.length > 0 ? median(known) : UNKNOWN;
   const spreadFrom = (usual: number | null, trials: number): number =>
-    (PATIENCE * common + trials * (usual ?? common)) / (PATIENCE + trials);
+    usual === 0 && trials > 1
+      ? 0
+      : (PATIENCE * common + trials * (usual ?? common)) / (PATIENCE + trials);
   const spread = own.map((usual, series) => spreadFrom(usual, outcomes[series]?.length ?? 0));
   const factors = spanFactors(misses, spread, spans);
   const trials = outcomes.reduce((count, each) => count + each.length, 0);
   // What is usual for a series must not be told by the very miss that it is to judge.
   const apart = misses.map((all, series) => {
-    const count = outcomes[series]?.length ?? 0;
+    const count = own[series] === 0 ? 0 : (outcomes[series]?.length ?? 0);
     return Array.from({ length: count }, (_, trial) => {
       const others = all.filter((miss) => Math.abs(miss.trial - trial) > OVERLAP);
       return spreadFrom(usualMiss(others), new Set(others.map((miss) => miss.trial)).size);

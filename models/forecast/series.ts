@@ -73,3 +73,13 @@ export function sampled<T>(items: readonly T[], count: number): readonly T[] {
   const every = Math.ceil(items.length / count);
   return every > 1 ? items.filter((_, index) => index % every === 0) : items;
 }
+
+/** From this share of empty periods on it counts how often something comes, not only how much. */
+const EMPTY = 0.25;
+
+/** Whether periods without anything are usual, but not all there is. */
+export function isIntermittent(values: Float64Array): boolean {
+  let empty = 0;
+  for (let i = 0; i < values.length; i++) if (values[i] === 0) empty++;
+  return empty < values.length && empty >= EMPTY * values.length;
+}

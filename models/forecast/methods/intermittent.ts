@@ -1,7 +1,5 @@
+import { isIntermittent } from '../series';
 import { flat, type Method } from './contract';
-
-/** From this share of zeros on, how often counts as much as how much. */
-const ZEROS = 0.25;
 
 /** Shares of the newest observation, as in the study that proposed the method. */
 const SHARE_OF_CHANCE = 0.1;
@@ -19,7 +17,7 @@ export const intermittent: Method = {
   forecast({ values, horizon }) {
     let bought = 0;
     for (const value of values) if (value !== 0) bought++;
-    if (bought < 2 || bought > (1 - ZEROS) * values.length) return null;
+    if (bought < 2 || !isIntermittent(values)) return null;
     let chance = bought / values.length;
     let size = values.find((value) => value !== 0) as number;
     for (const value of values) {

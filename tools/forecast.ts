@@ -1,0 +1,88 @@
+// `npm run forecast -- --file f.csv --horizon 13 [--origin N] --out o.csv`: forecasts of any series. Without arguments: docs/evaluation.md.
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import Papa from 'papaparse';
+import { writeSection } from './lib/evaluation-doc';
+import { evaluateForecasts } from './lib/forecast-evaluation';
+import { forecastTable, measure, seriesOf } from './lib/forecast-table';
+import { readTable, UsageError } from './lib/read-table';
+
+const USAGE = 'npm run forecast -- --file f.csv --horizon 13 [--origin 104] [--out o.csv]';
+const MOST_PERIODS = 1_000;
+
+try {
+  const { values } = parseArgs({
+    options: {
+      file: { type: 'string' },
+      horizon: { type: 'string' },
+      origin: { type: 'string' },
+      out: { type: 'string' },
+    },
+  });
+  if (process.argv.length === 2) writeSection('forecast', await evaluateForecasts());
+  else await forecastFile(values);
+} catch (error) {
+  const isUsage = error instanceof UsageError || isParseError(error);
+  if (!isUsage) throw error;
+  console.error((error as Error).message.split('\n')[0]);
+  process.exitCode = 2;
+}
+
+type Values = { file?: string; horizon?: string; origin?: string; out?: string };
+
+async function forecastFile({ file, horizon, origin, out }: Values): Promise<void> {
+  if (file === undefined || horizon === undefined) throw new UsageError(USAGE);
+  const ahead = count('horizon', horizon);
+  const from = origin === undefined ? null : count('origin', origin);
+  const table = seriesOf(readTable(file), file);
+  const started = performance.now();
+  const forecasts = await forecastTable(table, ahead, from);
+  const seconds = (performance.now() - started) / 1000;
+  if (out !== undefined) {
+    const data = forecasts.flatMap(({ id, next, spans }) =>
+      spans.map(({ value, low, high }, step) => [
+        id,
+        table.periods.nameOf(next + step),
+        ...[value, low, high].map(short),
+      ]),
+    );
+    const fields = ['id', 'period', 'forecast', 'low', 'high'];
+    writeFileSync(out, `${Papa.unparse({ fields, data }, { newline: '\n' })}\n`);
+  }
+  console.log(`series ${forecasts.length}, ${ahead} periods ahead, ${seconds.toFixed(2)} s`);
+  const found = measure(forecasts);
+  if (found) {
+    console.log(`WAPE ${found.wape.toFixed(4)} on ${found.values} values after the origin`);
+    console.log(`coverage of the 80 % interval ${found.coverage.toFixed(3)}`);
+  }
+  for (const [method, series] of methodsOf(forecasts)) console.log(`${series} by ${method}`);
+  if (out !== undefined) console.log(`Written to ${out}`);
+}
+
+/** How many series each method leads, most first. */
+function methodsOf(forecasts: readonly { readonly method: string }[]): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const { method } of forecasts) {
+    const name = method.replace('forecastMethod', '');
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a);
+}
+
+function count(option: string, text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1 || (option === 'horizon' && number > MOST_PERIODS)) {
+    throw new UsageError(`--${option} is a whole number from 1, not “${text}”.`);
+  }
+  return number;
+}
+
+/** Six decimals are more than any forecast knows. */
+function short(value: number): number {
+  return Number(value.toFixed(6));
+}
+
+/** What Node says of options that it does not know. */
+function isParseError(error: unknown): boolean {
+  return String((error as { code?: string } | null)?.code).startsWith('ERR_PARSE_ARGS');
+}
