@@ -57,11 +57,7 @@ export async function lloyd(
  *
  * @source Arthur, Vassilvitskii: k-means++ (2007)
  */
-export function spreadStart(
-  { rows, columns, values }: Points,
-  groups: number,
-  draw: Draw,
-): Float64Array {
+function spreadStart({ rows, columns, values }: Points, groups: number, draw: Draw): Float64Array {
   const centres = new Float64Array(groups * columns);
   const away = new Float64Array(rows).fill(Number.POSITIVE_INFINITY);
   let row = Math.min(rows - 1, Math.floor(draw() * rows));
