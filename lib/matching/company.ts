@@ -1,3 +1,4 @@
+import { type Address, addressOf } from './address';
 import { countryCode } from './country';
 import { companyDomains } from './domains';
 import { fold } from './fold';
@@ -9,6 +10,8 @@ export type Company = {
   readonly name: string;
   readonly domains: readonly string[];
   readonly phone: string | null;
+  readonly address?: string | null;
+  readonly postcode?: string | null;
   readonly city: string | null;
   readonly country: string | null;
 };
@@ -19,26 +22,38 @@ export type Profile = {
   readonly name: Name;
   readonly domains: readonly string[];
   readonly phone: string | null;
+  readonly address: Address | null;
+  readonly postcode: string | null;
   readonly city: string | null;
   readonly country: string | null;
 };
 
-/** A number without its country and trunk prefix keeps this many digits nearly everywhere. */
-const SUBSCRIBER_DIGITS = 8;
+/** A number without its country and area code keeps this many digits nearly everywhere. */
+const SUBSCRIBER_DIGITS = 7;
+
+const EXTENSION = /(?:ext|x|durchwahl)\.?\s*\d+\s*$/i;
 
 function subscriberNumber(phone: string): string | null {
-  const digits = phone.slice(0, 40).replace(/\D/g, '');
+  const digits = phone.slice(0, 40).replace(EXTENSION, '').replace(/\D/g, '');
   return digits.length < SUBSCRIBER_DIGITS ? null : digits.slice(-SUBSCRIBER_DIGITS);
+}
+
+/** Postcodes in one form; of an American ZIP+4 the part that everybody writes. */
+function plainPostcode(postcode: string): string | null {
+  const plain = fold(postcode).replace(/[^\p{L}\p{N}]/gu, '');
+  return (/^\d{9}$/.test(plain) ? plain.slice(0, 5) : plain) || null;
 }
 
 /** Company profile: everything that `compareProfiles` needs, worked out once per company. */
 export function profileOf(company: Company): Profile {
-  const { name, domains, phone, city, country } = company;
+  const { name, domains, phone, address, postcode, city, country } = company;
   return {
     company,
     name: nameOf(name),
     domains: companyDomains(domains),
     phone: subscriberNumber(phone ?? ''),
+    address: addressOf(address ?? ''),
+    postcode: plainPostcode(postcode ?? ''),
     city: fold(city ?? '').trim() || null,
     country: countryCode(country ?? ''),
   };

@@ -4,7 +4,9 @@ import { say } from '@/lib/domain/text';
 import { type Company, type Profile, profileOf } from './company';
 import { COMPARISONS } from './comparisons';
 import type { Evidence } from './comparisons/contract';
-import { CHECK_FROM, type Grade, MATCH_FROM, WEIGHTS } from './weights';
+import { type MatchModel, PRIOR_MODEL } from './model';
+import { canBeOne, logOddsOf, weigh } from './weigh';
+import { CHECK_FROM, type Grade, MATCH_FROM } from './weights';
 
 /** What a person said of two records, by `matchSubject(a, b)`. */
 export type Verdicts = ReadonlyMap<string, 'same' | 'not-same'>;
@@ -20,23 +22,27 @@ export type ComparedCompanies = CompanyMatch & {
 const HIGHEST = 0.999;
 const LOWEST = 0.001;
 
-const probabilityOf = (logOdds: number): number =>
+export const probabilityOf = (logOdds: number): number =>
   Math.min(HIGHEST, Math.max(LOWEST, 1 / (1 + Math.exp(-logOdds))));
 
-const decide = (probability: number): ComparedCompanies['decision'] => {
+export const decide = (probability: number): ComparedCompanies['decision'] => {
   if (probability >= MATCH_FROM) return 'match';
   return probability >= CHECK_FROM ? 'check' : 'none';
 };
 
 /** The first comparison of each respect that has something to say, the weightiest first. */
-const evidenceOn = (first: Profile, second: Profile): Evidence[] =>
+export const evidenceOn = (
+  first: Profile,
+  second: Profile,
+  { frequencies, weights }: MatchModel,
+): Evidence[] =>
   COMPARISONS.flatMap((respect) => {
     for (const comparison of respect) {
-      const evidence = comparison.compare(first, second);
+      const evidence = comparison.compare(first, second, frequencies);
       if (evidence) return [evidence];
     }
     return [];
-  }).sort((a, b) => Math.abs(WEIGHTS[b.grade]) - Math.abs(WEIGHTS[a.grade]));
+  }).sort((a, b) => Math.abs(weigh(b, weights)) - Math.abs(weigh(a, weights)));
 
 /**
  * Probabilistic record linkage of two companies: adds the weights of evidence of each respect to
@@ -52,6 +58,7 @@ export function compareProfiles(
   first: Profile,
   second: Profile,
   verdicts: Verdicts,
+  model: MatchModel = PRIOR_MODEL,
 ): ComparedCompanies {
   const subject = matchSubject(first.company.id, second.company.id);
   const named = { subject, name: first.company.name, otherName: second.company.name };
@@ -64,14 +71,13 @@ export function compareProfiles(
     const reasons = [say(said ? 'matchReasonSaidSame' : 'matchReasonSameRecord')];
     return { ...named, probability: 1, reasons, decision: 'match', grades: [] };
   }
-  const evidence = evidenceOn(first, second);
+  const evidence = evidenceOn(first, second, model);
   const reasons = evidence.map(({ reason }) => reason);
   const grades = evidence.map(({ grade }) => grade);
-  if (!evidence.some(({ points }) => points)) {
+  if (!canBeOne(evidence)) {
     return { ...named, probability: LOWEST, reasons, decision: 'none', grades };
   }
-  const logOdds = evidence.reduce<number>((sum, { grade }) => sum + WEIGHTS[grade], WEIGHTS.prior);
-  const probability = probabilityOf(logOdds);
+  const probability = probabilityOf(logOddsOf(evidence, model.weights));
   return { ...named, probability, reasons, decision: decide(probability), grades };
 }
 

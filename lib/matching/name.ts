@@ -1,9 +1,18 @@
 import { fold } from './fold';
+import { latin } from './latin';
+import { ABBREVIATIONS } from './words/abbreviations';
 import { ATTACHED_FORMS, LEADING_FORMS, LEGAL_FORMS, LONGEST_FORM } from './words/legal-forms';
 import { DESCRIBING_WORDS, EMPTY_WORDS, LINKING_WORDS } from './words/word-lists';
 
+/** What a word of a name tells: this company, its trade or place, or nothing much. */
+export type WordKind = 'distinctive' | 'describing' | 'empty';
+
+/** A word in the form in which words are compared: abbreviations written out, no plural. */
+export type Token = { readonly form: string; readonly kind: WordKind };
+
 /** A company name taken apart by what its words say. */
 export type Name = {
+  readonly tokens: readonly Token[];
   /** Every word but legal forms and linking words, in order. */
   readonly words: readonly string[];
   /** Words that point at this one company. A name of generic words points by its whole phrase. */
@@ -26,11 +35,15 @@ const INSIDE_ABBREVIATION = /(?<![\p{L}\p{N}])(\p{L})[./](?=\p{L}(?![\p{L}\p{N}\
 /** An ampersand inside an abbreviation: `AT&T`, `H&M`. */
 const INSIDE_INITIALS = /(?<![\p{L}\p{N}])(\p{L}{1,2})&(?=\p{L}{1,2}(?![\p{L}\p{N}]))/gu;
 
+/** The state of registration that registers write behind a name: `Contoso Inc /DE/`. */
+const REGISTER_TAG = /(?<=\S\s\S.*)[/\\]\s?[a-z]{2,3}\s?[/\\]?\s*$/;
+
 const APOSTROPHES = /['’‘`´"״׳]/g;
 
 /** Splits a name into folded words, abbreviations joined, `and` and `&` gone. */
 function wordsOf(name: string): string[] {
   const words = fold(name)
+    .replace(REGISTER_TAG, '')
     .replace(ATTACHED_FORMS, ' ')
     .replace(APOSTROPHES, '')
     .replace(INSIDE_ABBREVIATION, '$1')
@@ -82,6 +95,30 @@ function formAt(words: readonly string[], at: number): readonly string[] {
 const without = (words: readonly string[], ...lists: ReadonlySet<string>[]): string[] =>
   words.filter((word) => !lists.some((list) => list.has(word)));
 
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/ies$/, 'y'],
+  [/(?<=..[^aisu])s$/, ''],
+];
+
+/** A word without the plural of English, which names drop and add: Networks, Technologies. */
+function singular(word: string): string {
+  if (word.length < 4) return word;
+  const [ending, instead] = ENDINGS.find(([pattern]) => pattern.test(word)) ?? [];
+  return ending && instead !== undefined ? word.replace(ending, instead) : word;
+}
+
+const kindOf = (word: string): WordKind => {
+  if (EMPTY_WORDS.has(word)) return 'empty';
+  return DESCRIBING_WORDS.has(word) ? 'describing' : 'distinctive';
+};
+
+function tokenOf(word: string): Token {
+  const written = ABBREVIATIONS.get(word) ?? word;
+  const form = singular(written);
+  const kind = [word, written, form].map(kindOf).find((each) => each !== 'distinctive');
+  return { form, kind: kind ?? 'distinctive' };
+}
+
 /**
  * Company name normalisation. Takes a name apart so that two spellings of one company compare
  * equal: case, accents, punctuation, `&`, legal form and initials no longer matter.
@@ -90,13 +127,16 @@ const without = (words: readonly string[], ...lists: ReadonlySet<string>[]): str
  * Never throws; at most 16 words of at most 40 characters.
  */
 export function nameOf(text: string): Name {
-  const all = withoutLegalForms(wordsOf(text));
+  const all = withoutLegalForms(wordsOf(text))
+    .map((word) => latin(word).slice(0, LONGEST_WORD))
+    .filter((word) => word !== '');
   const linked = without(all, LINKING_WORDS);
   const words = linked.length > 0 ? linked : all;
   const joined = words.join('');
   const pointing = without(words, EMPTY_WORDS, DESCRIBING_WORDS);
   const phrase = words.length > 1 ? [joined] : [];
   return {
+    tokens: words.map(tokenOf),
     words,
     distinctive: new Set(pointing.length > 0 ? pointing : phrase),
     describing: new Set(words.filter((word) => DESCRIBING_WORDS.has(word))),

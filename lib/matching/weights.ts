@@ -37,7 +37,20 @@ export const WEIGHTS = {
   'domain-different': -3,
 
   /** A switchboard number is rarely shared, except between neighbours in one building. */
-  'phone-same': 3,
+  'phone-same': 4,
+  /** One number at two addresses: a switchboard of several sites. */
+  'phone-shared': 1.5,
+  /** Extensions of one switchboard, or a slip. */
+  'phone-near': 1.5,
+  'phone-different': -0.5,
+
+  /** One house: neighbours share it, and a company under two names does. */
+  'address-same': 5,
+  /** A few doors down, or a street without its number. */
+  'address-near': 1.5,
+  'address-different': -1.5,
+  'postcode-same': 0.7,
+  'postcode-different': -0.5,
 
   /** Business is local: two strangers in one city are common. */
   'city-same': 1,
@@ -49,6 +62,9 @@ export const WEIGHTS = {
 } as const;
 
 export type Grade = Exclude<keyof typeof WEIGHTS, 'prior'>;
+
+/** What is learned together: a grade, or a degree to which names agree. */
+export type Level = Grade | `name-${number}`;
 
 /**
  * From here on a match is acted on. A false one costs more trust than a missed one

@@ -1,4 +1,5 @@
 import { say } from '@/lib/domain/text';
+import { rarityOf } from '../rarity';
 import { defineComparison, pointing } from './contract';
 
 const sorted = (words: readonly string[]): string => [...words].sort().join(' ');
@@ -6,9 +7,10 @@ const sorted = (words: readonly string[]): string => [...words].sort().join(' ')
 /** The same words in any order or spacing; the legal form is gone by now. */
 export const exactName = defineComparison({
   id: 'exact-name',
-  compare({ name: first }, { name: second }) {
+  compare({ name: first }, { name: second }, frequencies) {
     if (first.distinctive.size === 0 || second.distinctive.size === 0) return undefined;
     const isSame = first.joined === second.joined || sorted(first.words) === sorted(second.words);
-    return isSame ? pointing('name-same', say('matchReasonSameName')) : undefined;
+    if (!isSame) return undefined;
+    return pointing('name-same', say('matchReasonSameName'), rarityOf(first.tokens, frequencies));
   },
 });

@@ -1,4 +1,5 @@
 import { acronym } from './acronym';
+import { address } from './address';
 import { city } from './city';
 import type { Comparison } from './contract';
 import { country } from './country';
@@ -6,6 +7,7 @@ import { differentName } from './different-name';
 import { exactName } from './exact-name';
 import { nameWords } from './name-words';
 import { phone } from './phone';
+import { postcode } from './postcode';
 import { spelling } from './spelling';
 import { webDomain } from './web-domain';
 
@@ -17,6 +19,8 @@ export const COMPARISONS: readonly (readonly Comparison[])[] = [
   [exactName, spelling, nameWords, acronym, differentName],
   [webDomain],
   [phone],
+  [address],
+  [postcode],
   [city],
   [country],
 ];

@@ -1,32 +1,68 @@
 import { say } from '@/lib/domain/text';
-import type { Name } from '../name';
+import { type Alignment, align } from '../align';
+import { type Frequencies, informationOf } from '../frequencies';
+import type { Token } from '../name';
+import { rarityOf } from '../rarity';
 import type { Grade } from '../weights';
 import { defineComparison, pointing } from './contract';
 
 /** Some distinctive words are shared: what the other words add decides how much that says. */
 export const nameWords = defineComparison({
   id: 'name-words',
-  compare({ name: first }, { name: second }) {
-    const shared = [...first.distinctive].filter((word) => second.distinctive.has(word));
-    if (shared.length === 0) return undefined;
-    return pointing(gradeOf(first, second), say('matchReasonSharedWord', shared.sort().join(' ')));
+  compare({ name: first }, { name: second }, frequencies) {
+    const alignment = align(first.tokens, second.tokens);
+    const shared = alignment.shared.map(({ token }) => token);
+    const telling = shared.filter(({ kind }) => kind === 'distinctive');
+    if (telling.length === 0) return undefined;
+    const words = telling.map(({ form }) => form).sort();
+    const { grade, typical } = GRADES[relationOf(alignment)];
+    const likeness = SLOPE * (likenessOf(alignment, frequencies) - typical);
+    const shift =
+      Math.min(BOUNDS.high, Math.max(BOUNDS.low, likeness)) + rarityOf(shared, frequencies);
+    return pointing(grade, say('matchReasonSharedWord', words.join(' ')), shift);
   },
 });
 
-function gradeOf(first: Name, second: Name): Grade {
-  const extra = wordsBeyond(first, second);
-  const otherExtra = wordsBeyond(second, first);
-  const says = extra.says + otherExtra.says;
-  if (says === 0) return 'name-same-core';
-  if (extra.says > 0 && otherExtra.says > 0) return 'name-crossed';
-  if (extra.all > 0 && otherExtra.all > 0) return 'name-cousins';
-  return extra.distinctive + otherExtra.distinctive > 0 ? 'name-extended' : 'name-contained';
+/** Log-odds for a likeness of 1 beside 0, and how far likeness may move the weight of a grade. */
+const SLOPE = 10;
+const BOUNDS = { low: -4, high: 2 };
+
+type Relation = 'core' | 'contained' | 'extended' | 'cousins' | 'crossed';
+
+/**
+ * The weight of each relation is meant for names of one shared distinctive word and one word
+ * more of the kind in question; this is the likeness of such names.
+ */
+const GRADES: { readonly [Each in Relation]: { grade: Grade; typical: number } } = {
+  core: { grade: 'name-same-core', typical: 0.96 },
+  contained: { grade: 'name-contained', typical: 0.87 },
+  extended: { grade: 'name-extended', typical: 0.71 },
+  cousins: { grade: 'name-cousins', typical: 0.83 },
+  crossed: { grade: 'name-crossed', typical: 0.75 },
+};
+
+const has = (tokens: readonly Token[], ...kinds: Token['kind'][]): boolean =>
+  tokens.some(({ kind }) => kinds.includes(kind));
+
+function relationOf({ only: [one, other] }: Alignment): Relation {
+  const says = has(one, 'distinctive', 'describing');
+  const otherSays = has(other, 'distinctive', 'describing');
+  if (!says && !otherSays) return 'core';
+  if (says && otherSays) return 'crossed';
+  if (one.length > 0 && other.length > 0) return 'cousins';
+  return has([...one, ...other], 'distinctive') ? 'extended' : 'contained';
 }
 
-/** Words of one name that the other lacks: all, those that mean something, distinctive ones. */
-function wordsBeyond(one: Name, other: Name) {
-  const lacking = (words: Iterable<string>) =>
-    [...words].filter((word) => !other.words.includes(word)).length;
-  const distinctive = lacking(one.distinctive);
-  return { all: lacking(one.words), says: distinctive + lacking(one.describing), distinctive };
+/**
+ * Soft TF-IDF: the cosine of two names whose words weigh what they tell.
+ *
+ * @source Cohen, Ravikumar and Fienberg, “A comparison of string distance metrics for
+ * name-matching tasks”, IIWeb (2003)
+ */
+function likenessOf({ shared, only }: Alignment, frequencies: Frequencies): number {
+  const squared = (token: Token) => informationOf(token, frequencies) ** 2;
+  const told = (tokens: readonly Token[]) => tokens.reduce((sum, token) => sum + squared(token), 0);
+  const common = shared.reduce((sum, { token, quality }) => sum + quality * squared(token), 0);
+  const both = told(shared.map(({ token }) => token));
+  return common / Math.sqrt((both + told(only[0])) * (both + told(only[1])));
 }

@@ -2,13 +2,18 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { profileOf } from '@/lib/matching/company';
 import { COMPARISONS } from '@/lib/matching/comparisons';
+import { NO_FREQUENCIES } from '@/lib/matching/frequencies';
 import { WEIGHTS } from '@/lib/matching/weights';
 import { company } from '../company';
 
 const comparisonOf = (id: string) => COMPARISONS.flat().find((each) => each.id === id);
 
 const see = (id: string, first: Parameters<typeof company>, second: Parameters<typeof company>) =>
-  comparisonOf(id)?.compare(profileOf(company(...first)), profileOf(company(...second)))?.grade;
+  comparisonOf(id)?.compare(
+    profileOf(company(...first)),
+    profileOf(company(...second)),
+    NO_FREQUENCIES,
+  )?.grade;
 
 describe('the registry', () => {
   it('has every comparison once', () => {
@@ -56,7 +61,22 @@ describe('what is known beside the name', () => {
     ['web-domain', { domains: ['gmail.com'] }, { domains: ['gmail.com'] }, undefined],
     ['web-domain', { domains: ['contoso.com'] }, {}, undefined],
     ['phone', { phone: '+49 221 5550123' }, { phone: '(0221) 555-0123' }, 'phone-same'],
-    ['phone', { phone: '+49 221 5550123' }, { phone: '+49 221 5550124' }, undefined],
+    ['phone', { phone: '+49 221 5550123' }, { phone: '+49 221 5550124' }, 'phone-near'],
+    ['phone', { phone: '+49 221 5550123' }, { phone: '+49 221 8714400' }, 'phone-different'],
+    [
+      'phone',
+      { phone: '2217000', address: '1 Main Street' },
+      { phone: '221-7000', address: '90 Mill Road' },
+      'phone-shared',
+    ],
+    ['address', { address: '12 Main St.' }, { address: '12 main street' }, 'address-same'],
+    ['address', { address: '12 Main St.' }, { address: '16 Main St., Suite 4' }, 'address-near'],
+    ['address', { address: '12 N Main St.' }, { address: '12 S Main St.' }, 'address-near'],
+    ['address', { address: '12 Main St.' }, { address: '12 Mill St.' }, 'address-different'],
+    ['address', { address: '12 Main St.' }, {}, undefined],
+    ['postcode', { postcode: '60612-1234' }, { postcode: '60612 1234' }, 'postcode-same'],
+    ['postcode', { postcode: 'SW1A 1AA' }, { postcode: 'sw1a1aa' }, 'postcode-same'],
+    ['postcode', { postcode: '60612' }, { postcode: '60613' }, 'postcode-different'],
     ['phone', { phone: 'none' }, { phone: 'none' }, undefined],
     ['city', { city: 'Zürich' }, { city: ' ZURICH ' }, 'city-same'],
     ['city', { city: 'Zürich' }, { city: 'Bern' }, 'city-different'],

@@ -1,0 +1,34 @@
+import type { Frequencies } from './frequencies';
+import { informationOf, typicalInformation } from './frequencies';
+import type { Token } from './name';
+
+/** A company is known by one distinctive word; what further words add is bounded. */
+const BOUNDS = { low: -2, high: 2 };
+
+/** Words of one name are no independent draws (First, National, Bank), so they count in part. */
+const SHARE = 0.5;
+
+const bounded = (value: number, { low, high } = BOUNDS): number =>
+  Math.min(high, Math.max(low, value));
+
+/**
+ * Term-frequency adjustment: sharing `Zaltrixo` says more than sharing `Alpha`, of which the
+ * user's data has fifty.
+ *
+ * Shape: shared words and the information they carry in these records → log-odds in [-2, 2], 0
+ * where nothing is counted.
+ * @source Winkler, “Frequency-based matching in the Fellegi–Sunter model” (1989)
+ */
+export function rarityOf(shared: readonly Token[], frequencies: Frequencies): number {
+  if (frequencies.records === 0) return 0;
+  const information = shared.reduce((sum, token) => sum + informationOf(token, frequencies), 0);
+  return bounded(SHARE * (information - typicalInformation('distinctive')));
+}
+
+/** The same for a value that one company has: each further record with it takes away. */
+export function sharedByMany(key: string, { records, of }: Frequencies): number {
+  return records === 0 ? 0 : -Math.min(2.5, Math.max(0, Math.log(of(key) / USUAL_RECORDS)));
+}
+
+/** Records of one company that a list may well hold. */
+const USUAL_RECORDS = 4;

@@ -1,0 +1,32 @@
+import type { Evidence } from './comparisons/contract';
+import type { Weights } from './model';
+import type { Level } from './weights';
+
+/** Edges between the levels of agreement of two names, in log-odds. */
+const EDGES = [-4, -2.5, -1, 0.5, 2, 3.5, 5, 6.5, 8];
+
+/** What the names add when they agree least: other evidence must be able to outweigh it. */
+const LOWEST = -4;
+
+const uncorrected = ({ grade, shift }: Evidence, { grades }: Weights): number =>
+  Math.max(LOWEST, grades[grade] + shift);
+
+/** Names agree by levels, which are learned instead of their grades; all else by grades. */
+export function levelOf(evidence: Evidence, weights: Weights): Level {
+  const { grade } = evidence;
+  if (!grade.startsWith('name-') || grade === 'name-different') return grade;
+  const weight = uncorrected(evidence, weights);
+  return `name-${EDGES.filter((edge) => edge <= weight).length}`;
+}
+
+/** Weight of evidence of what one comparison saw, in natural log-odds. */
+export const weigh = (evidence: Evidence, weights: Weights): number =>
+  uncorrected(evidence, weights) + (weights.corrections[levelOf(evidence, weights)] ?? 0);
+
+/** Log-odds that two companies of this evidence are one. */
+export const logOddsOf = (evidence: readonly Evidence[], weights: Weights): number =>
+  evidence.reduce((sum, each) => sum + weigh(each, weights), weights.prior);
+
+/** Without evidence that points at one company nothing else counts. */
+export const canBeOne = (evidence: readonly Evidence[]): boolean =>
+  evidence.some(({ points }) => points);
