@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Page, panel, until } from '@/test/helpers/browser';
-import { clickInPanel, panelOf, wordsOf } from '@/test/helpers/panel-words';
+import { clickInPanel, openWhy, panelOf, wordsOf } from '@/test/helpers/panel-words';
 import { clickWords } from '@/test/helpers/set-up';
 import { useStage } from '@/test/helpers/stage';
 
@@ -30,8 +30,7 @@ describe.each(SCHEMES)('axe, in %s colours, finds nothing wrong', (scheme) => {
     await page.toFront();
     await page.setColorScheme(scheme);
     expect(await violationsInPanel()).toEqual([]);
-    await panel(page).click('[aria-controls][aria-expanded=false]');
-    await until('all reasons', async () => (await wordsOf(page, '.why li')).length > 3);
+    await openWhy(page);
     expect(await violationsInPanel()).toEqual([]);
     for (const form of ['Override', 'This score is wrong']) {
       await clickInPanel(page, form);
@@ -39,7 +38,7 @@ describe.each(SCHEMES)('axe, in %s colours, finds nothing wrong', (scheme) => {
       expect(await violationsInPanel()).toEqual([]);
       await clickInPanel(page, 'Cancel');
     }
-    await panel(page).click('[aria-controls][aria-expanded=true]');
+    await clickInPanel(page, 'Show fewer');
     await panel(page).click('[aria-haspopup=menu]');
     await until('the menu', async () => (await wordsOf(page, '[role=menuitem]')).length > 0);
     expect(await violationsInPanel()).toEqual([]);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Page, panel, until } from '@/test/helpers/browser';
-import { clickInPanel, panelOf, wordsOf } from '@/test/helpers/panel-words';
+import { clickInPanel, openWhy, panelOf, wordsOf } from '@/test/helpers/panel-words';
 import { askBackground, clickWords } from '@/test/helpers/set-up';
 import { useStage } from '@/test/helpers/stage';
 import { modalDialogScript, syntheticCrm } from '@/test/helpers/synthetic-crm';
@@ -143,11 +143,6 @@ function deal() {
   const found = rows.deals.find(({ id }) => id === truths.showcaseDealId);
   if (!found) throw new Error('The sample has no showcase deal');
   return found;
-}
-
-async function openWhy(on: Page): Promise<void> {
-  await panel(on).click('[aria-controls][aria-expanded=false]');
-  await until('all reasons', async () => (await wordsOf(on, '.sum')).length === 1);
 }
 
 async function openForm(on: Page): Promise<void> {

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Page, panel, until } from '@/test/helpers/browser';
-import { clickInPanel, panelOf, panelTitle, wordsOf } from '@/test/helpers/panel-words';
+import { clickInPanel, openWhy, panelOf, panelTitle, wordsOf } from '@/test/helpers/panel-words';
 import { askBackground } from '@/test/helpers/set-up';
 import { useStage } from '@/test/helpers/stage';
 import { modalDialogScript, syntheticCrm } from '@/test/helpers/synthetic-crm';
@@ -49,8 +49,7 @@ describe('a page with a modal Radix dialog', () => {
     const page = await open('/dialog.html');
     await page.click('#typed');
     await page.fill('#typed', 'not saved yet');
-    await panel(page).click('[aria-controls][aria-expanded=false]');
-    await until('all reasons', async () => (await wordsOf(page, '.why li')).length > 3);
+    await openWhy(page);
     await page.press('Escape');
     await page.press('x');
     await page.press('Tab');

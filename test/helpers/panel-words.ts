@@ -45,3 +45,12 @@ export async function clickInPanel(page: Page, words: string): Promise<void> {
   );
   await driver.click(selector);
 }
+
+/** Opens the whole “why” of a score, however many reasons it has. */
+export async function openWhy(page: Page): Promise<void> {
+  const words = await until('the reasons', async () =>
+    (await wordsOf(page, '.sec-head button')).find((each) => /reasons?$/.test(each)),
+  );
+  await clickInPanel(page, words);
+  await until('all reasons', async () => (await wordsOf(page, '.sum')).length === 1);
+}
