@@ -1,5 +1,6 @@
-import type { HealthWeights } from '@/lib/domain/health';
+import type { Health, HealthWeights } from '@/lib/domain/health';
 import type { History } from '@/lib/domain/history';
+import type { Id } from '@/lib/domain/id';
 import type { Opportunity } from '@/lib/domain/opportunity';
 import type { Outlook } from '@/lib/domain/outlook';
 import { fail, ok, type Result } from '@/lib/domain/result';
@@ -44,9 +45,11 @@ export async function refreshOutlooks(ports: OutlookPorts, now: At): Promise<Res
   if (!weights.ok) return weights;
   const pace = paceOf(ports);
   try {
-    const segments = await segmentPartners(history.value, previous.value, now, pace);
+    const timeline = await timelineOf(history.value, pace);
+    const segments = await segmentPartners(history.value, previous.value, now, pace, timeline);
+    const healths = await healthOfAll(history.value, timeline, now, weights.value, pace);
+    const outlooks = await outlooksOf(history.value, segments, healths, now, pace);
     const opportunities = await whiteSpaceOf(history.value, now, pace);
-    const outlooks = await outlooksOf(history.value, segments, weights.value, now, pace);
     const found = await ports.saveFindings(segments, opportunities);
     if (!found.ok) return found;
     const kept = await ports.replaceOutlooks(outlooks);
@@ -60,12 +63,10 @@ export async function refreshOutlooks(ports: OutlookPorts, now: At): Promise<Res
 async function outlooksOf(
   history: History,
   segments: SegmentMap | null,
-  weights: HealthWeights,
+  healths: ReadonlyMap<Id, Health>,
   now: At,
   pace: Pace,
 ): Promise<Outlook[]> {
-  const timeline = await timelineOf(history, pace);
-  const healths = await healthOfAll(history, timeline, now, weights, pace);
   const forecasts = await forecastPartners(history, now, pace);
   const declines = await declinesOf(history, now, pace);
   const byId = new Map(segments?.segments.map((segment) => [segment.id, segment]));

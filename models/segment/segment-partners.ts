@@ -4,7 +4,7 @@ import type { SegmentMap } from '@/lib/domain/segment';
 import { say, type Text } from '@/lib/domain/text';
 import type { At } from '@/lib/domain/time';
 import { asOf } from '../features/as-of';
-import { timelineOf } from '../features/timeline';
+import { type Timeline, timelineOf } from '../features/timeline';
 import type { Pace } from '../pace';
 import { actionFor } from './actions';
 import { findSegments } from './find-segments';
@@ -25,6 +25,7 @@ const NAMED_TOO = 0.7;
  *
  * @param previous the map of the run before: its segments keep their ids as long as their
  *   partners stay together, and its number of segments unless another is clearly better
+ * @param timeline of the same history, where it has been made already
  * @returns null while there are fewer than ten partners, or nothing to tell them apart
  */
 export async function segmentPartners(
@@ -32,8 +33,9 @@ export async function segmentPartners(
   previous: SegmentMap | null,
   now: At,
   pace: Pace,
+  timeline?: Timeline,
 ): Promise<SegmentMap | null> {
-  const past = asOf(await timelineOf(history, pace), now);
+  const past = asOf(timeline ?? (await timelineOf(history, pace)), now);
   const ids = history.partners.map(({ id }) => id).sort();
   const columns = await partnerColumns(ids, history, past, pace);
   const { points, dimensions } = await scaleColumns(columns, pace);
