@@ -1,6 +1,7 @@
 import type { Handlers } from '@/lib/messages/receive';
 import { readForecast, readTotalForecast } from '@/lib/store/forecasts';
 import { readPartnerLines } from '@/lib/store/partner-lines';
+import { readRecruits } from '@/lib/store/recruits';
 import { readOpportunities, readSegmentMap } from '@/lib/store/reports';
 import { stored } from './store';
 
@@ -9,6 +10,7 @@ export const dashboard = {
   'dashboard/partners': () => stored(readPartnerLines),
   'dashboard/segments': () => stored(readSegmentMap),
   'dashboard/white-space': () => stored(readOpportunities),
+  'dashboard/recruits': () => stored(readRecruits),
   'dashboard/forecast': ({ partnerId }) =>
     stored((db) => (partnerId === null ? readTotalForecast(db) : readForecast(db, partnerId))),
 } satisfies Partial<Handlers>;

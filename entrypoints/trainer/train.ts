@@ -1,9 +1,10 @@
 import { AT_WORK, type TrainerAsk, type TrainerReport } from '@/lib/domain/training';
 import { isInWorker } from '@/lib/platform/workers';
+import { refreshIdealProfile } from '@/lib/use-cases/refresh-ideal-profile';
 import { refreshOutlooks } from '@/lib/use-cases/refresh-outlooks';
 import { refreshScores } from '@/lib/use-cases/refresh-scores';
 import { backendInUse, useTensorFlow } from '@/models/tf';
-import { outlookPorts } from './outlook-ports';
+import { outlookPorts, profilePorts } from './outlook-ports';
 import { scoringPorts } from './ports';
 
 /** Well within the 30 s after which browsers stop a background that heard nothing. */
@@ -21,7 +22,10 @@ export async function train(
       await useTensorFlow();
       const yieldTo = breather(() => report({ state: 'moved' }));
       const scored = await refreshScores(scoringPorts(yieldTo), Date.now(), trainSince);
-      isDone = scored.ok && (await refreshOutlooks(outlookPorts(yieldTo), Date.now())).ok;
+      isDone =
+        scored.ok &&
+        (await refreshIdealProfile(profilePorts(yieldTo), Date.now())).ok &&
+        (await refreshOutlooks(outlookPorts(yieldTo), Date.now())).ok;
     });
   } finally {
     // After the lock, so that whoever hears it may begin anew.

@@ -9,6 +9,7 @@ import type { Overview, PartnerRow } from '@/lib/domain/overview';
 import type { PartnerLine } from '@/lib/domain/partner-line';
 import type { Policy } from '@/lib/domain/policy';
 import type { RecordRef } from '@/lib/domain/record-ref';
+import type { Recruits } from '@/lib/domain/recruits';
 import type { Result } from '@/lib/domain/result';
 import type { ScoreKind } from '@/lib/domain/score';
 import type { SegmentMap } from '@/lib/domain/segment';
@@ -114,6 +115,8 @@ export type OwnRequests = {
   /** Of one partner, or of all together; null where there is no revenue to go by. */
   'dashboard/forecast': { ask: { partnerId: string | null }; reply: Result<Forecast | null> };
   'dashboard/white-space': { ask: null; reply: Result<readonly Opportunity[]> };
+  /** Companies that have not signed yet, and what the best new partners had in common. */
+  'dashboard/recruits': { ask: null; reply: Result<Recruits> };
   'policy/get': { ask: null; reply: Result<Policy> };
   /** What each part of a partner's health weighs. */
   'health/weights/get': { ask: null; reply: Result<HealthWeights> };

@@ -113,6 +113,7 @@ export const ownSchemas = {
   'dashboard/segments': nothing,
   'dashboard/forecast': z.strictObject({ partnerId: id.nullable() }),
   'dashboard/white-space': nothing,
+  'dashboard/recruits': nothing,
   'policy/get': nothing,
   'health/weights/get': nothing,
   'health/weights/save': z.strictObject({ weights: healthWeights }),
