@@ -26,18 +26,20 @@ const WORST = 10;
  * Which methods to go by, per series: those with the least absolute error in its own trials, as
  * far as these say more than the trials of all series together. Near equals are averaged.
  *
+ * @param answers what each method says of what is to come; one that says nothing is not chosen
  * @param levels usual absolute value of each series
  * @param stretches per series, the periods ahead whose sums are to be right
  * @source Bates, Granger: The combination of forecasts (1969)
  */
 export function chooseMethods(
   trials: readonly (readonly Trial[])[],
+  answers: readonly Answers[],
   levels: readonly number[],
   stretches: readonly (readonly Span[])[],
 ): Choice[] {
   const own = trials.map((each, index) => errorsOf(each, stretches[index] ?? []));
   const pooled = METHODS.map((_, method) => pooledRatio(own, levels, method));
-  return own.map((errors) => weigh(errors, pooled));
+  return own.map((errors, index) => weigh(errors, answers[index] ?? [], pooled));
 }
 
 /** How a method does against the yardstick over all series; few series do not say much. */
@@ -109,8 +111,13 @@ function missed(
   return total;
 }
 
-function weigh(errors: readonly Errors[], pooled: readonly (number | null)[]): Choice {
+function weigh(
+  errors: readonly Errors[],
+  answers: Answers,
+  pooled: readonly (number | null)[],
+): Choice {
   const scores = errors.map(({ trials, error, usual }, method) => {
+    if (!answers[method]) return null;
     const common = pooled[method] ?? null;
     if (trials === 0) return method === YARDSTICK ? 1 : common;
     const ratio = usual > 0 ? Math.min(WORST, error / usual) : error > 0 ? WORST : 1;
@@ -150,12 +157,8 @@ export function isOfChoice(choice: Choice, { answers }: Trial): boolean {
   return known > total / 2;
 }
 
-/** The method with the greatest part that has an answer. */
-export function mainMethod(choice: Choice, answers: Answers): (typeof METHODS)[number] {
-  let main = YARDSTICK;
-  for (let method = 0; method < choice.length; method++) {
-    if (!answers[method]) continue;
-    if ((choice[method] as number) > (answers[main] ? (choice[main] as number) : 0)) main = method;
-  }
+/** The method with the greatest part. */
+export function mainMethod(choice: Choice): (typeof METHODS)[number] {
+  const main = choice.indexOf(Math.max(...choice));
   return METHODS[main] as (typeof METHODS)[number];
 }

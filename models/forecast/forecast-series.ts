@@ -29,9 +29,6 @@ export type Ask = { readonly horizon: number; readonly spans: readonly Span[] };
 /** A mean beyond so many medians is made by a few giants. */
 const GIANT = 3;
 
-/** Multiply-adds of all methods per value and origin, measured. */
-const VALUE_WORK = 2_000;
-
 /**
  * Foretells series by the methods that did best in a rolling-origin back-test, with 80 %
  * intervals from what these missed by. The same series always give the same answer.
@@ -48,20 +45,18 @@ export async function forecastSeries(
   const known = series.map((each) =>
     each.values.length > 0 ? each : { ...each, values: new Float64Array(1) },
   );
-  const perValue = (values: number) => pace(values * VALUE_WORK);
   const effects = calendarEffects(known, axis);
-  const trials = await runTrials(known, effects, axis.season, horizon, perValue);
+  const trials = await runTrials(known, effects, axis.season, horizon, pace);
+  const answers = await runMethods(known, effects, axis.season, horizon, pace);
   const levels = known.map(({ values }) => usualSize(values));
   const widest = widestOf(spans);
   const whole = [{ from: 0, to: horizon }];
   // Nobody knows when an intermittent series sells; what counts is how much it does in all.
   const stretches = known.map(({ values }) => (isIntermittent(values) ? whole : widest));
-  const choices = chooseMethods(trials, levels, stretches);
+  const choices = chooseMethods(trials, answers, levels, stretches);
   const outcomes = trials.map((all, index) => outcomesOf(choices[index] as Choice, all));
   const unrest = unrestOf(withoutCalendar(known, effects), axis.season);
   const widths = intervalWidths(outcomes, levels, spans, unrest);
-  await perValue(known.reduce((count, { values }) => count + values.length, 0));
-  const answers = runMethods(known, effects, axis.season, horizon);
   return known.map(({ id, first, values }, index) => {
     const choice = choices[index] as Choice;
     const own = answers[index] ?? [];
@@ -75,7 +70,7 @@ export async function forecastSeries(
         const { low, high } = widths.around(index, span, first + values.length, value);
         return { value, low: Math.max(floor, low), high };
       }),
-      method: mainMethod(choice, own).label,
+      method: mainMethod(choice).label,
       coverage: widths.coverage(index),
       error: errorOf(outcomes[index] ?? []),
     };

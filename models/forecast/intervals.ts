@@ -28,6 +28,9 @@ const SPAN_PATIENCE = 60;
 /** A miss beyond this many usual ones is an odd one: it does not widen the rest. */
 const ODD = 4;
 
+/** A miss below this is rounding. */
+const EXACT = 1e-9;
+
 /** Mean absolute misses of a normal distribution that hold 80 % of it. */
 const NORMAL = 1.606;
 
@@ -128,7 +131,8 @@ function missesOf(
         came += actual[i] as number;
       }
       const width = (Math.abs(said) + floorOf(level, span)) * unrestOver(unrest, first, span);
-      return [{ trial, span: index, miss: width > 0 ? (came - said) / width : 0 }];
+      const miss = width > 0 ? (came - said) / width : 0;
+      return [{ trial, span: index, miss: Math.abs(miss) < EXACT ? 0 : miss }];
     }),
   );
 }

@@ -1,3 +1,4 @@
+import type { Pace } from '../pace';
 import type { CalendarEffect } from './calendar-effects';
 import { type Answers, runMethods } from './run-methods';
 import { type Series, until } from './series';
@@ -29,7 +30,7 @@ export async function runTrials(
   effects: readonly (CalendarEffect | null)[],
   season: number,
   horizon: number,
-  pace: (values: number) => Promise<void>,
+  pace: Pace,
 ): Promise<Trial[][]> {
   const trials: Trial[][] = series.map(() => []);
   const origins = series.length > MANY ? ORIGINS_OF_MANY : ORIGINS;
@@ -43,12 +44,12 @@ export async function runTrials(
       return cut ? [{ index, cut, past: until(each, cut) }] : [];
     });
     if (known.length === 0) continue;
-    await pace(known.reduce((count, { cut }) => count + cut, 0));
-    const answers = runMethods(
+    const answers = await runMethods(
       known.map(({ past }) => past),
       known.map(({ index }) => effects[index] ?? null),
       season,
       horizon,
+      pace,
     );
     known.forEach(({ index, cut }, place) => {
       const { first, values } = series[index] as Series;
