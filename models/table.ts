@@ -24,3 +24,9 @@ export const slice = ({ columns, rows, labels }: Table, start: number, end?: num
   rows: rows.slice(start, end),
   labels: labels.slice(start, end),
 });
+
+/** At most so many of a list, evenly spread over it: every k-th. */
+export function evenly<Item>(items: readonly Item[], most: number): readonly Item[] {
+  const step = Math.ceil(items.length / most);
+  return step <= 1 ? items : items.filter((_, i) => i % step === 0);
+}

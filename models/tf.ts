@@ -1,21 +1,12 @@
 import '@tensorflow/tfjs-backend-cpu/dist/base';
 import { batchMatMulConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/BatchMatMul';
 import { identityConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Identity';
-import { multiplyConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Multiply';
 import { reshapeConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Reshape';
 import { sigmoidConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Sigmoid';
-import { subConfig } from '@tensorflow/tfjs-backend-cpu/dist/kernels/Sub';
 import { getBackend, ready, registerKernel, setBackend } from '@tensorflow/tfjs-core';
 
 /** The kernels we call, instead of all 150: the background starts sooner, 150 kB lighter. */
-const KERNELS = [
-  batchMatMulConfig,
-  identityConfig,
-  multiplyConfig,
-  reshapeConfig,
-  sigmoidConfig,
-  subConfig,
-];
+const KERNELS = [batchMatMulConfig, identityConfig, reshapeConfig, sigmoidConfig];
 
 /**
  * Chooses the TensorFlow.js backend: always `cpu`. At 10³–10⁴ rows the cost of an operation

@@ -1,20 +1,27 @@
 import type { Model } from '@/lib/domain/model';
 import type { Encoding } from './encode/encoding';
+import type { Tree } from './trees/tree';
 
-/** How a feature is encoded and what each of its columns weighs. */
-export type FeatureWeights = Encoding & { readonly weights: readonly number[] };
+/** How a feature is encoded, and what each of its columns weighs. */
+export type FeatureWeights = Encoding & {
+  readonly weights: readonly number[];
+  /** Variances of the weights: how little training knew of each. */
+  readonly variances: readonly number[];
+  /** Features so closely tied to this one that they share one effect. */
+  readonly sharedWith: readonly string[];
+};
 
-/** The weights of an additive logistic model, calibration included. Plain data, small as JSON. */
+/**
+ * A model: an additive part (weights) and the trees that correct it, calibration included. Plain
+ * data, small as JSON. The log-odds of a case are `intercept` plus the effects of its features.
+ */
 export type Weights = {
-  readonly format: 1;
+  readonly format: 2;
   /** Log-odds of a case that is average in everything. */
   readonly intercept: number;
+  readonly interceptVariance: number;
   readonly features: readonly FeatureWeights[];
-  /**
-   * Rows of a lower triangle F, over intercept and columns: the variance of a case z on the
-   * log-odds scale is |F·z|².
-   */
-  readonly uncertainty: readonly (readonly number[])[];
+  readonly trees: readonly Tree[];
 };
 
 /** The weights of a stored model; null for a refused one and for one of another release. */
@@ -24,7 +31,7 @@ export function weightsOf(
 ): Weights | null {
   if (model.status === 'refused' || typeof model.weights !== 'object') return null;
   const weights = model.weights as Partial<Weights> | null;
-  if (weights?.format !== 1 || weights.features?.length !== columns.length) return null;
+  if (weights?.format !== 2 || weights.features?.length !== columns.length) return null;
   const sameColumns = weights.features.every(({ id }, i) => id === columns[i]?.id);
   return sameColumns ? (weights as Weights) : null;
 }

@@ -1,6 +1,6 @@
 import type { Tally } from '../features/past';
 import { quantile } from '../stats/quantile';
-import { type Column, cleaned, type Value } from '../table';
+import { type Column, cleaned, evenly, type Value } from '../table';
 import { encoderOf, widthOf } from './encoder';
 import type { Encoding } from './encoding';
 
@@ -10,8 +10,14 @@ const KNOT_SHARES = [0.025, 0.2, 0.4, 0.6, 0.8, 0.975];
 /** Cases below which a category is pooled with the other rare ones. */
 const RARE = 10;
 
-/** Rare categories that are remembered as rare; the ones beyond count as never seen. */
-const MOST_RARE = 500;
+/** Categories with a column of their own, the most frequent ones: so a fit stays small. */
+const MOST_GROUPS = 100;
+
+/** Categories that are remembered as rare; the ones beyond count as never seen. */
+const MOST_RARE = 2_000;
+
+/** Cases that knots and means are taken from; more would not move them. */
+const MOST_LOOKED_AT = 20_000;
 
 /** Learns from the training cases how the values of a column are encoded. */
 export function fitEncoding(
@@ -22,12 +28,13 @@ export function fitEncoding(
   const values = raw.map(cleaned);
   const known = values.filter((value) => value !== null && value !== undefined);
   const unknown = values.filter((value) => value === null).length;
+  const some = evenly(values, MOST_LOOKED_AT);
   const shape = {
     knots: knotsOf(column, known),
     groups: column.type === 'category' ? groupsOf(known.map(String)) : [],
     missing: unknown > 0 && known.length > 0,
   };
-  const means = meansOf(shape, values);
+  const means = meansOf(shape, some);
   return { id: column.id, ...shape, means, bands: bandsOf(shape, values, labels) };
 }
 
@@ -36,7 +43,7 @@ type Shape = Pick<Encoding, 'knots' | 'groups' | 'missing'>;
 function knotsOf({ type }: Column, known: readonly Value[]): number[] {
   if (type === 'category' || known.length === 0) return [];
   if (type === 'boolean') return [0, 1];
-  const sorted = Float64Array.from(known, Number).sort();
+  const sorted = Float64Array.from(evenly(known, MOST_LOOKED_AT), Number).sort();
   const distinct = new Set(sorted);
   const knots =
     distinct.size <= KNOT_SHARES.length
@@ -50,9 +57,10 @@ function groupsOf(names: readonly string[]): string[][] {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   const sorted = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
-  const rare = sorted.filter(([, count]) => count < RARE).slice(0, MOST_RARE);
+  const frequent = sorted.slice(0, MOST_GROUPS).filter(([, count]) => count >= RARE);
+  const rare = sorted.slice(frequent.length, frequent.length + MOST_RARE);
   return [
-    ...sorted.filter(([, count]) => count >= RARE).map(([name]) => [name]),
+    ...frequent.map(([name]) => [name]),
     ...(rare.length > 0 ? [rare.map(([name]) => name)] : []),
   ];
 }

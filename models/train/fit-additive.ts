@@ -3,7 +3,7 @@ import { type Encoder, encoderOf } from '../encode/encoder';
 import type { Encoding } from '../encode/encoding';
 import { fitEncoding } from '../encode/fit-encoding';
 import type { Pace } from '../pace';
-import type { Column, Table } from '../table';
+import { type Column, evenly, type Table } from '../table';
 import { fitRidgeLogistic, type RidgeFit } from './ridge-logistic';
 
 /** A fitted model before calibration. */
@@ -15,10 +15,17 @@ export type AdditiveFit = RidgeFit & {
 /** Work of encoding one value, in multiply-adds. */
 const ENCODE_WORK = 100;
 
+/**
+ * Multiply-adds of a Newton step. The additive part of larger tables is fitted on every k-th case:
+ * its few weights are known well enough from those, and the trees then see all cases.
+ */
+const STEP_WORK = 2e7;
+const FEWEST_FITTED = 3_000;
+
 /** A table encoded for fitting: done once, fitted at several penalties. */
 export type Prepared = Awaited<ReturnType<typeof prepare>>;
 
-/** Learns the encodings of a table and writes it as numbers. */
+/** Learns the encodings of a table and writes it, or every k-th case of it, as numbers. */
 export async function prepare(table: Table, pace: Pace) {
   const encodings: Encoding[] = [];
   for (const [i, column] of table.columns.entries()) {
@@ -32,12 +39,14 @@ export async function prepare(table: Table, pace: Pace) {
     );
   }
   const encoders = encodings.map(encoderOf);
-  await pace(table.rows.length * table.columns.length * ENCODE_WORK);
+  const most = Math.max(FEWEST_FITTED, Math.floor(STEP_WORK / designWidth(encoders) ** 2));
+  const rows = evenly(table.rows, most);
+  await pace(rows.length * table.columns.length * ENCODE_WORK);
   return {
     encodings,
     encoders,
-    design: designOf(encoders, table.rows),
-    labels: Float32Array.from(table.labels, Number),
+    design: designOf(encoders, rows),
+    labels: Float32Array.from(evenly(table.labels, most), Number),
     signs: signsOf(table.columns, encodings, encoders),
   };
 }

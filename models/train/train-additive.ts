@@ -1,18 +1,28 @@
 import type { ModelQuality } from '@/lib/domain/model';
 import { type Gate, gateOf } from '@/lib/domain/score';
 import type { Pace } from '../pace';
+import { predictorOf } from '../score/predict';
+import { bounded } from '../score/shares';
 import { logistic } from '../stats/logistic';
 import { slice, type Table } from '../table';
 import { useTensorFlow } from '../tf';
 import type { Weights } from '../weights';
 import { calibratedWeights } from './calibrated-weights';
-import { choosePenalty, logitsOf } from './choose-penalty';
 import { fitAdditive, prepare } from './fit-additive';
-import { platt } from './platt';
+import { intervalScale, type Told } from './interval-scale';
+import { linearLogits } from './linear-logits';
+import { fitTrees } from './parts';
+import { choosePenalty } from './penalties';
 import { baseRateOf, beatsBaseRate, gainsOf, qualityOf } from './quality';
+import { slopeOf } from './slope';
+import { bestStep, blockOf, MOST_TREES, TREE_STEP, type Watched, watchTrees } from './watch-trees';
 
 /** Share of the cases, the newest, that a model is judged on. */
 const HOLD_OUT = 0.2;
+
+/** Shares of the other cases, oldest first, that are fitted on; the next quarter judges the fit. */
+const ORIGINS = [0.5, 0.75];
+const AHEAD = 0.25;
 
 /** What came of training; `reason` is a key of `_locales`. */
 export type Trained = {
@@ -26,10 +36,10 @@ export type Trained = {
 };
 
 /**
- * Trains an additive logistic model on a table of typed columns: encodes, chooses the penalty
- * by forward validation, calibrates on cases outside training, judges on the newest fifth, and
- * fits again on everything. Refuses where cases are too few of a kind (under 40 each) or the
- * newest fifth is not foretold better than by the base rate.
+ * Trains a model on a table of typed columns: chooses how much it may know by forward
+ * validation, calibrates on cases outside training, judges on the newest fifth, and fits again on
+ * everything. Refuses where cases are too few of a kind (under 40 each) or the newest fifth is
+ * not foretold better than by the base rate.
  *
  * @param table cases, oldest first
  * @throws the abort reason of the pace
@@ -44,28 +54,102 @@ export async function trainAdditive(table: Table, pace: Pace): Promise<Trained> 
   await useTensorFlow();
   const cut = Math.floor(table.rows.length * (1 - HOLD_OUT));
   const older = slice(table, 0, cut);
-  const newest = slice(table, cut);
+  const { penalty, trials } = await choosePenalty(originsOf(older), pace);
+  const watched: Watched[] = [];
+  for (const trial of trials) watched.push(await watchTrees(trial, pace));
+  const step = bestStep(watched);
+  const slope = slopeOf(watched.map((trial) => blockOf(trial, step)));
+  const newest = await tryOut(older, slice(table, cut), penalty, pace);
+  const told = await toldOf(newest, step, slope, pace);
 
-  const choice = await choosePenalty(older, pace);
-  const trial = await fitAdditive(await prepare(older, pace), choice.penalty, pace);
-  const unseen = logitsOf(trial, newest);
-  const { slope, offset } = platt(choice.logits, choice.labels);
-  const forecasts = unseen.map((x) => logistic(slope * x + offset));
+  const { labels } = newest.later;
+  const forecasts = told.map(({ logit }) => logistic(logit));
   // Of the cases that calibration saw: else a model would pass by knowing the newer rate alone.
-  const baseRate = baseRateOf(choice.labels);
-  const quality = qualityOf(newest.labels, forecasts, baseRate);
-  const gains = [...choice.gains, ...gainsOf(newest.labels, forecasts, baseRate)];
+  const baseRate = baseRateOf(watched.flatMap(({ later }) => later.labels));
+  const quality = qualityOf(labels, forecasts, baseRate);
+  const gains = [
+    ...watched.flatMap((trial) => gainsOfTrial(trial, step, slope)),
+    ...gainsOf(labels, forecasts, baseRate),
+  ];
   if (!beatsBaseRate(quality, gains)) {
     return { ...refused, quality, holdOut: { forecasts }, reason: 'modelNoBetterThanBaseRate' };
   }
-
-  const fit = await fitAdditive(await prepare(table, pace), choice.penalty, pace);
-  const calibration = platt([...choice.logits, ...unseen], [...choice.labels, ...newest.labels]);
+  const weights = await fitAll(table, penalty, [...watched, newest], pace);
   return {
     gate,
     quality,
     reason: 'modelServes',
-    weights: calibratedWeights(fit, calibration),
+    weights: widened(weights, intervalScale(told)),
     holdOut: { forecasts },
+  };
+}
+
+/** Forward validation: the oldest cases foretell the next ones, never the other way round. */
+const originsOf = (table: Table) =>
+  ORIGINS.map((origin) => {
+    const cut = Math.floor(origin * table.rows.length);
+    const end = Math.floor((origin + AHEAD) * table.rows.length);
+    return { earlier: slice(table, 0, cut), later: slice(table, cut, end) };
+  });
+
+/** Trains on the older cases as if it were then, watched by the newest. */
+async function tryOut(earlier: Table, later: Table, penalty: number, pace: Pace): Promise<Watched> {
+  const additive = await fitAdditive(await prepare(earlier, pace), penalty, pace);
+  const linear = await linearLogits(additive, later, pace);
+  return await watchTrees({ earlier, later, additive, linear }, pace);
+}
+
+/** What the model of a trial says of its later cases; nothing in it knows how they ended. */
+async function toldOf(
+  { earlier, later, additive, trees }: Watched,
+  step: number,
+  slope: number,
+  pace: Pace,
+): Promise<Told[]> {
+  const parts = { additive, trees: trees.slice(0, step * TREE_STEP) };
+  const weights = await calibratedWeights(parts, slope, earlier, pace);
+  const predictions = await predictorOf(weights)(later.rows, pace);
+  return predictions.map(({ effects, deviation }, i) => ({
+    logit: bounded(effects.reduce((sum, effect) => sum + effect, weights.intercept)),
+    deviation,
+    label: later.labels[i] ?? false,
+  }));
+}
+
+function gainsOfTrial(trial: Watched, step: number, slope: number): number[] {
+  const { labels, logits } = blockOf(trial, step);
+  const level = trial.additive.weights[0] as number;
+  const forecasts = Array.from(logits, (x) => logistic(level + slope * x));
+  return gainsOf(labels, forecasts, baseRateOf(trial.earlier.labels));
+}
+
+/** The model to serve: fitted on everything, as all trials together advise. */
+async function fitAll(
+  table: Table,
+  penalty: number,
+  trials: readonly Watched[],
+  pace: Pace,
+): Promise<Weights> {
+  const step = bestStep(trials);
+  const slope = slopeOf(trials.map((trial) => blockOf(trial, step)));
+  const additive = await fitAdditive(await prepare(table, pace), penalty, pace);
+  // Chosen on fewer cases than there are now, and more cases carry more trees.
+  const seen = trials.reduce((sum, { earlier }) => sum + earlier.rows.length, 0) / trials.length;
+  const count = Math.round((step * TREE_STEP * table.rows.length) / seen);
+  const trees = await fitTrees(table, additive, Math.min(MOST_TREES, count), pace);
+  return await calibratedWeights({ additive, trees }, slope, table, pace);
+}
+
+/** The same model with its deviations times a factor. */
+function widened(weights: Weights, scale: number): Weights {
+  const square = scale ** 2;
+  const wider = (variance: number) => Number((square * variance).toPrecision(4));
+  return {
+    ...weights,
+    interceptVariance: wider(weights.interceptVariance),
+    features: weights.features.map((feature) => ({
+      ...feature,
+      variances: feature.variances.map(wider),
+    })),
   };
 }

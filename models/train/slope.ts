@@ -1,0 +1,47 @@
+import { type Block, levelOf } from './block';
+
+/** How firmly slope 1 is believed before any case: standard deviation .25. */
+const BELIEF = 16;
+
+/** The order of scores stays. */
+const LEAST = 0.05;
+
+const MOST_STEPS = 20;
+
+/**
+ * Platt calibration: the factor that makes log-odds of cases the model had not seen fit what
+ * happened. Each block of cases has a level of its own: a good or bad year tells nothing of how
+ * far a model can be trusted. A weak belief in “needs no correction” keeps few cases from turning
+ * it over.
+ *
+ * @param blocks none needs no correction
+ * @source Platt: Probabilistic Outputs for Support Vector Machines (1999)
+ */
+export function slopeOf(blocks: readonly Block[]): number {
+  let slope = 1;
+  for (let step = 0; step < MOST_STEPS; step++) {
+    let gradient = BELIEF * (slope - 1);
+    let curvature = BELIEF;
+    for (const { labels, logits } of blocks) {
+      const scaled = logits.map((x) => slope * x);
+      const level = levelOf(labels, scaled);
+      // The block's own level is eliminated from the system.
+      let [spread, pull, squares] = [1e-9, 0, 0];
+      labels.forEach((label, i) => {
+        const x = logits[i] as number;
+        const p = 1 / (1 + Math.exp(-((scaled[i] as number) + level)));
+        const s = p * (1 - p);
+        gradient += (p - (label ? 1 : 0)) * x;
+        spread += s;
+        pull += s * x;
+        squares += s * x * x;
+      });
+      curvature += squares - (pull * pull) / spread;
+    }
+    const next = Math.max(LEAST, slope - gradient / curvature);
+    const moved = Math.abs(next - slope);
+    slope = next;
+    if (moved < 1e-9) break;
+  }
+  return slope;
+}

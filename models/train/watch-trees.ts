@@ -1,0 +1,75 @@
+import type { Pace } from '../pace';
+import { meanWithError } from '../stats/standard-error';
+import type { Tree } from '../trees/tree';
+import { treeSums } from '../trees/tree-effects';
+import { type Block, lossesOf } from './block';
+import { fitTrees } from './parts';
+import type { Trial } from './penalties';
+
+/** Trees at most, and how many are added between two looks at later cases. */
+export const MOST_TREES = 300;
+export const TREE_STEP = 10;
+
+/** Looks without a gain after which no more trees are tried. */
+const PATIENCE = 8;
+
+/** Trees grown on the earlier cases of a trial, with what they said of the later ones. */
+export type Watched = Trial & {
+  readonly trees: readonly Tree[];
+  /** What no, 10, 20, … trees add to the log-odds of each later case. */
+  readonly sums: readonly Float64Array[];
+};
+
+/** Grows trees until more of them gain nothing on the later cases. */
+export async function watchTrees(trial: Trial, pace: Pace): Promise<Watched> {
+  const { earlier, later, additive, linear } = trial;
+  let sum = new Float64Array(linear.length);
+  const sums = [sum];
+  const losses = [total(lossesOf(later.labels, linear))];
+  const trees = await fitTrees(earlier, additive, MOST_TREES, pace, async (trees) => {
+    if (trees.length % TREE_STEP > 0) return true;
+    const more = await treeSums(trees.slice(-TREE_STEP), additive.encodings, later.rows, pace);
+    sum = sum.map((before, i) => before + (more[i] as number));
+    sums.push(sum);
+    losses.push(total(lossesOf(later.labels, added(linear, sum))));
+    return losses.indexOf(Math.min(...losses)) > losses.length - 1 - PATIENCE;
+  });
+  return { ...trial, trees, sums };
+}
+
+/**
+ * How many steps of trees to take: those with the least loss over all trials, but none at all
+ * unless they gain more than one standard error. A trial that stopped early counts as it stood.
+ *
+ * @source Breiman et al.: Classification and Regression Trees (1984), 3.4.3
+ */
+export function bestStep(trials: readonly Watched[]): number {
+  const most = Math.max(...trials.map(({ sums }) => sums.length));
+  const losses = Array.from({ length: most }, (_, step) =>
+    trials.flatMap((trial) => {
+      const { labels, logits } = blockOf(trial, step);
+      return [...lossesOf(labels, logits)];
+    }),
+  );
+  const totals = losses.map(total);
+  const best = totals.indexOf(Math.min(...totals));
+  const saved = (losses[0] ?? []).map((loss, i) => loss - (losses[best]?.[i] as number));
+  if (saved.length === 0) return 0;
+  const { mean, error } = meanWithError(saved);
+  return mean > error ? best : 0;
+}
+
+/** What a trial says of its later cases after so many steps of trees. */
+export const blockOf = ({ later, linear, sums }: Watched, step: number): Block => ({
+  labels: later.labels,
+  logits: added(linear, sums[Math.min(step, sums.length - 1)] as Float64Array),
+});
+
+const added = (a: Float64Array, b: Float64Array): Float64Array =>
+  a.map((x, i) => x + (b[i] as number));
+
+const total = (losses: Iterable<number>): number => {
+  let sum = 0;
+  for (const loss of losses) sum += loss;
+  return sum;
+};

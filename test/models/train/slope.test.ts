@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { hashShare } from '@/models/stats/hash-share';
+import { logistic } from '@/models/stats/logistic';
+import { type Block, levelOf } from '@/models/train/block';
+import { slopeOf } from '@/models/train/slope';
+
+/** Cases whose log-odds are half of what the model says. */
+function block(cases: number, level: number, name: string): Block {
+  const logits = Float64Array.from({ length: cases }, (_, i) => 8 * hashShare(`${name} ${i}`) - 4);
+  const labels = Array.from(
+    logits,
+    (x, i) => hashShare(`${name} end ${i}`) < logistic(level + x / 2),
+  );
+  return { labels, logits };
+}
+
+describe('the slope', () => {
+  it('corrects nothing without cases', () => {
+    expect(slopeOf([])).toBe(1);
+  });
+
+  it('finds how far a model can be trusted, whatever the level of each block', () => {
+    const slope = slopeOf([block(4_000, -1.5, 'bad year'), block(4_000, 1, 'good year')]);
+    expect(slope).toBeCloseTo(0.5, 1);
+  });
+
+  it('never turns an order over', () => {
+    const { labels, logits } = block(2_000, 0, 'upside down');
+    expect(slopeOf([{ labels: labels.map((label) => !label), logits }])).toBeGreaterThan(0);
+  });
+
+  it('is hardly moved by a handful of cases', () => {
+    expect(slopeOf([block(10, 0, 'few')])).toBeGreaterThan(0.7);
+  });
+});
+
+describe('the level', () => {
+  it('makes the mean probability the share of positives, for whatever log-odds', () => {
+    const logits = fc.array(fc.double({ min: -8, max: 8, noNaN: true }), { minLength: 20 });
+    fc.assert(
+      fc.property(logits, (logits) => {
+        const labels = logits.map((_, i) => i % 3 === 0);
+        const level = levelOf(labels, logits);
+        const mean = logits.reduce((sum, x) => sum + logistic(x + level), 0) / logits.length;
+        const share = labels.filter(Boolean).length / labels.length;
+        // The half case on each side pulls by less than one case.
+        expect(Math.abs(mean - share)).toBeLessThan(1 / logits.length);
+      }),
+    );
+  });
+
+  it('stays finite where all cases end alike', () => {
+    for (const label of [true, false]) {
+      expect(Number.isFinite(levelOf(new Array(50).fill(label), new Array(50).fill(0)))).toBe(true);
+    }
+    expect(levelOf([], [])).toBeCloseTo(0, 9);
+  });
+});
