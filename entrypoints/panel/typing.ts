@@ -10,13 +10,21 @@ const OURS = new Set(['Escape']);
  * submits and moves on all the same.
  */
 export function keepTyping(root: ShadowRoot, signal: AbortSignal): void {
-  for (const type of KEYS)
-    addEventListener(
-      type,
-      (event) => {
-        if (event.target !== root.host || OURS.has(event.key) || event.altKey) return;
-        if (root.activeElement?.matches('input, select')) event.stopImmediatePropagation();
-      },
-      { capture: true, signal },
-    );
+  /** Keys pressed in a field: they are let go where the focus has gone since, such as by Enter. */
+  const pressed = new Set<string>();
+
+  function onKey(event: KeyboardEvent): void {
+    const wasOurs = event.type === 'keyup' && pressed.delete(event.code);
+    if (!wasOurs && !isTyped(event, root)) return;
+    if (event.type === 'keydown') pressed.add(event.code);
+    event.stopImmediatePropagation();
+  }
+  for (const type of KEYS) addEventListener(type, onKey, { capture: true, signal });
 }
+
+/** Seen from the window, everything inside a shadow root happens at its host. */
+const isTyped = ({ target, key, altKey }: KeyboardEvent, root: ShadowRoot): boolean =>
+  target === root.host &&
+  !OURS.has(key) &&
+  !altKey &&
+  root.activeElement?.matches('input, select') === true;

@@ -40,6 +40,19 @@ describe('keepTyping', () => {
     expect(event.defaultPrevented).toBe(false);
   });
 
+  it('keeps the end of a key as well, though the focus has gone with its beginning', () => {
+    document.addEventListener('keyup', heard, { capture: true });
+    input.focus();
+    press('Enter', host, { code: 'Enter' });
+    input.blur();
+    const up = () => new KeyboardEvent('keyup', { key: 'Enter', code: 'Enter', bubbles: true });
+    document.body.dispatchEvent(up());
+    expect(heard).not.toHaveBeenCalled();
+    document.body.dispatchEvent(up());
+    expect(heard).toHaveBeenCalledTimes(1);
+    document.removeEventListener('keyup', heard, { capture: true });
+  });
+
   it('leaves the panel its Escape and its key with Alt', () => {
     input.focus();
     press('Escape');
