@@ -11,7 +11,9 @@ const BUDGETS = [
   // are 9 kB of it: half a millisecond to compile, once a page; a script of their own would
   // bring Preact a second time.
   { file: 'panel.js', limit: 80, gzip: 30 },
-  { file: 'background.js', limit: 800, gzip: 260 },
+  { file: 'background.js', limit: 700, gzip: 260 },
+  // On a thread of its own, once a day or when data has changed.
+  { file: 'trainer.js', limit: 800, gzip: 260 },
 ] as const;
 
 let over = false;
