@@ -28,6 +28,7 @@ export function explainerOf(
           ...band,
           logit: shares.logits[i] ?? 0,
           points: shares.points[i] ?? 0,
+          ...(feature.sharedWith.length > 0 && { sharedWith: feature.sharedWith }),
         };
       })
       .filter(({ logit }) => logit !== 0)

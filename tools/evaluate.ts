@@ -1,0 +1,85 @@
+// `npm run evaluate -- --train a.csv --test b.csv --label label --out predictions.csv [--json] [--browser chromium|firefox]`: trains, foretells, measures. Without arguments: all bars, into docs/evaluation.md.
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { evaluateBars } from './lib/bars';
+import { classify } from './lib/classify';
+import { type Files, readFiles } from './lib/classify-files';
+import { classifyInBrowser } from './lib/classify-in-browser';
+import { writeSection } from './lib/evaluation-doc';
+import { figuresOf } from './lib/figures';
+import { UsageError } from './lib/read-table';
+
+const USAGE =
+  'npm run evaluate -- --train a.csv --test b.csv --label column [--out predictions.csv] [--json] [--browser chromium|firefox]';
+
+type Options = { out: string | undefined; json: boolean; browser: string | undefined };
+
+try {
+  const { values } = parseArgs({
+    options: {
+      train: { type: 'string' },
+      test: { type: 'string' },
+      label: { type: 'string' },
+      out: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      browser: { type: 'string' },
+    },
+  });
+  const { train, test, label, out, json, browser } = values;
+  if (process.argv.length === 2) writeSection('classification', await evaluateBars());
+  else if (!train || !test || !label) throw new UsageError(USAGE);
+  else await evaluate({ train, test, label }, { out, json, browser });
+} catch (error) {
+  const code = (error as { code?: string }).code ?? '';
+  if (!(error instanceof UsageError) && !code.startsWith('ERR_PARSE_ARGS')) throw error;
+  console.error((error as Error).message.split('\n')[0]);
+  process.exitCode = 2;
+}
+
+async function evaluate(files: Files, { out, json, browser }: Options): Promise<void> {
+  const isBrowser = browser === 'chromium' || browser === 'firefox';
+  if (browser !== undefined && !isBrowser) throw new UsageError(USAGE);
+  const { truths, ...ask } = readFiles(files);
+  const answer = isBrowser ? await classifyInBrowser(browser, ask) : await classify(ask);
+  const { probabilities, model, fitSeconds, predictSeconds, longestSlice, kilobytes } = answer;
+  const memory = process.resourceUsage().maxRSS / 1024;
+  const figures = truths && figuresOf(truths, probabilities);
+  if (out !== undefined) writeFileSync(out, `probability\n${probabilities.join('\n')}\n`);
+  if (json) {
+    const seconds = fitSeconds + predictSeconds;
+    const { isServing } = answer;
+    const where = browser ?? 'node';
+    const peakMemoryMb = isBrowser ? null : memory;
+    console.log(
+      JSON.stringify({
+        ...figures,
+        seconds,
+        peakMemoryMb,
+        longestSlice,
+        kilobytes,
+        model,
+        isServing,
+        where,
+      }),
+    );
+    return;
+  }
+  if (figures) {
+    console.log(`AUC ${figures.auc.toFixed(4)}`);
+    console.log(`average precision ${figures.averagePrecision.toFixed(4)}`);
+    console.log(`log-loss ${figures.logLoss.toFixed(4)}`);
+    console.log(`Brier ${figures.brier.toFixed(4)}`);
+    console.log(`ECE ${figures.ece.toFixed(4)}`);
+  } else {
+    console.log(`no column “${files.label}” in ${files.test}: no figures`);
+  }
+  console.log(`seconds ${fitSeconds.toFixed(2)} to train, ${predictSeconds.toFixed(2)} to predict`);
+  console.log(
+    isBrowser
+      ? `ran in a page of the extension in ${browser}`
+      : `peak memory ${memory.toFixed(0)} MB`,
+  );
+  console.log(`longest slice ${longestSlice.toFixed(0)} ms, model ${kilobytes.toFixed(0)} kB`);
+  console.log(`model: ${model}`);
+  if (out !== undefined) console.log(`Written to ${out}`);
+}
