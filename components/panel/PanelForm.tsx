@@ -17,7 +17,10 @@ export function PanelForm({ label, action, onSubmit, onCancel, children }: Panel
   const { t } = useFormat();
   const form = useRef<HTMLFormElement>(null);
   // Before the next key is pressed.
-  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useLayoutEffect(() => {
+    form.current?.querySelector('input')?.focus();
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <form
       ref={form}

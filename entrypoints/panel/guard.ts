@@ -24,8 +24,8 @@ function refuse(event: Event): void {
   event.stopImmediatePropagation();
 }
 
-export const isMeant = (event: Event, { host }: { readonly host: Element }): boolean =>
-  event.isTrusted && isSeen(host) && isOnTop(host, pointOf(event));
+export const isMeant = (event: Event, root: Pick<ShadowRoot, 'host' | 'activeElement'>): boolean =>
+  event.isTrusted && isSeen(root.host) && isOnTop(root.host, pointOf(event, root.activeElement));
 
 /** Shown, and neither itself nor a page around it see-through. */
 function isSeen(host: Element): boolean {
@@ -43,9 +43,12 @@ const isOpaque = (element: Element): boolean => {
 const isOnTop = (host: Element, [x, y]: readonly [number, number]): boolean =>
   call(document, 'elementFromPoint', x, y) === host;
 
-/** Where it happened; the middle of the control for one that was done by key. */
-function pointOf(event: Event): readonly [number, number] {
+/**
+ * Where it happened; for one that was done by key, the middle of what has the focus: Enter in a
+ * field presses a button that may be scrolled out of sight.
+ */
+function pointOf(event: Event, focus: Element | null): readonly [number, number] {
   if (event instanceof MouseEvent && event.detail > 0) return [event.clientX, event.clientY];
-  const { left, top, width, height } = (event.target as Element).getBoundingClientRect();
+  const { left, top, width, height } = (focus ?? (event.target as Element)).getBoundingClientRect();
   return [left + width / 2, top + height / 2];
 }

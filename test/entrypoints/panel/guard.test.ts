@@ -53,6 +53,17 @@ describe('isMeant', () => {
     expect(meant(click({ detail: 0, clientX: 0, clientY: 0 }))).toBe(true);
   });
 
+  it('asks at the field in which Enter was pressed, not at the button that it presses', () => {
+    const field = root.appendChild(document.createElement('input'));
+    vi.spyOn(field, 'getBoundingClientRect').mockReturnValue(new DOMRect(100, 200, 60, 20));
+    vi.spyOn(button, 'getBoundingClientRect').mockReturnValue(new DOMRect(100, 9000, 60, 20));
+    onTop = (x, y) => (x === 130 && y === 210 ? host : null);
+    field.focus();
+    expect(meant(click({ detail: 0, clientX: 0, clientY: 0 }))).toBe(true);
+    field.blur();
+    expect(meant(click({ detail: 0, clientX: 0, clientY: 0 }))).toBe(false);
+  });
+
   it.each([
     ['host', 'opacity', '0.5'],
     ['html', 'opacity', '0.89'],
