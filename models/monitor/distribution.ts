@@ -3,7 +3,7 @@ import { quantile } from '../stats/quantile';
 import { type Column, cleaned, type Value } from '../table';
 
 /** Bands of a number, and most categories with a band of their own. */
-export const BANDS = 10;
+const BANDS = 10;
 
 /**
  * How the values of a column are spread over bands: numbers over tenths of these values,

@@ -29,7 +29,7 @@ export async function contentOf(ownPage: Page, table: string): Promise<string> {
 }
 
 /** Changes every row of a table: `change` is the source of a function from row to row. */
-export const changeRows = (ownPage: Page, table: string, change: string): Promise<void> =>
+const changeRows = (ownPage: Page, table: string, change: string): Promise<void> =>
   ownPage.evaluate(
     inStore(`
       const store = db.transaction('${table}', 'readwrite').objectStore('${table}');
