@@ -1,4 +1,5 @@
-import type { RevenueHistory } from '@/lib/domain/insights';
+import { useId } from 'preact/hooks';
+import type { NextQuarter, RevenueHistory } from '@/lib/domain/insights';
 import { type At, addQuarters } from '@/lib/domain/time';
 import { useFormat } from '../state/format-context';
 
@@ -7,15 +8,25 @@ const BASE = 70;
 const TOP = 14;
 const GAP = 8;
 
-type RevenueBarsProps = { readonly revenue: RevenueHistory; readonly now: At };
+type RevenueBarsProps = {
+  readonly revenue: RevenueHistory;
+  readonly forecast: NextQuarter | null;
+  readonly now: At;
+};
 
-/** Revenue per quarter with the target as a dashed line; the running quarter is drawn lighter. */
-export function RevenueBars({ revenue, now }: RevenueBarsProps) {
-  const { t, money } = useFormat();
+/**
+ * Revenue per quarter with the target as a dashed line; the running quarter is drawn lighter, the
+ * expected one hatched with its range.
+ */
+export function RevenueBars({ revenue, forecast, now }: RevenueBarsProps) {
+  const { t, money, quarter: quarterName } = useFormat();
+  const hatch = useId();
   const { quarters, target, currency } = revenue;
-  const most = Math.max(1, target ?? 0, ...quarters.map(({ amount }) => amount));
+  // Bars of two currencies have no common scale.
+  const next = forecast?.currency === currency ? forecast : null;
+  const most = Math.max(1, target ?? 0, next?.high ?? 0, ...quarters.map(({ amount }) => amount));
   const height = (amount: number): number => (Math.max(0, amount) / most) * (BASE - TOP);
-  const step = (WIDTH + GAP) / Math.max(1, quarters.length);
+  const step = (WIDTH + GAP) / Math.max(1, quarters.length + (next ? 1 : 0));
   const amountOf = (amount: number): string => money({ amount, currency });
 
   const named = quarters.map(({ start, amount }) => {
@@ -30,6 +41,10 @@ export function RevenueBars({ revenue, now }: RevenueBarsProps) {
     );
     return { start, amount, running, words, tick: t('panelQuarter', number, year.slice(2)) };
   });
+  const nextWords = next && [
+    t('panelRevenueExpected', quarterName(next.start), amountOf(next.value)),
+    t('panelForecastRange', amountOf(next.low), amountOf(next.high)),
+  ];
   const targetWords = target === null ? [] : [t('panelTargetIs', amountOf(target))];
 
   return (
@@ -37,7 +52,9 @@ export function RevenueBars({ revenue, now }: RevenueBarsProps) {
       <svg
         viewBox={`0 0 ${WIDTH} ${BASE + 16}`}
         role="img"
-        aria-label={[...named.map(({ words }) => words), ...targetWords].join('; ')}
+        aria-label={[...named.map(({ words }) => words), ...(nextWords ?? []), ...targetWords].join(
+          '; ',
+        )}
       >
         {named.map(({ start, amount, running, words }, index) => (
           <rect
@@ -52,6 +69,27 @@ export function RevenueBars({ revenue, now }: RevenueBarsProps) {
             <title>{words}</title>
           </rect>
         ))}
+        {next && nextWords && (
+          <g>
+            <title>{nextWords.join('. ')}</title>
+            <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse">
+              <path class="hatch" d="M-1 6L6 -1M-1 1L1 -1M4 6L6 4" />
+            </pattern>
+            <rect
+              class="expected"
+              style={{ fill: `url(#${hatch})` }}
+              x={quarters.length * step + 0.5}
+              y={BASE - height(next.value)}
+              width={step - GAP - 1}
+              height={height(next.value)}
+              rx="3"
+            />
+            <path
+              class="whisker"
+              d={`M${whisker(step, quarters.length)} ${BASE - height(next.high)}V${BASE - height(next.low)}`}
+            />
+          </g>
+        )}
         <path class="axis" d={`M0 ${BASE + 0.5}H${WIDTH}`} />
         {target !== null && <path class="target" d={`M0 ${BASE - height(target)}H${WIDTH}`} />}
         {named.map(({ start, tick }, index) => (
@@ -67,9 +105,12 @@ export function RevenueBars({ revenue, now }: RevenueBarsProps) {
         ))}
       </svg>
       <figcaption class="soft small row between">
-        <span>{named.at(-1)?.words}</span>
+        <span>{nextWords?.[0] ?? named.at(-1)?.words}</span>
         <span>{targetWords}</span>
       </figcaption>
     </figure>
   );
 }
+
+/** Where the range of the expected quarter stands: in the middle of its bar. */
+const whisker = (step: number, index: number): number => index * step + (step - GAP) / 2;

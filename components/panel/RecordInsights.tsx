@@ -5,6 +5,8 @@ import { Actions } from './Actions';
 import { BestPartners } from './BestPartners';
 import { ChanceTile } from './ChanceTile';
 import { Conflicts } from './Conflicts';
+import { DeclineNote } from './DeclineNote';
+import { ForecastTile } from './ForecastTile';
 import { FreshnessNote } from './FreshnessNote';
 import { HealthTile } from './HealthTile';
 import { Hero } from './Hero';
@@ -30,10 +32,12 @@ export function RecordInsights({ insights, now, feedback, copy }: RecordInsights
     <>
       <FreshnessNote freshness={insights.freshness} now={now} />
       {score ? <Hero {...{ score, now, feedback }} /> : <NoScore subject={subject} />}
+      <DeclineNote decline={insights.decline} />
       <HealthTile health={insights.health} />
       {insights.chances?.map((chance) => (
         <ChanceTile key={chance.kind} chance={chance} />
       ))}
+      <ForecastTile forecast={insights.forecast} />
       {subject === 'partner' && tiles}
       {score && <Why {...{ score, subjectId, feedback }} />}
       <Conflicts {...{ conflicts, failedRules, now, feedback, copy }} recordTitle={title} />
@@ -41,7 +45,7 @@ export function RecordInsights({ insights, now, feedback, copy }: RecordInsights
       <BestPartners partners={insights.bestPartners} />
       <OtherPartners partners={insights.otherPartners ?? []} />
       {subject !== 'partner' && tiles}
-      <RevenueChart revenue={insights.revenue} now={now} />
+      <RevenueChart revenue={insights.revenue} forecast={insights.forecast} now={now} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { Decline, PeriodForecast } from './forecast';
 import type { Health } from './health';
 import type { Id } from './id';
 import type { Money } from './money';
@@ -147,6 +148,11 @@ export type Freshness = {
   readonly offline: boolean;
 };
 
+/** Revenue expected in the next quarter that has not begun, with its 80 % interval. */
+export type NextQuarter = Pick<PeriodForecast, 'start' | 'value' | 'low' | 'high'> & {
+  readonly currency: string;
+};
+
 /** Everything the panel shows of one record, and nothing of any other. */
 export type Insights = {
   readonly subject: 'deal' | 'partner' | 'account';
@@ -157,6 +163,10 @@ export type Insights = {
   readonly score: ScoreView | null;
   readonly tiles: readonly Tile[];
   readonly revenue: RevenueHistory | null;
+  /** Of a partner with revenue to go by. */
+  readonly forecast: NextQuarter | null;
+  /** Of a partner whose own level has fallen, more than chance explains. */
+  readonly decline: Decline | null;
   /** Of a partner; null while it has not been judged. */
   readonly health: Health | null;
   /** The name of the group of partners that it belongs to. */

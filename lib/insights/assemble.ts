@@ -8,6 +8,7 @@ import { bestPartnersOf, otherPartnersOf } from './best-partners';
 import { chancesOf } from './chances';
 import { freshnessOf } from './freshness';
 import { kickerOf } from './kicker';
+import { nextQuarterOf } from './next-quarter';
 import { partnerTilesOf } from './partner-tiles';
 import { revenueHistoryOf } from './revenue-history';
 import { scoreViewOf } from './score-view';
@@ -36,6 +37,8 @@ export function assembleInsights(findings: Findings): Insights {
     score: scoreOf(subject, dossier, now),
     tiles: tilesOf(findings),
     revenue: subject.kind === 'partner' ? revenueHistoryOf(dossier, now) : null,
+    forecast: nextQuarterOf(outlook),
+    decline: outlook?.decline ?? null,
     health: outlook?.health ?? null,
     segment: outlook?.segmentName ?? null,
     conflicts,
