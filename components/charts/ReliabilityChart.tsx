@@ -64,7 +64,7 @@ export function ReliabilityChart({ bins }: { bins: readonly ReliabilityBin[] }) 
         }}
       />
       <path class="ideal" d={`M${x(0)} ${y(0)}L${x(end)} ${y(end)}`} />
-      <text class="ideal-words" x={x(end)} y={y(end * 0.74)} text-anchor="end">
+      <text class="ideal-words" x={x(end)} y={y(end) - 6} text-anchor="end">
         {t('chartIdeal')}
       </text>
       <path class="line-mark thin" d={path ?? ''} />

@@ -4,6 +4,7 @@ import type { Id } from '@/lib/domain/id';
 import type { SegmentMap } from '@/lib/domain/segment';
 import { useFormat } from '../state/format-context';
 import type { Plot } from './Axes';
+import { apart } from './apart';
 import { Figure } from './Figure';
 import { thinned } from './thinned';
 
@@ -29,6 +30,17 @@ export function SegmentMapChart({ map, nameOf }: SegmentMapChartProps) {
   const ys = members.map(({ y }) => y);
   const x = scaleLinear(spanOf(xs), [PLOT.left, PLOT.right]);
   const y = scaleLinear(spanOf(ys), [PLOT.bottom, PLOT.top]);
+  const names = apart(
+    segments.map(({ id, name }) => {
+      const own = members.filter(({ segmentId }) => segmentId === id);
+      return {
+        id,
+        words: text(name),
+        x: x(mean(own.map((member) => member.x))),
+        y: y(mean(own.map((member) => member.y))),
+      };
+    }),
+  );
 
   return (
     <Figure
@@ -67,20 +79,11 @@ export function SegmentMapChart({ map, nameOf }: SegmentMapChartProps) {
             ))}
         </g>
       ))}
-      {segments.map(({ id, name }) => {
-        const own = members.filter(({ segmentId }) => segmentId === id);
-        return (
-          <text
-            key={id}
-            class="seg-name"
-            x={x(mean(own.map((member) => member.x)))}
-            y={y(mean(own.map((member) => member.y)))}
-            text-anchor="middle"
-          >
-            {text(name)}
-          </text>
-        );
-      })}
+      {names.map(({ id, words, ...at }) => (
+        <text key={id} class="seg-name" x={at.x} y={at.y} text-anchor="middle">
+          {words}
+        </text>
+      ))}
     </Figure>
   );
 }

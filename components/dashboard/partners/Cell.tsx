@@ -15,6 +15,7 @@ type CellProps = {
 export function Cell({ column, line, names }: CellProps) {
   const { t, number, percent, signed, money } = useFormat();
   const { id, name, tier, region, points, band, change, churn, health, segmentId } = line;
+  const segment = segmentId && names.segment(segmentId);
   const amount = (value: number | null): string =>
     value === null ? MISSING : money({ amount: value, currency: line.currency ?? 'XXX' });
   switch (column) {
@@ -49,7 +50,11 @@ export function Cell({ column, line, names }: CellProps) {
     case 'health':
       return <>{health === null ? MISSING : number(Math.round(health))}</>;
     case 'segmentId':
-      return <span class="clip">{(segmentId && names.segment(segmentId)) ?? MISSING}</span>;
+      return (
+        <span class="clip" title={segment ?? undefined}>
+          {segment ?? MISSING}
+        </span>
+      );
     case 'forecast':
       return <>{amount(line.forecast?.value ?? null)}</>;
     case 'revenue':

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { apart } from '@/components/charts/apart';
 import { ForecastChart } from '@/components/charts/ForecastChart';
 import { LiftChart } from '@/components/charts/LiftChart';
 import { ReliabilityChart } from '@/components/charts/ReliabilityChart';
@@ -110,6 +111,18 @@ describe('the map of segments', () => {
     expect(root.querySelectorAll('.seg path').length).toBe(1500);
     expect(words()).toContain('An even pick of 1,500 is drawn.');
     nothingBroken(root);
+  });
+
+  it('keeps names from covering each other, and leaves alone those that do not', () => {
+    const label = (id: string, x: number, y: number) => ({ id, words: 'Many deals', x, y });
+    const placed = apart([
+      label('a', 0, 50),
+      label('b', 30, 52),
+      label('c', 10, 60),
+      label('d', 300, 51),
+    ]);
+    const ys = Object.fromEntries(placed.map(({ id, y }) => [id, y]));
+    expect(ys).toEqual({ a: 50, b: 70, c: 90, d: 51 });
   });
 
   it('picks evenly, in order, without repeating', () => {

@@ -21,7 +21,31 @@ describe('forecasts added up', () => {
     expect(totalForecast([])).toBeNull();
   });
 
-  it('add values and both ends of the range, and claim no back-test', () => {
+  it('are narrower where partners went their own ways, and never narrower than chance makes them', () => {
+    const swings = (phase: number) =>
+      Array.from({ length: 24 }, (_, month) => ({
+        start: month,
+        value: 100 + 10 * Math.sin(month * 1.7 + phase),
+      }));
+    const width = (...phases: number[]) => {
+      const total = totalForecast(
+        phases.map((phase) =>
+          forecast(0, {
+            history: swings(phase),
+            quarter: { start: 0, value: 0, low: -1, high: 1 },
+          }),
+        ),
+      );
+      return (total?.quarter.high ?? 0) - (total?.quarter.low ?? 0);
+    };
+    expect(width(0, 0)).toBeCloseTo(4);
+    expect(width(0, Math.PI)).toBeCloseTo(2 * Math.SQRT2);
+    expect(width(0, Math.PI / 2)).toBeGreaterThan(2 * Math.SQRT2 - 1e-9);
+    expect(width(0, Math.PI / 2)).toBeLessThan(4);
+    expect(width(0)).toBeCloseTo(2);
+  });
+
+  it('add both ends of the range where too few months tell of it, and claim no back-test', () => {
     expect(totalForecast([forecast(10), forecast(20)])).toEqual({
       currency: 'EUR',
       quarter: { start: MONTH, value: 30, low: 28, high: 34 },
