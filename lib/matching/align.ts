@@ -1,7 +1,6 @@
 import { editDistance } from './edit-distance';
 import { foldUmlauts } from './fold';
 import type { Token } from './name';
-import { soundOf } from './sound';
 
 /** Two words taken for one; `quality` is 1 for the same word. */
 export type Pair = { readonly token: Token; readonly quality: number };
@@ -19,19 +18,21 @@ const VERY_LONG_WORD = 12;
 const SHORTEST_STEM = 4;
 
 /** How alike two words are, from 0 to 1. */
-function likeness(one: string, other: string): number {
+function likeness({ form: one, sound }: Token, { form: other, sound: otherSound }: Token): number {
   if (one === other) return 1;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  if (foldUmlauts(one) === foldUmlauts(other)) return 0.95;
-  if (short.length >= SHORTEST_SPELT_WORD) {
+  if (short.length < SHORTEST_STEM) return 0;
+  const start = sharedStart(one, other);
+  const isAkin = start > 0 || one.at(-1) === other.at(-1);
+  if (isAkin && foldUmlauts(one) === foldUmlauts(other)) return 0.95;
+  if (isAkin && short.length >= SHORTEST_SPELT_WORD) {
     const slips = short.length >= VERY_LONG_WORD ? 2 : 1;
     if (editDistance(one, other, slips) <= slips) return 0.7;
   }
-  if (short.length >= SHORTEST_SPELT_WORD - 1 && soundOf(one) === soundOf(other)) return 0.7;
-  if (short.length < SHORTEST_STEM) return 0;
+  if (short.length >= SHORTEST_SPELT_WORD - 1 && sound === otherSound) return 0.7;
   // Cut short (“dev”, “acad”) or grown together with the word before it (“therealreal”).
-  if (long.startsWith(short) || long.endsWith(short)) return 0.5;
-  return sharedStart(one, other) >= Math.max(SHORTEST_STEM, short.length / 2) ? 0.3 : 0;
+  if (start === short.length || long.endsWith(short)) return 0.5;
+  return start >= Math.max(SHORTEST_STEM, short.length / 2) ? 0.3 : 0;
 }
 
 function sharedStart(one: string, other: string): number {
@@ -57,8 +58,8 @@ export function align(first: readonly Token[], second: readonly Token[]): Alignm
   });
   const alone = unsettled.filter((token) => {
     let best = { at: -1, quality: 0 };
-    free.forEach(({ form }, at) => {
-      const quality = likeness(token.form, form);
+    free.forEach((other, at) => {
+      const quality = likeness(token, other);
       if (quality > best.quality) best = { at, quality };
     });
     if (best.at >= 0) take(best.at, token, best.quality);
@@ -69,6 +70,7 @@ export function align(first: readonly Token[], second: readonly Token[]): Alignm
 
 /** Neighbours that the other name writes as one word: `data dog` beside `datadog`. */
 function joinAcross(names: readonly Token[], others: readonly Token[]): readonly Token[] {
+  if (names.length < 2) return names;
   for (let at = 0; at + 1 < names.length; at++) {
     const joined = `${names[at]?.form}${names[at + 1]?.form}`;
     const other = others.find(({ form }) => form === joined);

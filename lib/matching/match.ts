@@ -16,11 +16,14 @@ export type ComparedCompanies = CompanyMatch & {
   readonly decision: 'match' | 'check' | 'none';
   /** What was seen, the weightiest first; empty where one record or a person decided. */
   readonly grades: readonly Grade[];
+  /** Orders matches that are all but certain; without bounds where a person decided. */
+  readonly logOdds: number;
 };
 
 /** A computed probability is never certain in either direction. */
 const HIGHEST = 0.999;
 const LOWEST = 0.001;
+const UNRELATED = -12;
 
 export const probabilityOf = (logOdds: number): number =>
   Math.min(HIGHEST, Math.max(LOWEST, 1 / (1 + Math.exp(-logOdds))));
@@ -65,20 +68,35 @@ export function compareProfiles(
   const said = verdicts.get(subject);
   if (said === 'not-same') {
     const reasons = [say('matchReasonSaidNotSame')];
-    return { ...named, probability: 0, reasons, decision: 'none', grades: [] };
+    return {
+      ...named,
+      probability: 0,
+      reasons,
+      decision: 'none',
+      grades: [],
+      logOdds: Number.NEGATIVE_INFINITY,
+    };
   }
   if (said === 'same' || first.company.id === second.company.id) {
     const reasons = [say(said ? 'matchReasonSaidSame' : 'matchReasonSameRecord')];
-    return { ...named, probability: 1, reasons, decision: 'match', grades: [] };
+    return {
+      ...named,
+      probability: 1,
+      reasons,
+      decision: 'match',
+      grades: [],
+      logOdds: Number.POSITIVE_INFINITY,
+    };
   }
   const evidence = evidenceOn(first, second, model);
   const reasons = evidence.map(({ reason }) => reason);
   const grades = evidence.map(({ grade }) => grade);
   if (!canBeOne(evidence)) {
-    return { ...named, probability: LOWEST, reasons, decision: 'none', grades };
+    return { ...named, probability: LOWEST, reasons, decision: 'none', grades, logOdds: UNRELATED };
   }
-  const probability = probabilityOf(logOddsOf(evidence, model.weights));
-  return { ...named, probability, reasons, decision: decide(probability), grades };
+  const logOdds = logOddsOf(evidence, model.weights);
+  const probability = probabilityOf(logOdds);
+  return { ...named, probability, reasons, decision: decide(probability), grades, logOdds };
 }
 
 /** Compares two companies; see `compareProfiles`. */

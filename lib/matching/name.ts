@@ -1,5 +1,6 @@
 import { fold } from './fold';
 import { latin } from './latin';
+import { soundOf } from './sound';
 import { ABBREVIATIONS } from './words/abbreviations';
 import { ATTACHED_FORMS, LEADING_FORMS, LEGAL_FORMS, LONGEST_FORM } from './words/legal-forms';
 import { DESCRIBING_WORDS, EMPTY_WORDS, LINKING_WORDS } from './words/word-lists';
@@ -8,7 +9,7 @@ import { DESCRIBING_WORDS, EMPTY_WORDS, LINKING_WORDS } from './words/word-lists
 export type WordKind = 'distinctive' | 'describing' | 'empty';
 
 /** A word in the form in which words are compared: abbreviations written out, no plural. */
-export type Token = { readonly form: string; readonly kind: WordKind };
+export type Token = { readonly form: string; readonly sound: string; readonly kind: WordKind };
 
 /** A company name taken apart by what its words say. */
 export type Name = {
@@ -21,6 +22,8 @@ export type Name = {
   readonly describing: ReadonlySet<string>;
   /** All words as one, so that `Data Dog` and `Datadog` meet. */
   readonly joined: string;
+  /** The words in alphabetical order. */
+  readonly sorted: string;
 };
 
 /** More words than any real name has. */
@@ -116,7 +119,7 @@ function tokenOf(word: string): Token {
   const written = ABBREVIATIONS.get(word) ?? word;
   const form = singular(written);
   const kind = [word, written, form].map(kindOf).find((each) => each !== 'distinctive');
-  return { form, kind: kind ?? 'distinctive' };
+  return { form, sound: soundOf(form), kind: kind ?? 'distinctive' };
 }
 
 /**
@@ -141,5 +144,6 @@ export function nameOf(text: string): Name {
     distinctive: new Set(pointing.length > 0 ? pointing : phrase),
     describing: new Set(words.filter((word) => DESCRIBING_WORDS.has(word))),
     joined,
+    sorted: [...words].sort().join(' '),
   };
 }

@@ -2,14 +2,12 @@ import { say } from '@/lib/domain/text';
 import { rarityOf } from '../rarity';
 import { defineComparison, pointing } from './contract';
 
-const sorted = (words: readonly string[]): string => [...words].sort().join(' ');
-
 /** The same words in any order or spacing; the legal form is gone by now. */
 export const exactName = defineComparison({
   id: 'exact-name',
   compare({ name: first }, { name: second }, frequencies) {
     if (first.distinctive.size === 0 || second.distinctive.size === 0) return undefined;
-    const isSame = first.joined === second.joined || sorted(first.words) === sorted(second.words);
+    const isSame = first.joined === second.joined || first.sorted === second.sorted;
     if (!isSame) return undefined;
     return pointing('name-same', say('matchReasonSameName'), rarityOf(first.tokens, frequencies));
   },

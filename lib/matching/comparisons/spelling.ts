@@ -24,9 +24,11 @@ const beyond = (words: ReadonlySet<string>, others: ReadonlySet<string>): string
 export const spelling = defineComparison({
   id: 'spelling',
   compare({ name: first }, { name: second }) {
+    if (first.distinctive.size !== second.distinctive.size) return undefined;
     const [one, ...more] = beyond(first.distinctive, second.distinctive).map(foldUmlauts);
-    const [other, ...others] = beyond(second.distinctive, first.distinctive).map(foldUmlauts);
-    if (!one || !other || more.length + others.length > 0) return undefined;
+    if (!one || more.length > 0) return undefined;
+    const [other] = beyond(second.distinctive, first.distinctive).map(foldUmlauts);
+    if (!other) return undefined;
     if (!sameTrade(first, second)) return undefined;
     const length = Math.min(one.length, other.length);
     const slips = slipsIn(length);

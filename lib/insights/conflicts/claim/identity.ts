@@ -21,7 +21,7 @@ export function identify(
   verdicts: Verdicts,
 ): Identity | undefined {
   if (customer.company.id === other.company.id) return { kind: 'exact', match: null };
-  const { decision, grades, ...match } = compareProfiles(customer, other, verdicts);
+  const { decision, grades, logOdds: _, ...match } = compareProfiles(customer, other, verdicts);
   if (decision === 'none') return undefined;
   if (match.probability === 1) return { kind: 'exact', match };
   if (!grades.includes('domain-same')) return { kind: 'similar', match };

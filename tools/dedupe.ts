@@ -1,0 +1,34 @@
+// `npm run dedupe -- --file f.csv --out clusters.csv`: which records are one company.
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { profileOf } from '@/lib/matching/company';
+import { dedupe } from '@/lib/matching/dedupe';
+import { DeskError, readCompanies } from './lib/matching/company-file';
+import { toCsv } from './lib/matching/link-files';
+
+const USAGE = 'npm run dedupe -- --file f.csv --out clusters.csv';
+
+try {
+  await main();
+} catch (problem) {
+  const isUsage = problem instanceof DeskError || (problem as { code?: string }).code !== undefined;
+  if (!isUsage) throw problem;
+  console.error((problem as Error).message.split('\n')[0]);
+  process.exitCode = 2;
+}
+
+async function main(): Promise<void> {
+  const options = { file: { type: 'string' }, out: { type: 'string' } } as const;
+  const { file, out } = parseArgs({ options }).values;
+  if (!file || !out) throw new DeskError(USAGE);
+  const companies = readCompanies(file);
+  const members = await dedupe(companies.map(profileOf), async () => undefined);
+  const rows = members.map(({ cluster, probability }, at) => ({
+    id: companies[at]?.id ?? '',
+    cluster: cluster + 1,
+    probability: probability.toFixed(4),
+  }));
+  writeFileSync(out, toCsv(rows, ['id', 'cluster', 'probability']));
+  const count = new Set(rows.map(({ cluster }) => cluster)).size;
+  console.log(`✔ ${out}: ${rows.length} records, ${count} companies`);
+}

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
+import { type Company, profileOf } from '@/lib/matching/company';
+import { frequenciesOf, indexOf } from '@/lib/matching/index/company-index';
+import { learnWeights } from '@/lib/matching/learn';
+import { compareProfiles, evidenceOn } from '@/lib/matching/match';
+import { type MatchModel, PRIOR_WEIGHTS } from '@/lib/matching/model';
+import { BASELINES } from './baselines';
+import { bestQuality, type Judged, type Quality, qualityAt } from './scoring';
+
+const FILE = 'test/fixtures/companies/pairs.csv';
+
+type Row = { readonly [column: string]: string };
+
+const companyOf = (row: Row, side: 1 | 2, at: number): Company => ({
+  id: `${at}:${side}`,
+  name: row[`name_${side}`] ?? '',
+  domains: [row[`domain_${side}`] ?? ''].filter((domain) => domain !== ''),
+  phone: row[`phone_${side}`] || null,
+  address: row[`address_${side}`] || null,
+  city: row[`city_${side}`] || null,
+  country: row[`country_${side}`] || null,
+});
+
+export type ConstructedResult = {
+  readonly pairs: number;
+  /** Matches alone; matches with checks. */
+  readonly ours: Quality;
+  readonly withChecks: Quality;
+  /** Precision at the first threshold with a recall of .95. */
+  readonly precisionAtRecall: number;
+  readonly best: Quality;
+  readonly baselines: { readonly [name: string]: Quality };
+  /** Share decided right, by kind. */
+  readonly kinds: { readonly [kind: string]: number };
+};
+
+/** The constructed pairs, judged by the engine as it is and by each baseline at its best. */
+export function constructed(): ConstructedResult {
+  const rows = Papa.parse<Row>(readFileSync(FILE, 'utf8'), {
+    header: true,
+    skipEmptyLines: true,
+  }).data;
+  const pairs = rows.map((row, at) => ({
+    row,
+    right: row.same === '1',
+    first: profileOf(companyOf(row, 1, at)),
+    second: profileOf(companyOf(row, 2, at)),
+  }));
+  const total = pairs.filter(({ right }) => right).length;
+  const model = modelFor(pairs);
+  const judged = pairs.map(({ first, second, right, row }) => {
+    const { logOdds, decision } = compareProfiles(first, second, new Map(), model);
+    return { score: 1 / (1 + Math.exp(-logOdds)), right, decision, kind: row.kind ?? '' };
+  });
+  const baselines = Object.fromEntries(
+    Object.entries(BASELINES).map(([name, measure]) => {
+      const scored = pairs.map(
+        ({ first, second, right }): Judged => ({
+          score: measure(first.company.name, second.company.name),
+          right,
+        }),
+      );
+      return [name, bestQuality(scored, total)];
+    }),
+  );
+  const thresholds = judged.map(({ score }) => score).sort((a, b) => b - a);
+  const from = thresholds.find((each) => qualityAt(judged, total, each).recall >= 0.95) ?? 0;
+  const kinds = Object.groupBy(judged, ({ kind }) => kind);
+  return {
+    pairs: pairs.length,
+    ours: qualityAt(judged, total, 0.95),
+    withChecks: qualityAt(judged, total, 0.5),
+    precisionAtRecall: qualityAt(judged, total, from).precision,
+    best: bestQuality(judged, total),
+    baselines,
+    kinds: Object.fromEntries(
+      Object.entries(kinds).map(([kind, all = []]) => [
+        kind,
+        all.filter(({ decision, right }) => (decision === 'match') === right).length / all.length,
+      ]),
+    ),
+  };
+}
+
+type Sides = {
+  readonly first: ReturnType<typeof profileOf>;
+  readonly second: ReturnType<typeof profileOf>;
+};
+
+/** Learned from the pairs without their labels, as for any two lists. */
+function modelFor(pairs: readonly Sides[]): MatchModel {
+  const { postings } = indexOf(pairs.flatMap(({ first, second }) => [first, second]));
+  const start: MatchModel = { weights: PRIOR_WEIGHTS, frequencies: frequenciesOf(postings) };
+  const seen = pairs.map(({ first, second }) => evidenceOn(first, second, start));
+  return { ...start, weights: learnWeights(seen, PRIOR_WEIGHTS) };
+}
