@@ -6,14 +6,12 @@ import {
   accountInsights,
   dealInsights,
   lowInsights,
-  movedInsights,
   NOW,
-  overriddenInsights,
   partnerInsights,
   priorInsights,
-  wrongInsights,
 } from '../fixtures/insights';
 import { panelWith } from '../fixtures/panel';
+import { movedInsights, overriddenInsights, wrongInsights } from '../fixtures/said-insights';
 
 const ready = (insights: Insights): InsightsReply => ({ state: 'ready', insights });
 const old = { syncedAt: NOW - 3 * DAY, stale: true, offline: false };

@@ -6,14 +6,9 @@ import type { Insights } from '@/lib/domain/insights';
 import { fail, ok } from '@/lib/domain/result';
 import { say } from '@/lib/domain/text';
 import { DAY } from '@/lib/domain/time';
-import {
-  dealInsights,
-  NOW,
-  overriddenInsights,
-  priorInsights,
-  wrongInsights,
-} from '../fixtures/insights';
+import { dealInsights, NOW, priorInsights } from '../fixtures/insights';
 import { panelWith } from '../fixtures/panel';
+import { overriddenInsights, wrongInsights } from '../fixtures/said-insights';
 import { mounted } from '../mounted';
 
 async function shown(insights: Insights, ports: Partial<PanelPorts> = {}) {

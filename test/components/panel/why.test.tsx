@@ -6,8 +6,9 @@ import { reasonRows } from '@/components/panel/reason-rows';
 import type { Insights, ScoreView } from '@/lib/domain/insights';
 import { say } from '@/lib/domain/text';
 import { english } from '@/test/helpers/english';
-import { dealInsights, dealScore, movedInsights, NOW } from '../fixtures/insights';
+import { dealInsights, dealScore, NOW } from '../fixtures/insights';
 import { panelWith } from '../fixtures/panel';
+import { movedInsights } from '../fixtures/said-insights';
 import { mounted } from '../mounted';
 
 const shown = async (insights: Insights) =>
