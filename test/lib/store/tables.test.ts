@@ -8,7 +8,7 @@ const newest: { tables: Record<string, Record<string, unknown>[]> } = JSON.parse
 );
 
 /** Fields that rows of earlier versions lack, and so need not be there. */
-const LATER = ['whatIfs', 'report'];
+const LATER = ['whatIfs', 'report', 'reason', 'change', 'snapshots', 'restoredAt', 'healthWeights'];
 
 const kept = TABLES.flatMap(({ name, shape }) =>
   shape === null ? [] : ([[name, shape as Shape<Record<string, unknown>>]] as const),
