@@ -4,8 +4,8 @@ import { useId, useRef, useState } from 'preact/hooks';
 import type { PartnerLine } from '@/lib/domain/partner-line';
 import { Icon } from '../../parts/Icon';
 import { useFormat } from '../../state/format-context';
-import { Cell } from './Cell';
 import { COLUMNS, type ColumnId, type Names } from './columns';
+import { GridRow } from './GridRow';
 import { type GridPlace, moved } from './grid-keys';
 import type { Sort } from './sort-lines';
 import { useVirtualRows } from './use-virtual-rows';
@@ -90,27 +90,12 @@ export function PartnersGrid({ lines, sort, onSort, onOpen, names }: PartnersGri
           const line = lines[index];
           if (!line) return null;
           return (
-            <div
+            <GridRow
               key={line.id}
-              role="row"
-              class="grid-row"
-              aria-rowindex={index + 2}
-              style={{ transform: `translateY(${start - HEADING}px)` }}
-            >
-              {COLUMNS.map(({ id: column, isNumber }, at) => (
-                <div
-                  key={column}
-                  id={cellId(index, at)}
-                  role={at === 0 ? 'rowheader' : 'gridcell'}
-                  class={[
-                    isNumber ? 'end num' : '',
-                    index === active.row && at === active.column ? 'active' : '',
-                  ].join(' ')}
-                >
-                  <Cell {...{ column, line, names }} />
-                </div>
-              ))}
-            </div>
+              {...{ line, index, names, cellId }}
+              top={start - HEADING}
+              activeColumn={index === active.row ? active.column : null}
+            />
           );
         })}
       </div>
