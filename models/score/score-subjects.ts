@@ -15,17 +15,17 @@ import { modelScorer } from './model-scorer';
 import { priorScore } from './prior-score';
 
 /**
- * Subjects that are scored in detail at one go: four thousand deals take a second longer then, and
- * ten thousand partners would take two.
+ * Subjects that are scored in detail at one go: each has some ten more rows to score, so that many
+ * partners of a model with trees would take minutes.
  */
-const MOST_IN_DETAIL = 5_000;
+const MOST_IN_DETAIL = 2_000;
 
 export type ScoreOptions = PacePorts & {
   /** Scores these subjects only; those that are not open, or not known, are left out. */
   readonly only?: readonly Id[];
   /**
    * Adds what would change each score, and to deals that have a partner who would be better; left
-   * out beyond 5,000 subjects.
+   * out beyond 2,000 subjects.
    */
   readonly inDetail?: boolean;
 };
