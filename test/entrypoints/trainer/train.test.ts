@@ -1,0 +1,93 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { train } from '@/entrypoints/trainer/train';
+import { fail, ok } from '@/lib/domain/result';
+import { say } from '@/lib/domain/text';
+import type { TrainerReport } from '@/lib/domain/training';
+import { refreshIdealProfile } from '@/lib/use-cases/refresh-ideal-profile';
+import { refreshOutlooks } from '@/lib/use-cases/refresh-outlooks';
+import { refreshScores } from '@/lib/use-cases/refresh-scores';
+
+vi.mock('@/lib/use-cases/refresh-scores');
+vi.mock('@/lib/use-cases/refresh-outlooks');
+vi.mock('@/lib/use-cases/refresh-ideal-profile');
+vi.mock('@/entrypoints/trainer/ports', () => ({
+  scoringPorts: (yieldTo: unknown) => ({ yieldTo }),
+}));
+vi.mock('@/entrypoints/trainer/outlook-ports');
+
+const ASK = { change: 'c1', trainSince: 5 };
+const said: TrainerReport[] = [];
+let isHeld: boolean;
+
+const run = () => train(ASK, (word) => said.push(word));
+const ended = () => said.filter((word) => word.state === 'ended');
+
+beforeEach(() => {
+  said.length = 0;
+  isHeld = false;
+  vi.stubGlobal('navigator', {
+    locks: {
+      request: async (_name: string, _options: object, work: (lock: unknown) => unknown) => {
+        if (isHeld) return work(null);
+        isHeld = true;
+        try {
+          return await work({});
+        } finally {
+          isHeld = false;
+        }
+      },
+    },
+  });
+  vi.mocked(refreshScores).mockResolvedValue(ok([]));
+  vi.mocked(refreshIdealProfile).mockResolvedValue({ ok: true, value: null } as never);
+  vi.mocked(refreshOutlooks).mockResolvedValue({ ok: true, value: null } as never);
+});
+
+describe('the trainer', () => {
+  it('says that it moves, and once that it has ended, with its hands free again', async () => {
+    const heldAtEnd: boolean[] = [];
+    await train(ASK, (word) => {
+      said.push(word);
+      if (word.state === 'ended') heldAtEnd.push(isHeld);
+    });
+    expect(said[0]).toEqual({ state: 'moved' });
+    expect(ended()).toMatchObject([{ change: 'c1', isDone: true, backend: 'cpu' }]);
+    expect(heldAtEnd).toEqual([false]);
+    expect(vi.mocked(refreshScores).mock.calls[0]?.[2]).toBe(5);
+  });
+
+  it('leaves the work to one that is at it already', async () => {
+    isHeld = true;
+    await run();
+    expect(refreshScores).not.toHaveBeenCalled();
+    expect(ended()).toMatchObject([{ isDone: false }]);
+  });
+
+  it('is not done where the store failed it', async () => {
+    vi.mocked(refreshScores).mockResolvedValue(fail('store-full', say('storeFull')));
+    await run();
+    expect(ended()).toMatchObject([{ isDone: false }]);
+    expect(refreshOutlooks).not.toHaveBeenCalled();
+  });
+
+  it('says that it has ended even where it breaks, and lets the fault be seen', async () => {
+    vi.mocked(refreshScores).mockRejectedValue(new Error('broken'));
+    await expect(run()).rejects.toThrow('broken');
+    expect(ended()).toMatchObject([{ isDone: false }]);
+    expect(isHeld).toBe(false);
+  });
+
+  it('shows a sign of life every five seconds of work, not at every slice', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    vi.mocked(refreshScores).mockImplementation(async ({ yieldTo }) => {
+      for (let slice = 0; slice < 120; slice += 1) {
+        vi.setSystemTime(Date.now() + 100);
+        await yieldTo();
+      }
+      return ok([]);
+    });
+    await run();
+    vi.useRealTimers();
+    expect(said.filter(({ state }) => state === 'moved')).toHaveLength(3);
+  });
+});
