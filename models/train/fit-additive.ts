@@ -20,7 +20,7 @@ const ENCODE_WORK = 100;
  * its few weights are known well enough from those, and the trees then see all cases.
  */
 const STEP_WORK = 2e7;
-const FEWEST_FITTED = 3_000;
+const FEWEST_FITTED = 1_500;
 
 /** A table encoded for fitting: done once, fitted at several penalties. */
 export type Prepared = Awaited<ReturnType<typeof prepare>>;

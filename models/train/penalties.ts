@@ -7,6 +7,10 @@ import { linearLogits } from './linear-logits';
 /** Weakest last: each fit starts from the one before, and strong penalties fit fastest. */
 const PENALTIES = [100, 30, 10, 3];
 
+/** From so many cases on the penalty hardly matters, and trying several costs much. */
+const MANY = 50_000;
+const USUAL = [30];
+
 /** One origin of forward validation. */
 export type Trial = {
   readonly earlier: Table;
@@ -25,7 +29,12 @@ export async function choosePenalty(
   trials: readonly Pick<Trial, 'earlier' | 'later'>[],
   pace: Pace,
 ): Promise<{ readonly penalty: number; readonly trials: readonly Trial[] }> {
-  const byPenalty = PENALTIES.map((penalty) => ({ penalty, loss: 0, trials: [] as Trial[] }));
+  const cases = Math.max(0, ...trials.map(({ earlier }) => earlier.rows.length));
+  const byPenalty = (cases < MANY ? PENALTIES : USUAL).map((penalty) => ({
+    penalty,
+    loss: 0,
+    trials: [] as Trial[],
+  }));
   for (const { earlier, later } of trials) {
     const prepared = await prepare(earlier, pace);
     let additive: AdditiveFit | undefined;

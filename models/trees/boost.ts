@@ -17,7 +17,7 @@ const ROW_SHARE = 0.5;
 const MOST_COLUMNS = 16;
 
 /** Rows that a tree sees at most. */
-const MOST_ROWS = 30_000;
+const MOST_ROWS = 20_000;
 
 /** Work of one row, in multiply-adds: an exponential, and six look-ups. */
 const ROW_WORK = 40;

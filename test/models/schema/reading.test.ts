@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { readingOf } from '@/models/schema/reading';
+
+it.each([
+  ['numbers as text', ['1', '-2.5', ''], 'number', '3', 3],
+  ['thousands', ['1,200', '15'], 'number', '2,345.5', 2345.5],
+  ['percentages', ['12 %', '7%'], 'number', '50%', 0.5],
+  ['yes and no', ['Yes', 'no', 'NA'], 'boolean', 'YES', true],
+  ['days', ['2024-01-01', '2024-12-31'], 'number', '1970-01-11', 10],
+  ['words', ['3', 'three'], 'category', ' None ', 'None'],
+  ['nothing known', ['', 'null'], 'category', 'new', 'new'],
+])('%s', (_name, texts, type, text, value) => {
+  const reading = readingOf('column', texts);
+  expect(reading.type).toBe(type);
+  expect(reading.read(text)).toBe(value);
+});
+
+it('not known is not zero, and a text among numbers is not known', () => {
+  const { read } = readingOf('amount', ['0', '5']);
+  expect([read('0'), read(''), read('N/A'), read('later')]).toEqual([0, null, null, null]);
+});
