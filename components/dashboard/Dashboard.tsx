@@ -6,6 +6,7 @@ import { useFormat } from '../state/format-context';
 import { ForecastPage } from './ForecastPage';
 import { ModelsPage } from './ModelsPage';
 import { PartnersPage } from './PartnersPage';
+import { RecruitPage } from './RecruitPage';
 import { SegmentsPage } from './SegmentsPage';
 
 export type PageProps = { readonly state: DashboardState };
@@ -16,6 +17,7 @@ const PAGES: Readonly<
   partners: { title: 'dashboardPartners', Page: PartnersPage },
   segments: { title: 'dashboardSegments', Page: SegmentsPage },
   forecast: { title: 'dashboardForecast', Page: ForecastPage },
+  recruit: { title: 'dashboardRecruit', Page: RecruitPage },
   models: { title: 'dashboardModels', Page: ModelsPage },
 };
 

@@ -3,6 +3,7 @@ import type { Id } from '@/lib/domain/id';
 import type { ModelCard } from '@/lib/domain/model-card';
 import type { Opportunity } from '@/lib/domain/opportunity';
 import type { PartnerLine } from '@/lib/domain/partner-line';
+import type { Recruits } from '@/lib/domain/recruits';
 import type { Result } from '@/lib/domain/result';
 import type { ScoreKind } from '@/lib/domain/score';
 import type { SegmentMap } from '@/lib/domain/segment';
@@ -19,6 +20,7 @@ export type DashboardPorts = {
   readonly whiteSpace: () => Promise<Result<readonly Opportunity[]>>;
   /** Of one partner, or of all together; null where there is no revenue to go by. */
   readonly forecast: (partnerId: Id | null) => Promise<Result<Forecast | null>>;
+  readonly recruits: () => Promise<Result<Recruits>>;
   readonly csvCell: CsvCell;
   readonly download: (content: Blob, name: string) => void;
   readonly openOptions: () => void;

@@ -3,6 +3,7 @@ import type { Forecast } from '@/lib/domain/forecast';
 import type { ModelCard } from '@/lib/domain/model-card';
 import type { Opportunity } from '@/lib/domain/opportunity';
 import type { PartnerLine } from '@/lib/domain/partner-line';
+import type { Recruits } from '@/lib/domain/recruits';
 import type { Problem } from '@/lib/domain/result';
 import type { ScoreKind } from '@/lib/domain/score';
 import type { SegmentMap } from '@/lib/domain/segment';
@@ -20,6 +21,7 @@ export type DashboardState = {
   readonly whiteSpace: Resource<readonly Opportunity[]>;
   /** Of the partner of the route, or of all together. */
   readonly forecast: Resource<Forecast | null>;
+  readonly recruits: Resource<Recruits>;
   readonly problem: Signal<Problem | null>;
   /** What was just done. */
   readonly notice: Signal<Text | null>;
@@ -41,6 +43,7 @@ export function createDashboardState(ports: DashboardPorts): DashboardState {
   const partners = createResource(ports.partners);
   const segments = createResource(ports.segments);
   const whiteSpace = createResource(ports.whiteSpace);
+  const recruits = createResource(ports.recruits);
   /** Whose forecast is on the screen, or was when it last was. */
   let forecastOf = route.value.page === 'forecast' ? route.value.id : null;
   const forecast = createResource(() => ports.forecast(forecastOf));
@@ -50,6 +53,7 @@ export function createDashboardState(ports: DashboardPorts): DashboardState {
     // Partners for their names.
     segments: [segments, whiteSpace, partners],
     forecast: [forecast, partners],
+    recruit: [recruits],
     models: [cards],
   };
 
@@ -84,7 +88,8 @@ export function createDashboardState(ports: DashboardPorts): DashboardState {
   const stopListening = [
     ports.onHashChange(follow),
     ports.onDataChanged(() => {
-      for (const each of [cards, partners, segments, whiteSpace, forecast]) void each.refresh();
+      for (const each of [cards, partners, segments, whiteSpace, forecast, recruits])
+        void each.refresh();
     }),
   ];
 
@@ -95,6 +100,7 @@ export function createDashboardState(ports: DashboardPorts): DashboardState {
     segments,
     whiteSpace,
     forecast,
+    recruits,
     problem,
     notice,
     ports,

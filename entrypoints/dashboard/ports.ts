@@ -10,6 +10,7 @@ export const dashboardPorts = (): DashboardPorts => ({
   segments: () => send('dashboard/segments', null),
   whiteSpace: () => send('dashboard/white-space', null),
   forecast: (partnerId) => send('dashboard/forecast', { partnerId }),
+  recruits: () => send('dashboard/recruits', null),
   csvCell,
   download,
   openOptions: () => void send('options/open', null),

@@ -5,6 +5,7 @@ import { dashboardPorts, dashboardWith } from '../fixtures/dashboard';
 import { shortForecast } from '../fixtures/forecast';
 import { dealCard, driftedCard, refusedCard, thinCard } from '../fixtures/model-cards';
 import { partnerLines } from '../fixtures/partner-lines';
+import { refusedRecruits } from '../fixtures/recruits';
 
 const never = new Promise<never>(() => undefined);
 
@@ -39,6 +40,13 @@ export const dashboardStates: Readonly<Record<string, () => Promise<DashboardSta
       forecast: async () => ok(shortForecast),
     }),
   'dashboard-forecast-empty': () => dashboardWith('#/forecast', { forecast: async () => ok(null) }),
+  'dashboard-recruit': () => dashboardWith('#/recruit'),
+  'dashboard-recruit-refused': () =>
+    dashboardWith('#/recruit', { recruits: async () => ok(refusedRecruits) }),
+  'dashboard-recruit-empty': () =>
+    dashboardWith('#/recruit', {
+      recruits: async () => ok({ ...refusedRecruits, candidates: [] }),
+    }),
   'dashboard-models': () => dashboardWith('#/models'),
   'dashboard-models-thin': () =>
     dashboardWith('#/models', { cards: async () => ok([refusedCard, thinCard]) }),
