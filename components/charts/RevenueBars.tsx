@@ -52,7 +52,7 @@ export function RevenueBars({ revenue, forecast, now }: RevenueBarsProps) {
       <svg
         viewBox={`0 0 ${WIDTH} ${BASE + 16}`}
         role="img"
-        aria-label={[...named.map(({ words }) => words), ...(nextWords ?? []), ...targetWords].join(
+        aria-label={[...named.map(({ words }) => words), ...targetWords, ...(nextWords ?? [])].join(
           '; ',
         )}
       >

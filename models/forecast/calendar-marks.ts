@@ -40,8 +40,8 @@ export function marksOf({ from, to }: Days): Float64Array {
   const days = Math.max(1, Math.round((to - from) / DAY));
   for (let day = 0; day < days; day++) {
     MARKS.forEach((carries, mark) => {
-      if (carries(from + day * DAY)) shares[mark] = (shares[mark] as number) + 1 / days;
+      if (carries(from + day * DAY)) shares[mark] = (shares[mark] as number) + 1;
     });
   }
-  return shares;
+  return shares.map((carrying) => carrying / days);
 }

@@ -1,5 +1,5 @@
-import type { Span } from './intervals';
 import { METHODS } from './methods';
+import type { Span } from './misses';
 import type { Answers } from './run-methods';
 import type { Trial } from './trials';
 
@@ -60,7 +60,14 @@ function pooledRatio(
     usual += mine.usual / level / mine.trials;
   });
   if (series === 0) return null;
-  return (series * Math.min(WORST, error / usual) + DOUBT * NO_BETTER) / (series + DOUBT);
+  return (series * ratioOf(error, usual) + DOUBT * NO_BETTER) / (series + DOUBT);
+}
+
+/** Two numbers too large or too small to be divided are no reason to choose a method. */
+function ratioOf(error: number, usual: number): number {
+  if (error === 0 && usual === 0) return 1;
+  const ratio = error / usual;
+  return Number.isFinite(ratio) ? Math.min(ratio, WORST) : WORST;
 }
 
 /** Errors of a method over the trials it had an answer in, beside those of the yardstick. */
@@ -120,7 +127,7 @@ function weigh(
     if (!answers[method]) return null;
     const common = pooled[method] ?? null;
     if (trials === 0) return method === YARDSTICK ? 1 : common;
-    const ratio = usual > 0 ? Math.min(WORST, error / usual) : error > 0 ? WORST : 1;
+    const ratio = ratioOf(error, usual);
     return (PATIENCE * (common ?? ratio) + trials * ratio) / (PATIENCE + trials);
   });
   const best = Math.min(...scores.map((score) => score ?? Number.POSITIVE_INFINITY));

@@ -4,7 +4,7 @@ import type { Id } from '@/lib/domain/id';
 import { type At, addQuarters } from '@/lib/domain/time';
 import type { Pace } from '../pace';
 import { forecastSeries, type SeriesForecast } from './forecast-series';
-import type { Span } from './intervals';
+import type { Span } from './misses';
 import { type MonthlyRevenue, monthlyRevenue } from './monthly-revenue';
 import { MONTHS, monthNumberAt, monthStart } from './months';
 

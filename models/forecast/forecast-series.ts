@@ -1,7 +1,8 @@
 import type { Pace } from '../pace';
 import { calendarEffects } from './calendar-effects';
 import { type Choice, chooseMethods, combine, isOfChoice, mainMethod } from './choose';
-import { intervalWidths, type Outcome, type Span } from './intervals';
+import { intervalWidths } from './intervals';
+import type { Outcome, Span } from './misses';
 import { runMethods, withoutCalendar } from './run-methods';
 import { type Axis, isIntermittent, mean, median, type Series } from './series';
 import { runTrials, type Trial } from './trials';

@@ -6,6 +6,9 @@ const SEASONS = [4, 7, 12, 52];
 /** Changes that are less alike than this come round by chance. */
 const LEAST = 0.3;
 
+/** What comes round every quarter comes round every year too: the longer has to be clearly better. */
+const CLEARLY = 0.1;
+
 /**
  * The season of periods that are plain numbers: the one whose changes are most like those one
  * season before.
@@ -15,7 +18,7 @@ const LEAST = 0.3;
  */
 export function inferSeason(series: readonly Series[]): number {
   let best = 1;
-  let most = LEAST;
+  let most = LEAST - CLEARLY;
   for (const season of SEASONS) {
     let alike = 0;
     let all = 0;
@@ -26,7 +29,7 @@ export function inferSeason(series: readonly Series[]): number {
       alike += covariance / variance;
       all += 1;
     }
-    if (all > 0 && alike / all > most) [most, best] = [alike / all, season];
+    if (all > 0 && alike / all > most + CLEARLY) [most, best] = [alike / all, season];
   }
   return best;
 }

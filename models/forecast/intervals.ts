@@ -1,23 +1,10 @@
 import { quantile } from '../stats/quantile';
+import { floorOf, type Miss, missesOf, type Outcome, type Span, unrestOver } from './misses';
 import { median } from './series';
 import type { Unrest } from './unrest';
 
-/** A stretch of coming periods that is foretold as one sum: `from` included, `to` not. */
-export type Span = { readonly from: number; readonly to: number };
-
-/** What was said and what came, of one trial: as many values as the trial had. */
-export type Outcome = {
-  /** Number of the first period. */
-  readonly first: number;
-  readonly actual: Float64Array;
-  readonly forecast: Float64Array;
-};
-
 /** Share of what comes that an interval is meant to hold. */
 export const COVERAGE = 0.8;
-
-/** Part of the series' level that a miss is measured against even where nothing is foretold. */
-const FLOOR = 0.1;
 
 /** Trials that count as much as what all series together have shown. */
 const PATIENCE = 3;
@@ -27,9 +14,6 @@ const SPAN_PATIENCE = 60;
 
 /** A miss beyond this many usual ones is an odd one: it does not widen the rest. */
 const ODD = 4;
-
-/** A miss below this is rounding. */
-const EXACT = 1e-9;
 
 /** Mean absolute misses of a normal distribution that hold 80 % of it. */
 const NORMAL = 1.606;
@@ -108,39 +92,6 @@ export function intervalWidths(
       return all.length > 0 ? held.length / all.length : null;
     },
   };
-}
-
-type Miss = { readonly trial: number; readonly span: number; readonly miss: number };
-
-const floorOf = (level: number, { from, to }: Span): number => FLOOR * level * (to - from);
-
-/** Misses as a share of what was said. */
-function missesOf(
-  trials: readonly Outcome[],
-  level: number,
-  spans: readonly Span[],
-  unrest: Unrest,
-): Miss[] {
-  return trials.flatMap(({ first, actual, forecast }, trial) =>
-    spans.flatMap((span, index) => {
-      if (span.to > actual.length) return [];
-      let said = 0;
-      let came = 0;
-      for (let i = span.from; i < span.to; i++) {
-        said += forecast[i] as number;
-        came += actual[i] as number;
-      }
-      const width = (Math.abs(said) + floorOf(level, span)) * unrestOver(unrest, first, span);
-      const miss = width > 0 ? (came - said) / width : 0;
-      return [{ trial, span: index, miss: Math.abs(miss) < EXACT ? 0 : miss }];
-    }),
-  );
-}
-
-function unrestOver(unrest: Unrest, first: number, { from, to }: Span): number {
-  let total = 0;
-  for (let step = from; step < to; step++) total += unrest(first + step);
-  return total / (to - from);
 }
 
 function usualMiss(misses: readonly Miss[]): number | null {

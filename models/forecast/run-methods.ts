@@ -41,7 +41,7 @@ export async function runMethods(
         const full = (answer[step] as number) * (effect ? Math.exp(effect(next + step)) : 1);
         answer[step] = neverNegative ? Math.max(0, full) : full;
       }
-      return answer;
+      return answer?.every(Number.isFinite) ? answer : null;
     });
     answers.push(answersOfOne);
   }

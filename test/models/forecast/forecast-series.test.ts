@@ -66,7 +66,7 @@ describe('series that are not as one would wish', () => {
   });
 
   it('any numbers at all: finite, in order, the same each time', async () => {
-    const numbers = fc.double({ min: -1e9, max: 1e9, noNaN: true });
+    const numbers = fc.integer({ min: -1e11, max: 1e11 }).map((cents) => cents / 100);
     const any = fc.array(fc.array(numbers, { maxLength: 40 }), { minLength: 1, maxLength: 4 });
     await fc.assert(
       fc.asyncProperty(any, fc.constantFrom(1, 4, 7, 12), async (lists, season) => {
