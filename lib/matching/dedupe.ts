@@ -17,13 +17,13 @@ export type Pacing = (work: number) => Promise<void>;
 const LEARN_FROM = 3_000;
 
 /** Candidates of one record of many: its own cluster is seldom larger. */
-const REACH = { most: 40, postings: 4_000 };
+const REACH = { most: 60, postings: 4_000 };
 
 /** About what the comparisons of one record cost, in multiply-adds. */
 const WORK = 200_000;
 
 /** From here on two records are held for one, in log-odds. */
-const TOGETHER = 1;
+const TOGETHER = 0;
 
 /**
  * De-duplication: which of many records are one company or site. Learns the weights from the
@@ -35,7 +35,7 @@ const TOGETHER = 1;
 export async function dedupe(profiles: readonly Profile[], pace: Pacing): Promise<Membership[]> {
   const { firsts, firstOf } = distinct(profiles);
   const index = indexOf(firsts);
-  const model = await learnedFrom(firsts, index, pace);
+  const model = await learnedFrom(profiles, indexOf(profiles), index, pace);
   const links: Link[] = [];
   for (const [first, profile] of firsts.entries()) {
     await pace(WORK);
@@ -110,9 +110,10 @@ function distinct(profiles: readonly Profile[]) {
 async function learnedFrom(
   profiles: readonly Profile[],
   index: CompanyIndex,
+  distinctIndex: CompanyIndex,
   pace: Pacing,
 ): Promise<MatchModel> {
-  const start: MatchModel = { weights: PRIOR_WEIGHTS, frequencies: index.frequencies };
+  const start: MatchModel = { weights: PRIOR_WEIGHTS, frequencies: distinctIndex.frequencies };
   const step = Math.ceil(profiles.length / LEARN_FROM);
   const pairs: Evidence[][] = [];
   for (let first = 0; first < profiles.length; first += step) {
