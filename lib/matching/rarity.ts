@@ -5,6 +5,9 @@ import type { Token } from './name';
 /** A company is known by one distinctive word; what further words add is bounded. */
 const BOUNDS = { low: -2, high: 2 };
 
+/** In a shorter list every word looks common, for it counts itself. */
+const FEW_RECORDS = 200;
+
 /** Words of one name are no independent draws (First, National, Bank), so they count in part. */
 const SHARE = 0.5;
 
@@ -22,7 +25,8 @@ const bounded = (value: number, { low, high } = BOUNDS): number =>
 export function rarityOf(shared: readonly Token[], frequencies: Frequencies): number {
   if (frequencies.records === 0) return 0;
   const information = shared.reduce((sum, token) => sum + informationOf(token, frequencies), 0);
-  return bounded(SHARE * (information - typicalInformation('distinctive')));
+  const rarity = bounded(SHARE * (information - typicalInformation('distinctive')));
+  return frequencies.records < FEW_RECORDS ? Math.max(0, rarity) : rarity;
 }
 
 /** The same for a value that one company has: each further record with it takes away. */
