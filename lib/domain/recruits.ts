@@ -16,7 +16,7 @@ export type IdealTrait = {
 };
 
 /** A company that has not signed yet. */
-export type Candidate = Pick<Score, 'basis'> & {
+type Candidate = Pick<Score, 'basis'> & {
   readonly id: Id;
   readonly name: string;
   /** 1–99. */

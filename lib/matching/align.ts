@@ -3,7 +3,7 @@ import { foldUmlauts } from './fold';
 import type { Token } from './name';
 
 /** Two words taken for one; `quality` is 1 for the same word. */
-export type Pair = { readonly token: Token; readonly quality: number };
+type Pair = { readonly token: Token; readonly quality: number };
 
 /** Words of two names laid side by side. */
 export type Alignment = {

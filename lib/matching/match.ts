@@ -28,7 +28,7 @@ const UNRELATED = -12;
 export const probabilityOf = (logOdds: number): number =>
   Math.min(HIGHEST, Math.max(LOWEST, 1 / (1 + Math.exp(-logOdds))));
 
-export const decide = (probability: number): ComparedCompanies['decision'] => {
+const decide = (probability: number): ComparedCompanies['decision'] => {
   if (probability >= MATCH_FROM) return 'match';
   return probability >= CHECK_FROM ? 'check' : 'none';
 };

@@ -1,5 +1,5 @@
 /** Half of the shift, in standard deviations, that is found soonest: one of a whole one. */
-export const ALLOWANCE = 0.5;
+const ALLOWANCE = 0.5;
 
 /**
  * Months until a chart of cumulated sums alarms though nothing changed.

@@ -29,7 +29,7 @@ type Values = { number: number; category: string; boolean: boolean };
 export type FeatureType = keyof Values;
 
 /** A value that a person can still bring about, and what they would do: “Register the deal”. */
-export type Change<Value> = { readonly to: Value; readonly text: Text };
+type Change<Value> = { readonly to: Value; readonly text: Text };
 
 /**
  * One thing that may tell how a case ends. `Past` is all that it can see, so nothing from after

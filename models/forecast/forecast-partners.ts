@@ -34,7 +34,7 @@ export async function forecastPartners(
 }
 
 /** The same for monthly revenues that all end in one month. */
-export async function forecastNextQuarter(
+async function forecastNextQuarter(
   revenues: readonly MonthlyRevenue[],
   now: At,
   pace: Pace,

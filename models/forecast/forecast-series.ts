@@ -9,7 +9,7 @@ import { runTrials, type Trial } from './trials';
 import { unrestOf } from './unrest';
 
 /** A value to come with its 80 % interval. */
-export type Foretold = { readonly value: number; readonly low: number; readonly high: number };
+type Foretold = { readonly value: number; readonly low: number; readonly high: number };
 
 /** What one series is expected to do. */
 export type SeriesForecast = {

@@ -4,7 +4,7 @@ import { median } from './series';
 import type { Unrest } from './unrest';
 
 /** Share of what comes that an interval is meant to hold. */
-export const COVERAGE = 0.8;
+const COVERAGE = 0.8;
 
 /** Trials that count as much as what all series together have shown. */
 const PATIENCE = 3;

@@ -4,7 +4,7 @@ import type { BinnedColumn } from './binned';
 import { followDirections } from './monotone';
 
 /** Questions in a row: six let six features act together. */
-export const DEPTH = 6;
+const DEPTH = 6;
 
 /** Work of one row and column, in multiply-adds: it is read, added and stored twice. */
 const ROW_WORK = 2;

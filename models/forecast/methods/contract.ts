@@ -2,7 +2,7 @@ import type { GlobalModel } from '../global-model';
 import type { Profile } from '../profile';
 
 /** What a method may know: one series up to now, and what was learned from all of them. */
-export type Known = {
+type Known = {
   /** Freed of gaps and of the calendar; at least one. */
   readonly values: Float64Array;
   /** Number of the first period. */
@@ -14,7 +14,7 @@ export type Known = {
 };
 
 /** What all series have in common. */
-export type Pool = {
+type Pool = {
   /** The usual course of a year; null where nothing comes round or too little is known. */
   readonly profile: Profile | null;
   /** Null where there were too few cases to learn from. */

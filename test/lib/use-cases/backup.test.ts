@@ -40,6 +40,16 @@ async function filled(): Promise<Store> {
   await db.scores.put(row.score({ past: [{ at: NOW, points: 40 }] }));
   await db.models.put(row.model());
   const problem = { code: 'http-500', text: say('x', 'CRM'), retry: { afterMs: null } };
+  await db.overrides.put({
+    id: 'partner-target:crm:p1',
+    kind: 'partner-target',
+    subjectId: 'crm:p1',
+    points: 80,
+    scorePoints: 72,
+    reason: 'Signed a large frame contract',
+    at: NOW,
+    expiresAt: NOW + 1,
+  });
   await db.syncs.put({ ...newSync('s1'), state: 'waiting', problem, cursor: '40' });
   await db.sources.put(row.source());
   await db.policies.put({ ...DEFAULT_POLICY, version: 2, severities: { C01: 'off' } });
@@ -73,7 +83,7 @@ describe('an export', () => {
     const other = newStore();
     await other.db.partners.put(row.partner({ id: 'crm:stranger' }));
     const count = await importAll(backupStore(other), await exported(store));
-    expect(count).toEqual({ ok: true, value: 2_001 + 12 });
+    expect(count).toEqual({ ok: true, value: 2_001 + 13 });
     expect(await content(other)).toEqual(await content(store));
     expect(await exported(other)).toBe(await exported(store));
   });

@@ -57,7 +57,7 @@ describe('getOverview', () => {
     expect(falling.map(({ id }) => id)).toEqual(['unscored', 'down3']);
     expect(rising[0]?.past).toEqual([
       { at: daysAgo(30), points: 44 },
-      { at: NOW, points: 50 },
+      { at: NOW, points: 50, low: 40, high: 60 },
     ]);
     expect(falling[0]?.past).toEqual([]);
   });

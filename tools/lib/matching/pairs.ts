@@ -10,7 +10,7 @@ import {
 } from './invent';
 
 /** A record as somebody typed it; empty where it says nothing. */
-export type Typed = {
+type Typed = {
   readonly name: string;
   readonly domain: string;
   readonly phone: string;
