@@ -33,11 +33,6 @@ export function RecordInsights({ insights, now, feedback, copy }: RecordInsights
       <FreshnessNote freshness={insights.freshness} now={now} />
       {score ? <Hero {...{ score, now, feedback }} /> : <NoScore subject={subject} />}
       <DeclineNote decline={insights.decline} />
-      <HealthTile health={insights.health} />
-      {insights.chances?.map((chance) => (
-        <ChanceTile key={chance.kind} chance={chance} />
-      ))}
-      <ForecastTile forecast={insights.forecast} />
       {subject === 'partner' && tiles}
       {score && <Why {...{ score, subjectId, feedback }} />}
       <Conflicts {...{ conflicts, failedRules, now, feedback, copy }} recordTitle={title} />
@@ -45,6 +40,11 @@ export function RecordInsights({ insights, now, feedback, copy }: RecordInsights
       <BestPartners partners={insights.bestPartners} />
       <OtherPartners partners={insights.otherPartners ?? []} />
       {subject !== 'partner' && tiles}
+      <HealthTile health={insights.health} />
+      {insights.chances?.map((chance) => (
+        <ChanceTile key={chance.kind} chance={chance} />
+      ))}
+      <ForecastTile forecast={insights.forecast} />
       <RevenueChart revenue={insights.revenue} forecast={insights.forecast} now={now} />
     </>
   );
