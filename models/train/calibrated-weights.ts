@@ -1,7 +1,8 @@
 import type { Pace } from '../pace';
 import { lowerInverse } from '../stats/lower-inverse';
 import type { Table } from '../table';
-import { treeEffects, treeSums } from '../trees/tree-effects';
+import { treeEffects } from '../trees/tree-effects';
+import { treeSums } from '../trees/tree-sums';
 import type { FeatureWeights, Weights } from '../weights';
 import { levelOf } from './block';
 import { linearLogits } from './linear-logits';

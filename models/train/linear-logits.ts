@@ -1,35 +1,40 @@
-import { matMul, tensor2d, tidy } from '@tensorflow/tfjs-core';
-import { designOf } from '../encode/design';
-import { type Pace, SLICE } from '../pace';
+import { effectOf } from '../encode/effect';
+import type { Pace } from '../pace';
 import type { Table } from '../table';
 import type { AdditiveFit } from './fit-additive';
 
-/** Work of encoding one column of a row, in multiply-adds, beside its product. */
-const ENCODE_WORK = 10;
+/** Work of one value, in multiply-adds. */
+const VALUE_WORK = 20;
+
+/** Rows between two pauses. */
+const STEP = 1_000;
 
 /**
- * What the additive part of a model says of each row of a table, without its intercept: large
- * batches, one product each.
+ * What the additive part of a model says of each row of a table, without its intercept: sums of
+ * look-ups. As a product of matrices it would mostly multiply zeros.
  */
 export async function linearLogits(
-  { encoders, weights }: Pick<AdditiveFit, 'encoders' | 'weights'>,
+  { encodings, encoders, weights }: Pick<AdditiveFit, 'encodings' | 'encoders' | 'weights'>,
   { rows }: Pick<Table, 'rows'>,
   pace: Pace,
 ): Promise<Float64Array> {
-  const width = weights.length;
-  const slopes = Float32Array.from(weights);
-  slopes[0] = 0;
+  let start = 1;
+  const effects = encodings.map((encoding, i) => {
+    const end = start + (encoders[i]?.width ?? 0);
+    const effect = effectOf(encoding, weights.subarray(start, end));
+    start = end;
+    return effect;
+  });
   const logits = new Float64Array(rows.length);
-  const batch = Math.max(1, Math.floor(SLICE / (width * ENCODE_WORK)));
-  for (let start = 0; start < rows.length; start += batch) {
-    const part = rows.slice(start, start + batch);
-    await pace(part.length * width * ENCODE_WORK);
-    const { data } = designOf(encoders, part);
-    const product = tidy(() =>
-      matMul(tensor2d(data, [part.length, width]), tensor2d(slopes, [width, 1])),
-    );
-    logits.set(product.dataSync<'float32'>(), start);
-    product.dispose();
+  for (let from = 0; from < rows.length; from += STEP) {
+    const end = Math.min(rows.length, from + STEP);
+    await pace((end - from) * effects.length * VALUE_WORK);
+    for (let row = from; row < end; row++) {
+      const values = rows[row] as Table['rows'][number];
+      let logit = 0;
+      for (let i = 0; i < effects.length; i++) logit += effects[i]?.(values[i]) as number;
+      logits[row] = logit;
+    }
   }
   return logits;
 }

@@ -6,6 +6,7 @@ import { bounded } from '../score/shares';
 import { logistic } from '../stats/logistic';
 import { slice, type Table } from '../table';
 import { useTensorFlow } from '../tf';
+import { binnedOf } from '../trees/binned';
 import type { Weights } from '../weights';
 import { calibratedWeights } from './calibrated-weights';
 import { fitAdditive, prepare } from './fit-additive';
@@ -136,7 +137,9 @@ async function fitAll(
   // Chosen on fewer cases than there are now, and more cases carry more trees.
   const seen = trials.reduce((sum, { earlier }) => sum + earlier.rows.length, 0) / trials.length;
   const count = Math.round((step * TREE_STEP * table.rows.length) / seen);
-  const trees = await fitTrees(table, additive, Math.min(MOST_TREES, count), pace);
+  const most = Math.min(MOST_TREES, count);
+  const columns = most > 0 ? await binnedOf(table, additive.encodings, pace) : [];
+  const trees = await fitTrees(table, columns, additive, most, pace);
   return await calibratedWeights({ additive, trees }, slope, table, pace);
 }
 

@@ -1,7 +1,9 @@
 import type { Pace } from '../pace';
 import { meanWithError } from '../stats/standard-error';
+import { binRows } from '../trees/bin-rows';
+import { binnedOf } from '../trees/binned';
 import type { Tree } from '../trees/tree';
-import { treeSums } from '../trees/tree-effects';
+import { binnedSums } from '../trees/tree-sums';
 import { type Block, lossesOf } from './block';
 import { fitTrees } from './parts';
 import type { Trial } from './penalties';
@@ -26,9 +28,14 @@ export async function watchTrees(trial: Trial, pace: Pace): Promise<Watched> {
   let sum = new Float64Array(linear.length);
   const sums = [sum];
   const losses = [total(lossesOf(later.labels, linear))];
-  const trees = await fitTrees(earlier, additive, MOST_TREES, pace, async (trees) => {
+  const columns = await binnedOf(earlier, additive.encodings, pace);
+  const cuts = additive.encodings.map(
+    (_, i) => columns.find(({ feature }) => feature === i) ?? null,
+  );
+  const seen = await binRows(cuts, later.rows, pace);
+  const trees = await fitTrees(earlier, columns, additive, MOST_TREES, pace, async (trees) => {
     if (trees.length % TREE_STEP > 0) return true;
-    const more = await treeSums(trees.slice(-TREE_STEP), additive.encodings, later.rows, pace);
+    const more = await binnedSums(trees.slice(-TREE_STEP), seen, pace);
     sum = sum.map((before, i) => before + (more[i] as number));
     sums.push(sum);
     losses.push(total(lossesOf(later.labels, added(linear, sum))));

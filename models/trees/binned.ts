@@ -1,15 +1,14 @@
 import type { Encoding } from '../encode/encoding';
 import type { Pace } from '../pace';
 import type { Column, Table } from '../table';
-import { type Binner, categoryBinner, numberBinner } from './bins';
+import type { Cut } from './bin-rows';
+import { categoryBinner, numberBinner } from './bins';
 
 /** A column ready to be split. */
-export type BinnedColumn = {
+export type BinnedColumn = Cut & {
   /** Index of the column in the table. */
   readonly feature: number;
   readonly bins: number;
-  /** Ascending; null for a category, whose bins have no order. */
-  readonly cuts: Float64Array | null;
   readonly direction: Column['direction'];
   /** Rows of each bin. */
   readonly counts: Uint32Array;
@@ -43,10 +42,9 @@ export async function binnedOf(
     await pace(rows.length * BIN_WORK);
     const column = columns[feature];
     if (!column || rows.some((row) => row[feature] === undefined)) continue;
-    const cuts = column.type === 'category' ? null : cutsOf(rows.map((row) => row[feature]));
-    const { bins, of }: Binner = cuts
-      ? numberBinner(cuts, encoding.missing)
-      : categoryBinner(encoding);
+    const cuts = column.type === 'category' ? null : cutsOf(rows, feature);
+    const binner = cuts ? numberBinner(cuts, encoding.missing) : categoryBinner(encoding);
+    const { bins, of } = binner;
     const values = new Uint8Array(rows.length);
     const counts = new Uint32Array(bins);
     for (let i = 0; i < rows.length; i++) {
@@ -54,16 +52,16 @@ export async function binnedOf(
       values[i] = bin;
       counts[bin] = (counts[bin] as number) + 1;
     }
-    binned.push({ feature, bins, cuts, direction: column.direction, counts, values });
+    binned.push({ feature, bins, cuts, binner, direction: column.direction, counts, values });
   }
   return binned;
 }
 
-function cutsOf(values: readonly unknown[]): Float64Array {
-  const step = Math.max(1, Math.floor(values.length / MOST_LOOKED_AT));
+function cutsOf(rows: Table['rows'], feature: number): Float64Array {
+  const step = Math.max(1, Math.floor(rows.length / MOST_LOOKED_AT));
   const known: number[] = [];
-  for (let i = 0; i < values.length; i += step) {
-    const value = values[i];
+  for (let i = 0; i < rows.length; i += step) {
+    const value = rows[i]?.[feature];
     if (value !== null && value !== undefined && Number.isFinite(Number(value))) {
       known.push(Number(value));
     }
