@@ -1,7 +1,7 @@
-// `npm run screenshots`: every state in light and dark to output/screenshots/, and the four
+// `npm run screenshots`: every state in light and dark to output/screenshots/, and the
 // pictures of the README, taken in the real CRM, to docs/pictures/.
 import { mkdirSync } from 'node:fs';
-import { panel } from '@/test/helpers/browser';
+import { type Page, panel } from '@/test/helpers/browser';
 import { clickWords, loadSample, openWithExtension, turnOn } from '@/test/helpers/set-up';
 import { buildCrm, serveCrm } from './lib/crm';
 import { buildExtension } from './lib/extension';
@@ -10,6 +10,9 @@ import { waitForInsights } from './lib/panel-ready';
 
 const STATES = 'output/screenshots';
 const README = 'docs/pictures';
+
+/** Segments and forecasts are worked out after the scores. */
+const LONG = { timeout: 60_000 };
 
 mkdirSync(STATES, { recursive: true });
 mkdirSync(README, { recursive: true });
@@ -63,8 +66,19 @@ async function photographProduct(): Promise<void> {
     await popup.setViewport({ width: 360, height: 560 });
     await popup.waitFor(() => document.querySelectorAll('.mover').length > 0);
     await popup.screenshot(`${README}/popup.png`);
+    await photographDashboard(await browser.extensionPage('dashboard.html'));
   } finally {
     await browser.close();
     await crm.close();
   }
+}
+
+/** Partners, and the card of a model, once everything about them has been worked out. */
+async function photographDashboard(page: Page): Promise<void> {
+  await page.setViewport({ width: 1280, height: 860 });
+  await page.waitFor(() => document.querySelectorAll('[role=row]').length > 10, LONG);
+  await page.screenshot(`${README}/partners.png`);
+  await clickWords(page, 'Models');
+  await page.waitFor(() => document.querySelectorAll('svg').length > 1, LONG);
+  await page.screenshot(`${README}/models.png`);
 }

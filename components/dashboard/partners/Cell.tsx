@@ -1,4 +1,5 @@
 import type { PartnerLine } from '@/lib/domain/partner-line';
+import { shownPoints } from '@/lib/domain/score';
 import { BANDS } from '../../panel/band';
 import { hashOf } from '../../state/dashboard-route';
 import { MISSING } from '../../state/format';
@@ -46,12 +47,12 @@ export function Cell({ column, line, names }: CellProps) {
         </span>
       );
     case 'churn':
-      return <>{percent(churn)}</>;
+      return <>{percent(churn === null ? null : shownPoints(churn) / 100)}</>;
     case 'health':
       return <>{health === null ? MISSING : number(Math.round(health))}</>;
     case 'segmentId':
       return (
-        <span class="clip" title={segment ?? undefined}>
+        <span class="two-lines" title={segment ?? undefined}>
           {segment ?? MISSING}
         </span>
       );
