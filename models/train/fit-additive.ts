@@ -2,6 +2,7 @@ import { designOf, designWidth } from '../encode/design';
 import { type Encoder, encoderOf } from '../encode/encoder';
 import type { Encoding } from '../encode/encoding';
 import { fitEncoding } from '../encode/fit-encoding';
+import { sparseDesignOf } from '../encode/sparse-design';
 import type { Pace } from '../pace';
 import { type Column, evenly, type Table } from '../table';
 import { fitRidgeLogistic, type RidgeFit } from './ridge-logistic';
@@ -15,12 +16,14 @@ export type AdditiveFit = RidgeFit & {
 /** Work of encoding one value, in multiply-adds. */
 const ENCODE_WORK = 100;
 
+/** Multiply-adds of a Newton step up to which a dense design is faster than a sparse one. */
+const DENSE_WORK = 2e7;
+
 /**
- * Multiply-adds of a Newton step. The additive part of larger tables is fitted on every k-th case:
- * its few weights are known well enough from those, and the trees then see all cases.
+ * The additive part of larger tables is fitted on every k-th case: its few weights are known well
+ * enough from those, and the trees then see all cases.
  */
-const STEP_WORK = 2e7;
-const FEWEST_FITTED = 1_500;
+const MOST_FITTED = 30_000;
 
 /** A table encoded for fitting: done once, fitted at several penalties. */
 export type Prepared = Awaited<ReturnType<typeof prepare>>;
@@ -39,14 +42,14 @@ export async function prepare(table: Table, pace: Pace) {
     );
   }
   const encoders = encodings.map(encoderOf);
-  const most = Math.max(FEWEST_FITTED, Math.floor(STEP_WORK / designWidth(encoders) ** 2));
-  const rows = evenly(table.rows, most);
+  const rows = evenly(table.rows, MOST_FITTED);
+  const isSmall = rows.length * designWidth(encoders) ** 2 <= DENSE_WORK;
   await pace(rows.length * table.columns.length * ENCODE_WORK);
   return {
     encodings,
     encoders,
-    design: designOf(encoders, rows),
-    labels: Float32Array.from(evenly(table.labels, most), Number),
+    design: isSmall ? designOf(encoders, rows) : sparseDesignOf(encodings, encoders, rows),
+    labels: Float32Array.from(evenly(table.labels, MOST_FITTED), Number),
     signs: signsOf(table.columns, encodings, encoders),
   };
 }

@@ -4,9 +4,9 @@ import { dispose, matMul, sigmoid, tensor2d, tidy } from '@tensorflow/tfjs-core'
 export type SliceSums = {
   readonly probabilities: Float32Array;
   /** Xᵀ(p − y) */
-  readonly gradient: Float32Array;
+  readonly gradient: Float32Array | Float64Array;
   /** Xᵀ·diag(p(1 − p))·X, row by row */
-  readonly hessian: Float32Array;
+  readonly hessian: Float32Array | Float64Array;
 };
 
 /**

@@ -1,9 +1,11 @@
 import type { Design } from '../encode/design';
+import type { SparseDesign } from '../encode/sparse-design';
 import { type Pace, SLICE } from '../pace';
 import { cholesky } from '../stats/cholesky';
 import { choleskySolve } from '../stats/cholesky-solve';
 import { logLossOf } from '../stats/log-loss';
 import { logisticSlice } from './logistic-slice';
+import { sparseSlice } from './sparse-slice';
 
 /** Weights of the intercept and each column, with the factor of their posterior precision. */
 export type RidgeFit = {
@@ -39,8 +41,8 @@ const LEAST = 1e-7;
 
 /**
  * Ridge logistic regression by Newton's method (iteratively reweighted least squares) on the
- * full batch. TensorFlow.js sums gradient and curvature in slices; the small system is solved
- * in double precision. Columns of known direction are pinned to zero where they would go
+ * full batch. Gradient and curvature are summed in slices, of dense designs by TensorFlow.js; the
+ * small system is solved in double precision. Columns of known direction are pinned to zero where they would go
  * against it, and the rest is fitted again. Deterministic.
  *
  * @param labels 0 or 1 for each row
@@ -48,7 +50,7 @@ const LEAST = 1e-7;
  *   Lawson, Hanson: Solving Least Squares Problems (active set), ch. 23
  */
 export async function fitRidgeLogistic(
-  design: Design,
+  design: Design | SparseDesign,
   labels: Float32Array,
   options: RidgeOptions,
   pace: Pace,
@@ -73,7 +75,7 @@ type Step = {
 };
 
 async function descend(
-  design: Design,
+  design: Design | SparseDesign,
   labels: Float32Array,
   penalty: number,
   start: Float64Array | undefined,
@@ -106,22 +108,27 @@ async function descend(
 
 /** Penalised loss with gradient and Hessian, summed over slices of rows in double precision. */
 async function stepAt(
-  { data, rows, width }: Design,
+  design: Design | SparseDesign,
   labels: Float32Array,
   weights: Float64Array,
   penalty: number,
   pinned: ReadonlySet<number>,
   pace: Pace,
 ): Promise<Step> {
+  const { rows, width } = design;
   const gradient = new Float64Array(width);
   const hessian = new Float64Array(width * width);
   let loss = 0;
-  const sliceRows = Math.max(1, Math.floor(SLICE / (width * width)));
+  const rowWork = 'starts' in design ? (design.at.length / rows) ** 2 / 2 : width * width;
+  const sliceRows = Math.max(1, Math.floor(SLICE / rowWork));
   for (let start = 0; start < rows; start += sliceRows) {
     const end = Math.min(rows, start + sliceRows);
-    await pace((end - start) * width * width);
+    await pace((end - start) * rowWork);
     const y = labels.subarray(start, end);
-    const sums = logisticSlice(data.subarray(start * width, end * width), y, weights);
+    const sums =
+      'starts' in design
+        ? sparseSlice(design, start, end, y, weights)
+        : logisticSlice(design.data.subarray(start * width, end * width), y, weights);
     for (let i = 0; i < width; i++) gradient[i] = add(gradient[i], sums.gradient[i]);
     for (let i = 0; i < hessian.length; i++) hessian[i] = add(hessian[i], sums.hessian[i]);
     sums.probabilities.forEach((p, i) => {

@@ -1,6 +1,6 @@
 import type { ModelQuality } from '@/lib/domain/model';
 import { type Gate, gateOf } from '@/lib/domain/score';
-import type { Pace } from '../pace';
+import { type Pace, SLICE } from '../pace';
 import { predictorOf } from '../score/predict';
 import { bounded } from '../score/shares';
 import { logistic } from '../stats/logistic';
@@ -58,7 +58,8 @@ export async function trainAdditive(table: Table, pace: Pace): Promise<Trained> 
   const { penalty, trials } = await choosePenalty(originsOf(older), pace);
   const watched: Watched[] = [];
   for (const trial of trials) watched.push(await watchTrees(trial, pace));
-  const step = bestStep(watched);
+  const step = await bestStep(watched, pace);
+  await pace(SLICE);
   const slope = slopeOf(watched.map((trial) => blockOf(trial, step)));
   const newest = await tryOut(older, slice(table, cut), penalty, pace);
   const told = await toldOf(newest, step, slope, pace);
@@ -131,7 +132,8 @@ async function fitAll(
   trials: readonly Watched[],
   pace: Pace,
 ): Promise<Weights> {
-  const step = bestStep(trials);
+  const step = await bestStep(trials, pace);
+  await pace(SLICE);
   const slope = slopeOf(trials.map((trial) => blockOf(trial, step)));
   const additive = await fitAdditive(await prepare(table, pace), penalty, pace);
   // Chosen on fewer cases than there are now, and more cases carry more trees.

@@ -12,6 +12,9 @@ import type { Trial } from './penalties';
 export const MOST_TREES = 300;
 export const TREE_STEP = 10;
 
+/** Work of the loss of a case, in multiply-adds: its level takes a few rounds. */
+const LOSS_WORK = 60;
+
 /** Looks without a gain after which no more trees are tried. */
 const PATIENCE = 8;
 
@@ -50,14 +53,18 @@ export async function watchTrees(trial: Trial, pace: Pace): Promise<Watched> {
  *
  * @source Breiman et al.: Classification and Regression Trees (1984), 3.4.3
  */
-export function bestStep(trials: readonly Watched[]): number {
+export async function bestStep(trials: readonly Watched[], pace: Pace): Promise<number> {
   const most = Math.max(...trials.map(({ sums }) => sums.length));
-  const losses = Array.from({ length: most }, (_, step) =>
-    trials.flatMap((trial) => {
+  const losses: number[][] = [];
+  for (let step = 0; step < most; step++) {
+    const all: number[] = [];
+    for (const trial of trials) {
+      await pace(trial.linear.length * LOSS_WORK);
       const { labels, logits } = blockOf(trial, step);
-      return [...lossesOf(labels, logits)];
-    }),
-  );
+      for (const loss of lossesOf(labels, logits)) all.push(loss);
+    }
+    losses.push(all);
+  }
   const totals = losses.map(total);
   const best = totals.indexOf(Math.min(...totals));
   const saved = (losses[0] ?? []).map((loss, i) => loss - (losses[best]?.[i] as number));

@@ -1,8 +1,9 @@
 import { memory } from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Design } from '@/models/encode/design';
+import { type Design, designOf } from '@/models/encode/design';
+import { type SparseDesign, sparseDesignOf } from '@/models/encode/sparse-design';
 import { logistic } from '@/models/stats/logistic';
-import { slice } from '@/models/table';
+import { slice, type Value } from '@/models/table';
 import { useTensorFlow } from '@/models/tf';
 import { fitAdditive, prepare } from '@/models/train/fit-additive';
 import { fitRidgeLogistic } from '@/models/train/ridge-logistic';
@@ -21,13 +22,53 @@ const free = (width: number) => new Int8Array(width);
 describe('parity with a plain reference', () => {
   it.each([1, 10, 100])('at penalty %d the probabilities agree to 1e-3', async (penalty) => {
     const table = caseTable(300);
-    const { design, labels } = await prepare(table, unhurried);
+    const { encoders, labels } = await prepare(table, unhurried);
+    const design = designOf(encoders, table.rows);
     const options = { penalty, signs: free(design.width) };
     const fit = await fitRidgeLogistic(design, labels, options, unhurried);
     const rows = rowsOf(design);
     const expected = forecasts(rows, referenceLogistic(rows, table.labels, penalty));
     const gaps = forecasts(rows, fit.weights).map((p, i) => Math.abs(p - (expected[i] ?? 0)));
     expect(Math.max(...gaps)).toBeLessThan(1e-3);
+  });
+});
+
+describe('a sparse design', () => {
+  const odd: readonly Value[][] = [
+    [undefined, 'gold', null, 1],
+    [0.3, undefined, true, undefined],
+    [null, null, undefined, null],
+    [Number.NaN, 'never seen', false, 9e99],
+  ];
+
+  it.each([1, 10, 100])('comes to the same as a dense one at penalty %d', async (penalty) => {
+    const { columns, rows, labels: ends } = caseTable(300);
+    const gaps = rows.map((row, i) => (i % 5 === 0 ? (odd[(i / 5) % odd.length] ?? row) : row));
+    const table = { columns, rows: gaps, labels: ends };
+    const { encodings, encoders, labels, signs } = await prepare(table, unhurried);
+    const fit = (design: Design | SparseDesign) =>
+      fitRidgeLogistic(design, labels, { penalty, signs }, unhurried);
+    const dense = await fit(designOf(encoders, table.rows));
+    const sparse = await fit(sparseDesignOf(encodings, encoders, table.rows));
+    expect([...sparse.pinned]).toEqual([...dense.pinned]);
+    sparse.weights.forEach((weight, i) => {
+      expect(weight).toBeCloseTo(dense.weights[i] ?? Number.NaN, 3);
+    });
+    sparse.precision.forEach((number, i) => {
+      expect(number).toBeCloseTo(dense.precision[i] ?? Number.NaN, 2);
+    });
+  });
+
+  it('takes over where a table is large', async () => {
+    const rows = Array.from({ length: 40_000 }, (_, i) => [`name ${i % 60}`]);
+    const wide = {
+      columns: [{ id: 'name', type: 'category' as const }],
+      rows,
+      labels: rows.map((_, i) => i % 3 === 0),
+    };
+    const { design } = await prepare(wide, unhurried);
+    expect('starts' in design).toBe(true);
+    expect(design.rows).toBeLessThanOrEqual(30_000);
   });
 });
 
