@@ -5,7 +5,7 @@ import { emit } from '@/lib/messages/receive';
 import { readLocal, writeLocal } from '@/lib/platform/storage';
 import { stored } from './store';
 import { wakeSoon } from './tick';
-import { isTraining, startTrainer, stopTrainer } from './trainer';
+import { isTraining, startTrainer } from './trainer';
 
 /** When all scores were last brought up to date; absent while data has changed since. */
 const SCORED_AT = 'scoredAt';
@@ -38,7 +38,11 @@ async function hasCases(): Promise<boolean> {
 }
 
 /** Sets the trainer to work where scores are due; answers whether it is at work. */
-export async function refreshDueScores(): Promise<boolean> {
+export const refreshDueScores = (): Promise<boolean> =>
+  // One start at a time: two at once would end each other.
+  navigator.locks.request('start-trainer', startWhereDue);
+
+async function startWhereDue(): Promise<boolean> {
   if (await isTraining()) return true;
   if (!(await isDue()) || !(await hasCases())) return false;
   const change = (await readLocal<string>(LAST_CHANGE)) ?? '';
@@ -67,7 +71,6 @@ export async function hearTrainer(report: TrainerReport): Promise<Result<null>> 
     await wakeSoon();
     return ok(null);
   }
-  await stopTrainer();
   if (!report.isDone) return ok(null);
   await writeLocal(BACKEND, report.backend);
   // Rows that came while these were scored are due still.

@@ -35,7 +35,7 @@ export async function startTrainer(
   void train?.(ask, onReport);
 }
 
-/** Ends it at once, or makes room where it has ended. What it has written so far stays. */
+/** Ends it at once. What it has written so far stays. */
 export async function stopTrainer(): Promise<void> {
   endWorker();
   if (hasOffscreen()) await closeOffscreen();

@@ -5,8 +5,18 @@ import { startWorker } from '@/lib/platform/workers';
 
 /** A room for the trainer, which Chromium’s service worker cannot start itself. */
 const ask = offscreenQuestion<TrainerAsk>();
-const report = (word: TrainerReport) => void send('trainer/report', word);
+/** Once the end has been told, the room is given up by itself: nobody else closes one that has just begun. */
+async function report(word: TrainerReport): Promise<void> {
+  try {
+    await send('trainer/report', word);
+  } finally {
+    if (word.state === 'ended') close();
+  }
+}
 
-startWorker('/trainer.js', ask, report, () =>
-  report({ state: 'ended', change: ask.change, isDone: false, backend: '' }),
+startWorker(
+  '/trainer.js',
+  ask,
+  (word: TrainerReport) => void report(word),
+  () => void report({ state: 'ended', change: ask.change, isDone: false, backend: '' }),
 );

@@ -25,7 +25,7 @@ describe('the panel on a record of the real CRM', () => {
     const conflicts = await wordsOf(page, '.card');
     expect(conflicts).toHaveLength(2);
     expect(conflicts[0]).toContain(`Blocked: Registered by ${rivalOf('claimed-by-other', id)}`);
-    expect(conflicts[1]).toMatch(/Check: Registration for .+ runs out in \d days?/);
+    expect(conflicts[1]).toMatch(/(Check|Good to know): Registration for .+ runs out in \d+ days?/);
     const deal = rows.deals.find((each) => each.id === id);
     expect(words).toContain(`with ${nameOf(rows.partners, deal?.partners[0]?.partnerId)}`);
     expect(words).toContain('Next best actions');

@@ -46,10 +46,10 @@ describe('a sparse design', () => {
     const gaps = rows.map((row, i) => (i % 5 === 0 ? (odd[(i / 5) % odd.length] ?? row) : row));
     const table = { columns, rows: gaps, labels: ends };
     const { encodings, encoders, labels, signs } = await prepare(table, unhurried);
-    const fit = (design: Design | SparseDesign) =>
+    const solve = (design: Design | SparseDesign) =>
       fitRidgeLogistic(design, labels, { penalty, signs }, unhurried);
-    const dense = await fit(designOf(encoders, table.rows));
-    const sparse = await fit(sparseDesignOf(encodings, encoders, table.rows));
+    const dense = await solve(designOf(encoders, table.rows));
+    const sparse = await solve(sparseDesignOf(encodings, encoders, table.rows));
     expect([...sparse.pinned]).toEqual([...dense.pinned]);
     sparse.weights.forEach((weight, i) => {
       expect(weight).toBeCloseTo(dense.weights[i] ?? Number.NaN, 3);
