@@ -31,7 +31,7 @@ async function isDue(): Promise<boolean> {
   return !scoredAt || Math.abs(Date.now() - scoredAt) >= DAY;
 }
 
-/** Before there is a deal or a partner, there is nothing to learn from and nothing to score. */
+/** Without a deal or a partner there is nothing to score. */
 async function hasCases(): Promise<boolean> {
   const rows = await stored(async (db) => (await db.deals.count()) + (await db.partners.count()));
   return rows.ok && rows.value > 0;
@@ -53,10 +53,8 @@ async function startWhereDue(): Promise<boolean> {
 }
 
 /** Trains and scores now; the answer does not wait for the end. */
-export async function refreshScoresNow(): Promise<Result<null>> {
-  await writeLocal(TRAIN_SINCE, Date.now());
-  return rescoreNow();
-}
+export const refreshScoresNow = (): Promise<Result<null>> =>
+  writeLocal(TRAIN_SINCE, Date.now()).then(rescoreNow);
 
 /** Scores now with the models there are. */
 export async function rescoreNow(): Promise<Result<null>> {

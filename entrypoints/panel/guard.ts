@@ -1,5 +1,7 @@
 import { call, get } from '@/lib/crm/dom';
 
+type Point = readonly [x: number, y: number];
+
 /** Under this, a person may not see what they press. */
 const LEAST_OPACITY = 0.9;
 
@@ -25,7 +27,9 @@ function refuse(event: Event): void {
 }
 
 export const isMeant = (event: Event, root: Pick<ShadowRoot, 'host' | 'activeElement'>): boolean =>
-  event.isTrusted && isSeen(root.host) && isOnTop(root.host, pointOf(event, root.activeElement));
+  event.isTrusted &&
+  isSeen(root.host) &&
+  pointsOf(event, root.activeElement).some((point) => isOnTop(root.host, point));
 
 /** Shown, and neither itself nor a page around it see-through. */
 function isSeen(host: Element): boolean {
@@ -40,15 +44,21 @@ const isOpaque = (element: Element): boolean => {
 };
 
 /** Seen from the document, whatever is inside the shadow root is its host. */
-const isOnTop = (host: Element, [x, y]: readonly [number, number]): boolean =>
+const isOnTop = (host: Element, [x, y]: Point): boolean =>
   call(document, 'elementFromPoint', x, y) === host;
 
 /**
- * Where it happened; for one that was done by key, the middle of what has the focus: Enter in a
- * field presses a button that may be scrolled out of sight.
+ * Where it happened; for one that was done by key, the middle of what was pressed or of what has
+ * the focus: Enter in a field presses a button that may be scrolled out of sight.
  */
-function pointOf(event: Event, focus: Element | null): readonly [number, number] {
-  if (event instanceof MouseEvent && event.detail > 0) return [event.clientX, event.clientY];
-  const { left, top, width, height } = (focus ?? (event.target as Element)).getBoundingClientRect();
+function pointsOf(event: Event, focus: Element | null): readonly Point[] {
+  if (event instanceof MouseEvent && event.detail > 0) return [[event.clientX, event.clientY]];
+  return [event.target as Element, focus].flatMap((element) =>
+    element ? [middleOf(element)] : [],
+  );
+}
+
+function middleOf(element: Element): Point {
+  const { left, top, width, height } = element.getBoundingClientRect();
   return [left + width / 2, top + height / 2];
 }

@@ -37,7 +37,7 @@ export const askBackground = <Kind extends keyof Requests>(
 /** Clicks the first visible button or link with these words, as a person does. */
 export async function clickWords(page: Page, words: string): Promise<void> {
   const point = await until(`“${words}” on the page`, () =>
-    page.evaluate((wanted: string) => {
+    page.evaluate(async (wanted: string) => {
       const found = [...document.querySelectorAll<HTMLElement>('button, a, [role=switch]')].find(
         (element) =>
           (element.textContent?.trim() === wanted || element.ariaLabel === wanted) &&
@@ -46,6 +46,10 @@ export async function clickWords(page: Page, words: string): Promise<void> {
       if (!found) return null;
       found.scrollIntoView({ block: 'center' });
       const { x, y, width, height } = found.getBoundingClientRect();
+      // A page that is still being drawn moves its buttons away from under the pointer.
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      const later = found.getBoundingClientRect();
+      if (!found.isConnected || later.x !== x || later.y !== y) return null;
       return { x: x + width / 2, y: y + height / 2 };
     }, words),
   );
