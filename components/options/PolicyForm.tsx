@@ -24,7 +24,7 @@ export function PolicyForm({ policy, rules, state }: PolicyFormProps) {
   const { t, text } = useFormat();
   const [draft, setDraft] = useState(() => draftOf(policy));
   const wrongAccounts = accountsProblem(draft.namedAccounts);
-  const changed = policyOf(draft, policy.version + 1);
+  const changed = policyOf(draft, policy);
   const levels = [...SEVERITIES, 'off' as const];
   const choices = levels.map((level) => ({ value: level, label: t(`optionsLevel_${level}`) }));
 

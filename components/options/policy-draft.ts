@@ -30,15 +30,18 @@ export const draftOf = (policy: Policy): PolicyDraft => ({
 
 export const DEFAULT_DRAFT: PolicyDraft = draftOf(DEFAULT_POLICY);
 
-/** The policy as edited; null while a part of it cannot be used. */
-export function policyOf(draft: PolicyDraft, version: number): Policy | null {
+/** The next version of a policy, as edited; null while a part of it cannot be used. */
+export function policyOf(draft: PolicyDraft, base: Policy): Policy | null {
   const { protectionDays, expiryNoticeDays, silentDays, staleDealDays } = draft.days;
   const days = [protectionDays, expiryNoticeDays, silentDays, staleDealDays].map(parseDays);
   const [protection, notice, silent, stale] = days;
   if (!protection || !notice || !silent || !stale) return null;
   if (accountsProblem(draft.namedAccounts)) return null;
+  // What health weighs has a form of its own, and may have changed since this one was opened.
+  const { healthWeights: _, ...others } = base;
   return {
-    version,
+    ...others,
+    version: base.version + 1,
     severities: draft.severities,
     protectionDays: protection,
     expiryNoticeDays: notice,

@@ -18,6 +18,17 @@ export type Account = {
   readonly ownerName: string | null;
   /** House, named or strategic account: kept for the direct team. */
   readonly named: boolean;
+  /** D-U-N-S number of the company (Dun & Bradstreet). */
+  readonly duns?: string;
+  /** D-U-N-S number of the head of its group. */
+  readonly groupDuns?: string;
+  /** Legal Entity Identifier (ISO 17442). */
+  readonly lei?: string;
+  /** Our own people were last in contact with it then. */
+  readonly lastContactedAt?: At;
+  /** It has bought since then. */
+  readonly customerSince?: At;
+  readonly lastRenewedAt?: At;
   readonly sourceId: string;
   readonly updatedAt: At;
 };

@@ -15,11 +15,17 @@ export const PARTNER_ROLES = [
 ] as const;
 export type PartnerRole = (typeof PARTNER_ROLES)[number];
 
+export const BUSINESS_KINDS = ['new', 'expansion', 'renewal'] as const;
+/** New business, more of it, or the same again. */
+export type BusinessKind = (typeof BUSINESS_KINDS)[number];
+
 /** A partner's part in a deal; `share` of the credit between 0 and 1, null when not agreed. */
 export type DealPartner = {
   readonly partnerId: Id;
   readonly role: PartnerRole;
   readonly share: number | null;
+  /** When it was named; absent where the source does not say. */
+  readonly since?: At;
 };
 
 export type StageChange = { readonly stage: string; readonly at: At };
@@ -44,6 +50,9 @@ export type Deal = {
   readonly ownerName: string | null;
   /** Partners with their roles, the leading one first; empty for a direct deal. */
   readonly partners: readonly DealPartner[];
+  readonly business?: BusinessKind;
+  /** Discount on it, as a share of the price. */
+  readonly discount?: number;
   readonly sourceId: string;
   readonly updatedAt: At;
 };

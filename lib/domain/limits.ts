@@ -15,3 +15,6 @@ export const MOST_ACCOUNTS = 10_000;
 
 /** Letters of a reason that a person gives for an override or a judgement. */
 export const LONGEST_REASON = 200;
+
+/** Entries of a list in the rules of engagement, such as its tiers or countries. */
+export const MOST_WORDS = 500;

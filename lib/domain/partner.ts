@@ -16,6 +16,9 @@ export const PARTNER_TYPES = [
 ] as const;
 export type PartnerType = (typeof PARTNER_TYPES)[number];
 
+export const PARTNER_STANDINGS = ['good', 'suspended', 'terminated'] as const;
+export type PartnerStanding = (typeof PARTNER_STANDINGS)[number];
+
 /** A certificate a partner holds for a product; `expiresAt` null means it does not run out. */
 export type Certification = {
   readonly product: string;
@@ -37,6 +40,7 @@ export type Partner = {
   readonly products: readonly string[];
   readonly certifications: readonly Certification[];
   readonly signedAt: At | null;
+  readonly standing?: PartnerStanding;
   /** Our partner manager. */
   readonly ownerName: string | null;
   /** Target for one quarter, where one is agreed. */

@@ -1,5 +1,32 @@
 import type { HealthWeights } from './health';
 import type { Severity } from './insights';
+import type { Money } from './money';
+
+export const CLOCK_STARTS = ['created', 'submitted', 'approved'] as const;
+export type ClockStart = (typeof CLOCK_STARTS)[number];
+
+export const CLAIM_SCOPES = ['product', 'account'] as const;
+export type ClaimScope = (typeof CLAIM_SCOPES)[number];
+
+export const PROOFS = ['decision-maker', 'budget', 'timeline', 'engagement'] as const;
+export type Proof = (typeof PROOFS)[number];
+
+/** Grounds of precedence in their usual order (field.md 3.4). */
+export const GROUNDS = [
+  'exclusion',
+  'active-claim',
+  'earliest-submission',
+  'substantial-work',
+  'adjudicator',
+] as const;
+export type Ground = (typeof GROUNDS)[number];
+
+/** A window for registrations of a tier, from an amount on, or both; null leaves it open. */
+export type LongerProtection = {
+  readonly tier: string | null;
+  readonly from: Money | null;
+  readonly days: number;
+};
 
 /** The rules of engagement as data: what the company decides, a person can edit. */
 export type Policy = {
@@ -16,11 +43,72 @@ export type Policy = {
   readonly staleDealDays: number;
   /** Names or web domains of accounts kept for the direct team. */
   readonly namedAccounts: readonly string[];
+  /** When the protection window begins. */
+  readonly clockStart: ClockStart;
+  /** Longer windows for a tier or a size; the longest that applies counts. */
+  readonly longerProtection: readonly LongerProtection[];
+  /** Length of the one extension in days; 0 where the programme grants none. */
+  readonly extensionDays: number;
+  /** Days before its end on which the holder of a registration is reminded, the earliest first. */
+  readonly reminderDays: readonly number[];
+  /** Hours within which a registration is to be decided. */
+  readonly reviewHours: number;
+  /** How often a returned or rejected registration may be filed again. */
+  readonly resubmissions: number;
+  /** Days after a deal was created until which a partner can still be attributed to it. */
+  readonly attributionLockDays: number;
+  /** Months for which a contact of our own with the customer counts. */
+  readonly contactMonths: number;
+  /** Months for which an earlier sale makes its partner the incumbent, and its buyer a customer. */
+  readonly incumbencyMonths: number;
+  /** Below these a deal is not registered; one amount per currency. */
+  readonly minimumDeals: readonly Money[];
+  /** Open registrations that a partner may hold at once; null for no limit. */
+  readonly mostOpenRegistrations: number | null;
+  /** Hours a deal has to exist before it is won; null where no programme asks for it. */
+  readonly minimumDealHours: number | null;
+  /** What a claim protects: the products it names, or the whole account. */
+  readonly claimScope: ClaimScope;
+  /** Share of the benefit that a second partner on one customer gets; null for none. */
+  readonly secondPartnerBenefit: number | null;
+  /** What a registration has to name before it is approved. */
+  readonly proofs: readonly Proof[];
+  /** Countries whose law lets several partners register one deal (ISO 3166-1 alpha-2). */
+  readonly sharedCountries: readonly string[];
+  /** Tiers of the programme, the lowest first. */
+  readonly tiers: readonly string[];
+  /** Tiers that may register deals; empty for all. */
+  readonly eligibleTiers: readonly string[];
+  /** Products for which a partner needs a certificate that has not run out. */
+  readonly certifiedProducts: readonly string[];
+  /** Discount beyond the registered one that is still no anomaly, as a share of the price. */
+  readonly discountTolerance: number;
+  /** On which ground a claim is decided first; grounds left out are not looked at. */
+  readonly precedence: readonly Ground[];
+  /** Who decides where the grounds do not; never the leader of the direct team. */
+  readonly adjudicator: string | null;
   /** What each part of a partner's health weighs; absent until a person has changed it. */
   readonly healthWeights?: HealthWeights;
 };
 
-/** 90 days is the most common protection window; 30 the usual first notice (field.md 3.2). */
+/** A policy as saved: those of earlier versions lack the settings that came later. */
+export type SavedPolicy = Partial<Policy> &
+  Pick<
+    Policy,
+    | 'version'
+    | 'severities'
+    | 'protectionDays'
+    | 'expiryNoticeDays'
+    | 'silentDays'
+    | 'staleDealDays'
+    | 'namedAccounts'
+  >;
+
+/**
+ * What most programmes do (field.md 3.2): 90 days of protection from the approval on, one
+ * extension of 30, reminders 30, 14 and 7 days before the end, a decision within 48 hours,
+ * attribution locked after 14 days, own contacts of six months, 25 open registrations.
+ */
 export const DEFAULT_POLICY: Policy = {
   version: 1,
   severities: {},
@@ -29,4 +117,26 @@ export const DEFAULT_POLICY: Policy = {
   silentDays: 45,
   staleDealDays: 30,
   namedAccounts: [],
+  clockStart: 'approved',
+  longerProtection: [],
+  extensionDays: 30,
+  reminderDays: [30, 14, 7],
+  reviewHours: 48,
+  resubmissions: 1,
+  attributionLockDays: 14,
+  contactMonths: 6,
+  incumbencyMonths: 24,
+  minimumDeals: [],
+  mostOpenRegistrations: 25,
+  minimumDealHours: null,
+  claimScope: 'product',
+  secondPartnerBenefit: null,
+  proofs: [],
+  sharedCountries: [],
+  tiers: [],
+  eligibleTiers: [],
+  certifiedProducts: [],
+  discountTolerance: 0.05,
+  precedence: GROUNDS,
+  adjudicator: null,
 };

@@ -1,3 +1,4 @@
+import type { BusinessKind } from './deal';
 import type { Id } from './id';
 import type { Money } from './money';
 import type { At } from './time';
@@ -16,6 +17,8 @@ export const REGISTRATION_STATES = [
   'expired',
 ] as const;
 export type RegistrationState = (typeof REGISTRATION_STATES)[number];
+
+export type RegistrationChange = { readonly state: RegistrationState; readonly at: At };
 
 /** A deal registration: a partner's claim on a customer and products. */
 export type Registration = {
@@ -37,6 +40,32 @@ export type Registration = {
   readonly dealId: Id | null;
   /** Who decides, or decided, about it. */
   readonly approverName: string | null;
+  /** Every state it was in, oldest first; absent where the source keeps only the last. */
+  readonly stateHistory?: readonly RegistrationChange[];
+  readonly business?: BusinessKind;
+  /** The customer's person, as typed. */
+  readonly contactEmail?: string;
+  readonly contactPhone?: string;
+  /** Division, branch or place of the customer that it is meant for. */
+  readonly site?: string;
+  readonly extensionRequestedAt?: At;
+  /** Who decides at the customer. */
+  readonly decisionMaker?: string;
+  readonly isBudgetConfirmed?: boolean;
+  /** When the customer means to buy, in the partner's words. */
+  readonly timeline?: string;
+  /** What the partner did with the customer, in its own words. */
+  readonly proofOfEngagement?: string;
+  /** A public tender for it was published then. */
+  readonly tenderPublishedAt?: At;
+  /** The procurement framework that it is bought through. */
+  readonly framework?: string;
+  /** The customer wrote then that this is its partner of choice. */
+  readonly chosenByCustomerAt?: At;
+  /** Products of others that the partner offers the customer, too. */
+  readonly alsoOffers?: readonly string[];
+  /** Discount granted with it, as a share of the price. */
+  readonly discount?: number;
   readonly sourceId: string;
   readonly updatedAt: At;
 };

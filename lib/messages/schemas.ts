@@ -9,8 +9,10 @@ import {
   LONGEST_REASON,
   MOST_ACCOUNTS,
   MOST_DAYS,
+  MOST_WORDS,
 } from '@/lib/domain/limits';
 import { OVERRIDE_DAYS } from '@/lib/domain/override';
+import { CLAIM_SCOPES, CLOCK_STARTS, GROUNDS, PROOFS } from '@/lib/domain/policy';
 import { RECORD_KINDS } from '@/lib/domain/record-ref';
 import { SCORE_KINDS } from '@/lib/domain/score';
 import type { OwnRequests, PageRequests } from './protocol';
@@ -28,16 +30,6 @@ const ref = z.strictObject({
   name: z.string().max(400).nullable(),
 });
 
-const policy = z.strictObject({
-  version: z.number().int().nonnegative(),
-  severities: z.record(z.string().max(60), z.enum([...SEVERITIES, 'off'])),
-  protectionDays: days,
-  expiryNoticeDays: days,
-  silentDays: days,
-  staleDealDays: days,
-  namedAccounts: z.array(z.string().min(1).max(LONGEST_ACCOUNT)).max(MOST_ACCOUNTS),
-});
-
 const percent = z.number().int().min(0).max(100);
 
 const healthWeights = z
@@ -51,6 +43,45 @@ const healthWeights = z
     recency: percent,
   })
   .refine((weights) => healthWeightsProblem(weights) === null);
+
+const word = z.string().min(1).max(LONGEST_NAME);
+const words = z.array(word).max(MOST_WORDS);
+const money = z.strictObject({ amount: z.number(), currency: z.string().length(3) });
+
+const policy = z.strictObject({
+  version: z.number().int().nonnegative(),
+  severities: z.record(z.string().max(60), z.enum([...SEVERITIES, 'off'])),
+  protectionDays: days,
+  expiryNoticeDays: days,
+  silentDays: days,
+  staleDealDays: days,
+  namedAccounts: z.array(z.string().min(1).max(LONGEST_ACCOUNT)).max(MOST_ACCOUNTS),
+  clockStart: z.enum(CLOCK_STARTS),
+  longerProtection: z
+    .array(z.strictObject({ tier: word.nullable(), from: money.nullable(), days }))
+    .max(MOST_WORDS),
+  extensionDays: z.number().int().min(0).max(MOST_DAYS),
+  reminderDays: z.array(days).max(10),
+  reviewHours: z.number().int().min(1).max(MOST_DAYS),
+  resubmissions: z.number().int().min(0).max(100),
+  attributionLockDays: z.number().int().min(0).max(MOST_DAYS),
+  contactMonths: z.number().int().min(0).max(120),
+  incumbencyMonths: z.number().int().min(0).max(120),
+  minimumDeals: z.array(money).max(MOST_WORDS),
+  mostOpenRegistrations: z.number().int().min(1).nullable(),
+  minimumDealHours: z.number().int().min(1).max(MOST_DAYS).nullable(),
+  claimScope: z.enum(CLAIM_SCOPES),
+  secondPartnerBenefit: z.number().min(0).max(1).nullable(),
+  proofs: z.array(z.enum(PROOFS)),
+  sharedCountries: words,
+  tiers: words,
+  eligibleTiers: words,
+  certifiedProducts: words,
+  discountTolerance: z.number().min(0).max(1),
+  precedence: z.array(z.enum(GROUNDS)),
+  adjudicator: word.nullable(),
+  healthWeights: healthWeights.optional(),
+});
 
 const source = z.strictObject({
   id: z.string().regex(/^[^\s\p{Cc}]{1,300}$/u),

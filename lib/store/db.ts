@@ -5,7 +5,7 @@ import type { Id } from '@/lib/domain/id';
 import type { Model } from '@/lib/domain/model';
 import type { Outlook } from '@/lib/domain/outlook';
 import type { Override } from '@/lib/domain/override';
-import type { Policy } from '@/lib/domain/policy';
+import type { SavedPolicy } from '@/lib/domain/policy';
 import type { Score } from '@/lib/domain/score';
 import type { SourceConfig } from '@/lib/domain/source';
 import type { Sync } from '@/lib/domain/sync';
@@ -31,7 +31,7 @@ export type StoreDb = Dexie &
     readonly seen: Table<SeenPage, [string, number]>;
     readonly refusals: Table<RefusedRows, string>;
     readonly sources: Table<SourceConfig, string>;
-    readonly policies: Table<Policy, number>;
+    readonly policies: Table<SavedPolicy, number>;
     readonly staged: Table<StagedChunk, [string, number]>;
     readonly views: Table<View, View['id']>;
     readonly outlooks: Table<Outlook, Id>;

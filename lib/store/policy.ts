@@ -3,8 +3,11 @@ import { DEFAULT_POLICY, type Policy } from '@/lib/domain/policy';
 import type { StoreDb } from './db';
 
 /** The rules of engagement in force; the default ones until a person has saved their own. */
-export const readPolicy = async (db: StoreDb): Promise<Policy> =>
-  (await db.policies.orderBy('version').last()) ?? DEFAULT_POLICY;
+export const readPolicy = async (db: StoreDb): Promise<Policy> => ({
+  // Those saved before a setting came into being follow its default.
+  ...DEFAULT_POLICY,
+  ...(await db.policies.orderBy('version').last()),
+});
 
 /**
  * Saves as a new version, whatever version it says, and answers it. Earlier versions stay. What

@@ -11,6 +11,7 @@ import type { Company } from '@/lib/matching/company';
 import type { Identity } from './claim/identity';
 import type { Overlap } from './claim/products';
 import type { Window } from './claim/window';
+import type { Need } from './needs';
 
 /** A live registration of somebody else for what may be the same customer and products. */
 export type Rival = {
@@ -71,6 +72,8 @@ export type ConflictRule = {
   /** What it looks for, in a few words. */
   readonly title: Text;
   readonly severity: Severity;
+  /** What it reads that not every company keeps; without it, it is listed as not checked. */
+  readonly needs?: readonly Need[];
   check(context: ConflictContext): Finding | readonly Finding[] | undefined;
 };
 

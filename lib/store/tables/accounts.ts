@@ -1,5 +1,5 @@
 import type { Account } from '@/lib/domain/account';
-import { flag, list, number, orNull, text } from '../shape';
+import { flag, list, number, orAbsent, orNull, text } from '../shape';
 import type { TableDef } from './table';
 
 /**
@@ -23,6 +23,12 @@ export const accounts = {
     parentId: orNull(text),
     ownerName: orNull(text),
     named: flag,
+    duns: orAbsent(text),
+    groupDuns: orAbsent(text),
+    lei: orAbsent(text),
+    lastContactedAt: orAbsent(number),
+    customerSince: orAbsent(number),
+    lastRenewedAt: orAbsent(number),
     sourceId: text,
     updatedAt: number,
   },

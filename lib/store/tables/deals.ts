@@ -1,11 +1,12 @@
 import {
+  BUSINESS_KINDS,
   DEAL_STATES,
   type Deal,
   type DealPartner,
   PARTNER_ROLES,
   type StageChange,
 } from '@/lib/domain/deal';
-import { list, number, oneOf, orNull, record, text } from '../shape';
+import { list, number, oneOf, orAbsent, orNull, record, text } from '../shape';
 import { money } from './money';
 import type { TableDef } from './table';
 
@@ -29,8 +30,15 @@ export const deals = {
     products: list(text),
     ownerName: orNull(text),
     partners: list(
-      record<DealPartner>({ partnerId: text, role: oneOf(PARTNER_ROLES), share: orNull(number) }),
+      record<DealPartner>({
+        partnerId: text,
+        role: oneOf(PARTNER_ROLES),
+        share: orNull(number),
+        since: orAbsent(number),
+      }),
     ),
+    business: orAbsent(oneOf(BUSINESS_KINDS)),
+    discount: orAbsent(number),
     sourceId: text,
     updatedAt: number,
   },

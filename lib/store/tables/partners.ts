@@ -1,5 +1,10 @@
-import { type Certification, PARTNER_TYPES, type Partner } from '@/lib/domain/partner';
-import { list, number, oneOf, orNull, record, text } from '../shape';
+import {
+  type Certification,
+  PARTNER_STANDINGS,
+  PARTNER_TYPES,
+  type Partner,
+} from '@/lib/domain/partner';
+import { list, number, oneOf, orAbsent, orNull, record, text } from '../shape';
 import { money } from './money';
 import type { TableDef } from './table';
 
@@ -16,6 +21,7 @@ export const partners = {
     region: orNull(text),
     territories: list(text),
     products: list(text),
+    standing: orAbsent(oneOf(PARTNER_STANDINGS)),
     certifications: list(
       record<Certification>({ product: text, earnedAt: number, expiresAt: orNull(number) }),
     ),

@@ -1,5 +1,13 @@
-import type { Policy } from '@/lib/domain/policy';
-import { list, number, orAbsent, plainRecord, record, text } from '../shape';
+import {
+  CLAIM_SCOPES,
+  CLOCK_STARTS,
+  GROUNDS,
+  type LongerProtection,
+  PROOFS,
+  type SavedPolicy,
+} from '@/lib/domain/policy';
+import { list, number, oneOf, orAbsent, orNull, plainRecord, record, text } from '../shape';
+import { money } from './money';
 import type { TableDef } from './table';
 
 /** Every version ever saved, so that a decision can be replayed under the rules of its day. */
@@ -14,6 +22,30 @@ export const policies = {
     silentDays: number,
     staleDealDays: number,
     namedAccounts: list(text),
+    clockStart: orAbsent(oneOf(CLOCK_STARTS)),
+    longerProtection: orAbsent(
+      list(record<LongerProtection>({ tier: orNull(text), from: orNull(money), days: number })),
+    ),
+    extensionDays: orAbsent(number),
+    reminderDays: orAbsent(list(number)),
+    reviewHours: orAbsent(number),
+    resubmissions: orAbsent(number),
+    attributionLockDays: orAbsent(number),
+    contactMonths: orAbsent(number),
+    incumbencyMonths: orAbsent(number),
+    minimumDeals: orAbsent(list(money)),
+    mostOpenRegistrations: orAbsent(orNull(number)),
+    minimumDealHours: orAbsent(orNull(number)),
+    claimScope: orAbsent(oneOf(CLAIM_SCOPES)),
+    secondPartnerBenefit: orAbsent(orNull(number)),
+    proofs: orAbsent(list(oneOf(PROOFS))),
+    sharedCountries: orAbsent(list(text)),
+    tiers: orAbsent(list(text)),
+    eligibleTiers: orAbsent(list(text)),
+    certifiedProducts: orAbsent(list(text)),
+    discountTolerance: orAbsent(number),
+    precedence: orAbsent(list(oneOf(GROUNDS))),
+    adjudicator: orAbsent(orNull(text)),
     healthWeights: orAbsent(
       record({
         revenueGrowth: number,
@@ -26,4 +58,4 @@ export const policies = {
       }),
     ),
   },
-} as const satisfies TableDef<Policy>;
+} as const satisfies TableDef<SavedPolicy>;

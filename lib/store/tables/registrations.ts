@@ -1,5 +1,10 @@
-import { REGISTRATION_STATES, type Registration } from '@/lib/domain/registration';
-import { list, number, oneOf, orNull, text } from '../shape';
+import { BUSINESS_KINDS } from '@/lib/domain/deal';
+import {
+  REGISTRATION_STATES,
+  type Registration,
+  type RegistrationChange,
+} from '@/lib/domain/registration';
+import { flag, list, number, oneOf, orAbsent, orNull, record, text } from '../shape';
 import { money } from './money';
 import type { TableDef } from './table';
 
@@ -27,6 +32,23 @@ export const registrations = {
     extendedAt: orNull(number),
     dealId: orNull(text),
     approverName: orNull(text),
+    stateHistory: orAbsent(
+      list(record<RegistrationChange>({ state: oneOf(REGISTRATION_STATES), at: number })),
+    ),
+    business: orAbsent(oneOf(BUSINESS_KINDS)),
+    contactEmail: orAbsent(text),
+    contactPhone: orAbsent(text),
+    site: orAbsent(text),
+    extensionRequestedAt: orAbsent(number),
+    decisionMaker: orAbsent(text),
+    isBudgetConfirmed: orAbsent(flag),
+    timeline: orAbsent(text),
+    proofOfEngagement: orAbsent(text),
+    tenderPublishedAt: orAbsent(number),
+    framework: orAbsent(text),
+    chosenByCustomerAt: orAbsent(number),
+    alsoOffers: orAbsent(list(text)),
+    discount: orAbsent(number),
     sourceId: text,
     updatedAt: number,
   },
