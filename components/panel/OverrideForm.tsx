@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { ScoreView } from '@/lib/domain/insights';
-import { LONGEST_REASON } from '@/lib/domain/limits';
 import { OVERRIDE_DAYS, type OverrideDays } from '@/lib/domain/override';
 import { say } from '@/lib/domain/text';
 import { Field } from '../parts/Field';
@@ -9,6 +8,7 @@ import { TextInput } from '../parts/TextInput';
 import type { FeedbackState } from '../state/feedback-state';
 import { useFormat } from '../state/format-context';
 import { PanelForm } from './PanelForm';
+import { ReasonField } from './ReasonField';
 
 type OverrideFormProps = {
   readonly score: ScoreView;
@@ -73,19 +73,7 @@ export function OverrideForm({ score, subjectId, feedback, close }: OverrideForm
           )}
         </Field>
       </div>
-      <Field
-        label={t('panelReason')}
-        error={tried && !reason.trim() ? t('panelReasonError') : null}
-      >
-        {(control) => (
-          <TextInput
-            control={control}
-            value={reason}
-            onInput={setReason}
-            maxLength={LONGEST_REASON}
-          />
-        )}
-      </Field>
+      <ReasonField label={t('panelReason')} reason={reason} tried={tried} onInput={setReason} />
     </PanelForm>
   );
 }

@@ -1,12 +1,10 @@
 import { useState } from 'preact/hooks';
-import { LONGEST_REASON } from '@/lib/domain/limits';
 import { say } from '@/lib/domain/text';
 import { Button } from '../parts/Button';
-import { Field } from '../parts/Field';
-import { TextInput } from '../parts/TextInput';
 import type { FeedbackState } from '../state/feedback-state';
 import { useFormat } from '../state/format-context';
 import { PanelForm } from './PanelForm';
+import { ReasonField } from './ReasonField';
 
 /** Heard most often; one click instead of a sentence. */
 const USUAL = ['panelWrongPartner', 'panelWrongOldData', 'panelWrongKnowBetter'] as const;
@@ -40,19 +38,7 @@ export function WrongForm({ subject, feedback, close }: WrongFormProps) {
       onSubmit={submit}
       onCancel={close}
     >
-      <Field
-        label={t('panelWrongWhy')}
-        error={tried && !reason.trim() ? t('panelReasonError') : null}
-      >
-        {(control) => (
-          <TextInput
-            control={control}
-            value={reason}
-            onInput={setReason}
-            maxLength={LONGEST_REASON}
-          />
-        )}
-      </Field>
+      <ReasonField label={t('panelWrongWhy')} reason={reason} tried={tried} onInput={setReason} />
       <div class="acts">
         {USUAL.map((key) => (
           <Button key={key} onClick={() => setReason(t(key))}>
