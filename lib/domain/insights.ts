@@ -89,6 +89,8 @@ export type ScoreView = {
   /** Oldest first, the present value last; for the line of its history. */
   readonly past: readonly ScorePoint[];
   readonly modelVersion: number;
+  /** The part of the records that its model is for; absent where it is for all. */
+  readonly modelFor?: string;
   readonly computedAt: At;
   /** Closed cases with this partner, where the score is about a deal that has one. */
   readonly partnerCases: number | null;

@@ -1,4 +1,5 @@
 import type { ModelReport } from './model-card';
+import type { ModelPart } from './model-part';
 import type { Gate, ScoreKind } from './score';
 import type { At } from './time';
 
@@ -15,7 +16,7 @@ export type ModelQuality = {
 
 /** A trained model as it is stored: plain data, no tensors. */
 export type Model = {
-  /** `${kind}:${version}` */
+  /** `${kind}:${version}`; models of a kind are numbered together, whatever part they are for. */
   readonly id: string;
   readonly kind: ScoreKind;
   readonly version: number;
@@ -29,6 +30,10 @@ export type Model = {
   readonly report?: ModelReport | null;
   /** When a person brought it back: it then serves until a new one has proved to be better. */
   readonly restoredAt?: At;
+  /** The part of the records that it is for; absent where it is for all that have no other. */
+  readonly part?: Pick<ModelPart, 'id' | 'filter'>;
+  /** Of a model for a part: the model for all that it corrects, and its log-loss on the same hold-out. */
+  readonly parent?: { readonly version: number; readonly logLoss: number | null };
   /** How columns were encoded and weighed; shape owned by `models/`. */
   readonly weights: unknown;
 };

@@ -1,4 +1,5 @@
 import type { Id } from './id';
+import type { PartFilter } from './model-part';
 import type { ScoreChange, Snapshot } from './score-change';
 import type { Text } from './text';
 import { type At, DAY } from './time';
@@ -50,6 +51,8 @@ export type Score = {
   /** `prior`: the base rate of too few cases, labelled as a rule of thumb. */
   readonly basis: 'model' | 'prior';
   readonly modelVersion: number;
+  /** Of a model for a part of the records: which part. */
+  readonly modelFor?: PartFilter;
   readonly computedAt: At;
   /** For an open deal without a partner: who could help, best first, at most three. */
   readonly fits: readonly Fit[];

@@ -1,5 +1,6 @@
 import type { Dossier } from '@/lib/domain/dossier';
 import type { ScoreView } from '@/lib/domain/insights';
+import { filterName } from '@/lib/domain/model-part';
 import { isInForce } from '@/lib/domain/override';
 import {
   bandOf,
@@ -39,6 +40,7 @@ export function scoreViewOf(
     ...(score.change && { moved: score.change }),
     past: shownPast(score),
     modelVersion: score.modelVersion,
+    ...(score.modelFor && { modelFor: filterName(score.modelFor) }),
     computedAt: score.computedAt,
     partnerCases,
     override: override && isInForce(override, now) ? override : null,

@@ -3,6 +3,7 @@ import type { EntityName } from '@/lib/domain/entity';
 import type { Feedback } from '@/lib/domain/feedback';
 import type { Id } from '@/lib/domain/id';
 import type { Model } from '@/lib/domain/model';
+import type { ModelPart } from '@/lib/domain/model-part';
 import type { Outlook } from '@/lib/domain/outlook';
 import type { Override } from '@/lib/domain/override';
 import type { SavedPolicy } from '@/lib/domain/policy';
@@ -26,6 +27,7 @@ export type StoreDb = Dexie &
     readonly feedback: Table<Feedback, string>;
     readonly scores: Table<Score, string>;
     readonly models: Table<Model, string>;
+    readonly parts: Table<ModelPart, string>;
     readonly syncs: Table<Sync, string>;
     readonly runs: Table<SyncRun, string>;
     readonly seen: Table<SeenPage, [string, number]>;

@@ -7,6 +7,7 @@ import { models } from './models';
 import { outlooks } from './outlooks';
 import { overrides } from './overrides';
 import { partners } from './partners';
+import { parts } from './parts';
 import { policies } from './policies';
 import { refusals } from './refusals';
 import { registrations } from './registrations';
@@ -33,6 +34,7 @@ export const TABLES = [
   scores,
   overrides,
   models,
+  parts,
   outlooks,
   reports,
   syncs,

@@ -2,10 +2,11 @@ import type { Model, ModelQuality } from '@/lib/domain/model';
 import type { ModelReport } from '@/lib/domain/model-card';
 import { SCORE_KINDS } from '@/lib/domain/score';
 import { number, oneOf, orAbsent, orNull, plain, plainRecord, record, text } from '../shape';
+import { partFilter } from './parts';
 import { gate } from './scores';
 import type { TableDef } from './table';
 
-/** No index: five versions of each kind are kept. */
+/** No index: five versions of each kind and part are kept. */
 export const models = {
   name: 'models',
   schema: 'id',
@@ -29,6 +30,10 @@ export const models = {
     reason: text,
     report: orAbsent(orNull(plainRecord<ModelReport>)),
     restoredAt: orAbsent(number),
+    part: orAbsent(record<NonNullable<Model['part']>>({ id: text, filter: partFilter })),
+    parent: orAbsent(
+      record<NonNullable<Model['parent']>>({ version: number, logLoss: orNull(number) }),
+    ),
     weights: plain,
   },
 } as const satisfies TableDef<Model>;

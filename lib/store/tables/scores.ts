@@ -9,6 +9,7 @@ import {
 } from '@/lib/domain/score';
 import type { ScoreChange, Snapshot } from '@/lib/domain/score-change';
 import { list, number, oneOf, orAbsent, plainRecord, record, text } from '../shape';
+import { partFilter } from './parts';
 import type { TableDef } from './table';
 
 export const gate = record<Gate>({
@@ -34,6 +35,7 @@ export const scores = {
     gate,
     basis: oneOf(['model', 'prior']),
     modelVersion: number,
+    modelFor: orAbsent(partFilter),
     computedAt: number,
     fits: list(
       record<Fit>({
