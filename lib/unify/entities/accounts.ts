@@ -1,4 +1,4 @@
-import { type EntityShape, field, UPDATED_AT } from './entity';
+import { type EntityShape, field, stated, UPDATED_AT } from './entity';
 
 export const accounts: EntityShape<'accounts'> = {
   entity: 'accounts',
@@ -34,6 +34,23 @@ export const accounts: EntityShape<'accounts'> = {
     field('parentId', 'parentaccountid parent hsparentcompanyid', { looks: 'id' }),
     field('ownerName', 'owner accountowner accountmanager salesrep'),
     field('named', 'namedaccount strategic house houseaccount keyaccount'),
+    field('duns', 'dunsnumber dunsno dnbduns'),
+    field(
+      'groupDuns',
+      'globalultimateduns ultimateduns domesticultimateduns headquartersduns parentduns konzernduns',
+    ),
+    field('lei', 'leicode legalentityidentifier'),
+    field(
+      'lastContactedAt',
+      'lastcontacted lastcontact lastcontactdate noteslastcontacted letzterkontakt',
+      { looks: 'date' },
+    ),
+    field('customerSince', 'becameacustomerdate firstpurchase firstpurchasedate kundeseit', {
+      looks: 'date',
+    }),
+    field('lastRenewedAt', 'lastrenewed lastrenewal lastrenewaldate renewedon letzteverlängerung', {
+      looks: 'date',
+    }),
     UPDATED_AT,
   ],
   read: (row) => ({
@@ -51,6 +68,14 @@ export const accounts: EntityShape<'accounts'> = {
     parentId: row.id('parentId'),
     ownerName: row.text('ownerName'),
     named: row.flag('named'),
+    ...stated({
+      duns: row.text('duns'),
+      groupDuns: row.text('groupDuns'),
+      lei: row.text('lei'),
+      lastContactedAt: row.date('lastContactedAt'),
+      customerSince: row.date('customerSince'),
+      lastRenewedAt: row.date('lastRenewedAt'),
+    }),
     sourceId: row.sourceId,
     updatedAt: row.date('updatedAt') ?? row.now,
   }),

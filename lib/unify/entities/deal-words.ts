@@ -1,4 +1,5 @@
 import {
+  type BusinessKind,
   type DealPartner,
   type DealState,
   PARTNER_ROLES,
@@ -11,6 +12,8 @@ import type { At } from '@/lib/domain/time';
 import { cleanText } from '../clean/text';
 import { type Synonyms, wordOf } from '../clean/words';
 import type { RowReader } from '../row-reader';
+import { readDatedWords } from './dated-words';
+import { stated } from './entity';
 
 /** Words for a state that stand in state and stage columns alike. */
 export const STATE_SYNONYMS: Synonyms<DealState> = {
@@ -27,6 +30,24 @@ export const STATE_SYNONYMS: Synonyms<DealState> = {
   offen: 'open',
   inprogress: 'open',
   pipeline: 'open',
+};
+
+/** A customer that has bought before buys more; a renewal says so. */
+export const BUSINESS_SYNONYMS: Synonyms<BusinessKind> = {
+  newbusiness: 'new',
+  newlogo: 'new',
+  newcustomer: 'new',
+  neugeschäft: 'new',
+  existingbusiness: 'expansion',
+  existingcustomer: 'expansion',
+  upsell: 'expansion',
+  crosssell: 'expansion',
+  addon: 'expansion',
+  upgrade: 'expansion',
+  renew: 'renewal',
+  renewalbusiness: 'renewal',
+  extension: 'renewal',
+  verlängerung: 'renewal',
 };
 
 const ROLE_SYNONYMS: Synonyms<PartnerRole> = {
@@ -46,18 +67,21 @@ const ROLE_SYNONYMS: Synonyms<PartnerRole> = {
 };
 
 /**
- * Partners of a deal: `partners` as objects or as `12:sourced:0.7; 15:deliver:0.3`, or a single
- * one in `partnerId` with `partnerRole` and `partnerShare`.
+ * Partners of a deal: `partners` as objects or as `12:sourced:0.7:2026-03-01; 15:deliver:0.3`, or
+ * a single one in `partnerId` with `partnerRole`, `partnerShare` and `partnerSince`.
  */
 export function readDealPartners(row: RowReader): DealPartner[] {
   const listed = row.list('partners').flatMap((item) => {
-    const { partnerId, role, share } = partsOf(item);
-    const id = row.inner('partners').partner(partnerId);
-    return id === null ? [] : [partOf(row, 'partners', id, role, share)];
+    const { partnerId, role, share, since } = partsOf(item);
+    const { date, partner } = row.inner('partners');
+    const id = partner(partnerId);
+    return id === null ? [] : [partOf(row, 'partners', id, role, share, date(since))];
   });
   const single = row.partner('partnerId');
   if (listed.length > 0 || single === null) return listed;
-  return [partOf(row, 'partnerRole', single, row.text('partnerRole'), row.text('partnerShare'))];
+  const role = row.text('partnerRole');
+  const since = row.date('partnerSince');
+  return [partOf(row, 'partnerRole', single, role, row.text('partnerShare'), since)];
 }
 
 const partOf = (
@@ -66,18 +90,25 @@ const partOf = (
   partnerId: Id,
   role: unknown,
   share: unknown,
+  since: At | null,
 ): DealPartner => ({
   partnerId,
   role: roleOf(row, field, role),
   share: shareOf(row, field, share),
+  ...stated({ since }),
 });
 
-type Parts = { readonly partnerId?: unknown; readonly role?: unknown; readonly share?: unknown };
+type Parts = {
+  readonly partnerId?: unknown;
+  readonly role?: unknown;
+  readonly share?: unknown;
+  readonly since?: unknown;
+};
 
 function partsOf(item: unknown): Parts {
   if (typeof item === 'object' && item !== null) return item;
-  const [partnerId, role, share] = String(item).split(':');
-  return { partnerId, role, share };
+  const [partnerId, role, share, since] = String(item).split(':');
+  return { partnerId, role, share, since };
 }
 
 /** A partner on a deal with nothing said of its part resells it: the commonest case. */
@@ -90,6 +121,10 @@ function roleOf(row: RowReader, field: string, value: unknown): PartnerRole {
   return role ?? 'resell';
 }
 
+/** A share that stands in a column of its own. */
+export const readShare = (row: RowReader, field: string): number | null =>
+  shareOf(row, field, row.text(field));
+
 /** `0.7`, `70` and `70%` are the same share. */
 function shareOf(row: RowReader, field: string, value: unknown): number | null {
   const plain = typeof value === 'string' ? value.replace(/\s*%\s*$/, '') : value;
@@ -99,26 +134,8 @@ function shareOf(row: RowReader, field: string, value: unknown): number | null {
   return share;
 }
 
-/** Stages as objects or as `proposal=2026-02-01; negotiation=2026-03-01`, put in order of time. */
-export function readStageHistory(row: RowReader): StageChange[] {
-  const { date } = row.inner('stageHistory');
-  return row
-    .list('stageHistory')
-    .flatMap((item): StageChange[] => {
-      const { stage, at } = stageParts(item);
-      const moment = date(at);
-      return typeof stage === 'string' && stage.trim() !== '' && moment !== null
-        ? [{ stage: cleanText(stage), at: moment }]
-        : [];
-    })
-    .sort((a, b) => a.at - b.at);
-}
-
-function stageParts(item: unknown): { readonly stage?: unknown; readonly at?: unknown } {
-  if (typeof item === 'object' && item !== null) return item;
-  const [stage, at] = String(item).split('=');
-  return { stage, at };
-}
+export const readStageHistory = (row: RowReader): StageChange[] =>
+  readDatedWords(row, 'stageHistory', 'stage').map(({ word, at }) => ({ stage: word, at }));
 
 export function readDates(row: RowReader, field: string): At[] {
   const { date } = row.inner(field);

@@ -1,7 +1,14 @@
-import { DEAL_STATES, type DealState } from '@/lib/domain/deal';
+import { BUSINESS_KINDS, DEAL_STATES, type DealState } from '@/lib/domain/deal';
 import type { RowReader } from '../row-reader';
-import { readDates, readDealPartners, readStageHistory, STATE_SYNONYMS } from './deal-words';
-import { CURRENCY, type EntityShape, field, UPDATED_AT } from './entity';
+import {
+  BUSINESS_SYNONYMS,
+  readDates,
+  readDealPartners,
+  readShare,
+  readStageHistory,
+  STATE_SYNONYMS,
+} from './deal-words';
+import { CURRENCY, type EntityShape, field, stated, UPDATED_AT } from './entity';
 
 export const deals: EntityShape<'deals'> = {
   entity: 'deals',
@@ -62,6 +69,11 @@ export const deals: EntityShape<'deals'> = {
     ),
     field('partnerRole', 'role partnertype'),
     field('partnerShare', 'share split', { looks: 'number' }),
+    field('partnerSince', 'partneradded partneraddedon partnerattachedon', { looks: 'date' }),
+    field('business', 'type dealtype opportunitytype businesstype geschäftsart'),
+    field('discount', 'discountpercent discountpercentage discountrate rabatt', {
+      looks: 'number',
+    }),
     UPDATED_AT,
   ],
   read(row) {
@@ -85,6 +97,10 @@ export const deals: EntityShape<'deals'> = {
       products: row.texts('products'),
       ownerName: row.text('ownerName'),
       partners: readDealPartners(row),
+      ...stated({
+        business: row.word('business', BUSINESS_KINDS, BUSINESS_SYNONYMS),
+        discount: readShare(row, 'discount'),
+      }),
       sourceId: row.sourceId,
       updatedAt: row.date('updatedAt') ?? row.now,
     };

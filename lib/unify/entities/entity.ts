@@ -31,6 +31,18 @@ export const field = (name: string, synonyms = '', options: FieldOptions = {}): 
   synonyms: synonyms.split(' ').filter((word) => word !== ''),
 });
 
+type Stated<T> = { readonly [Name in keyof T]?: Exclude<T[Name], null> };
+
+/** Fields that are left out where the row does not say: what is not known takes no room. */
+export function stated<T extends object>(fields: T): Stated<T> {
+  const said: Stated<T> = {};
+  for (const name in fields) {
+    const value = fields[name];
+    if (value !== null) said[name] = value as Exclude<T[typeof name], null>;
+  }
+  return said;
+}
+
 export const CURRENCY = field(
   'currency',
   'currencyisocode currencycode iso waehrung währung devise',

@@ -1,8 +1,14 @@
-import { type Certification, PARTNER_TYPES, type PartnerType } from '@/lib/domain/partner';
+import {
+  type Certification,
+  PARTNER_STANDINGS,
+  PARTNER_TYPES,
+  type PartnerStanding,
+  type PartnerType,
+} from '@/lib/domain/partner';
 import { cleanText } from '../clean/text';
 import type { Synonyms } from '../clean/words';
 import type { RowReader } from '../row-reader';
-import { CURRENCY, type EntityShape, field, UPDATED_AT } from './entity';
+import { CURRENCY, type EntityShape, field, stated, UPDATED_AT } from './entity';
 
 const TYPE_SYNONYMS: Synonyms<PartnerType> = {
   valueaddedreseller: 'var',
@@ -24,6 +30,20 @@ const TYPE_SYNONYMS: Synonyms<PartnerType> = {
   resale: 'reseller',
   dealer: 'reseller',
   händler: 'reseller',
+};
+
+const STANDING_SYNONYMS: Synonyms<PartnerStanding> = {
+  active: 'good',
+  current: 'good',
+  authorised: 'good',
+  authorized: 'good',
+  onhold: 'suspended',
+  blocked: 'suspended',
+  gesperrt: 'suspended',
+  ended: 'terminated',
+  cancelled: 'terminated',
+  canceled: 'terminated',
+  gekündigt: 'terminated',
 };
 
 export const partners: EntityShape<'partners'> = {
@@ -49,6 +69,7 @@ export const partners: EntityShape<'partners'> = {
         looks: 'date',
       },
     ),
+    field('standing', 'partnerstanding contractstatus agreementstatus compliancestatus'),
     field(
       'ownerName',
       'owner partnermanager channelmanager pam accountowner manager betreuer partnerbetreuer',
@@ -71,6 +92,8 @@ export const partners: EntityShape<'partners'> = {
     products: row.texts('products'),
     certifications: readCertifications(row),
     signedAt: row.date('signedAt'),
+    // A word of their own says nothing that a rule could go by.
+    ...stated({ standing: row.word('standing', PARTNER_STANDINGS, STANDING_SYNONYMS) }),
     ownerName: row.text('ownerName'),
     quota: row.money('quota'),
     sourceId: row.sourceId,

@@ -1,6 +1,15 @@
-import { REGISTRATION_STATES, type RegistrationState } from '@/lib/domain/registration';
-import type { Synonyms } from '../clean/words';
-import { CURRENCY, type EntityShape, field, UPDATED_AT } from './entity';
+import { BUSINESS_KINDS } from '@/lib/domain/deal';
+import {
+  REGISTRATION_STATES,
+  type RegistrationChange,
+  type RegistrationState,
+} from '@/lib/domain/registration';
+import { say } from '@/lib/domain/text';
+import { type Synonyms, wordOf } from '../clean/words';
+import type { RowReader } from '../row-reader';
+import { readDatedWords } from './dated-words';
+import { BUSINESS_SYNONYMS, readShare } from './deal-words';
+import { CURRENCY, type EntityShape, field, stated, UPDATED_AT } from './entity';
 
 const STATE_SYNONYMS: Synonyms<RegistrationState> = {
   new: 'submitted',
@@ -72,6 +81,27 @@ export const registrations: EntityShape<'registrations'> = {
     field('extendedAt', 'extended extensiondate', { looks: 'date' }),
     field('dealId', 'deal opportunityid opportunity', { looks: 'id' }),
     field('approverName', 'approver approvedby reviewer'),
+    field('stateHistory', 'statushistory approvalhistory'),
+    field('business', 'businesstype registrationtype dealtype opportunitytype'),
+    field('contactEmail', 'customercontactemail contactemailaddress endcustomeremail'),
+    field('contactPhone', 'customercontactphone contactphonenumber endcustomerphone'),
+    field('site', 'branch division location customersite niederlassung standort'),
+    field('extensionRequestedAt', 'extensionrequested extensionrequestdate', { looks: 'date' }),
+    field('decisionMaker', 'economicbuyer entscheider'),
+    field('isBudgetConfirmed', 'budgetconfirmed budget hasbudget'),
+    field('timeline', 'purchasetimeline timeframe buyingtimeframe'),
+    field('proofOfEngagement', 'proof engagementproof salesactivities workdone'),
+    field('tenderPublishedAt', 'tenderdate rfpdate tenderpublished rfppublished', {
+      looks: 'date',
+    }),
+    field('framework', 'procurementframework frameworkagreement rahmenvertrag'),
+    field('chosenByCustomerAt', 'partnerofchoicedate customerletterdate partnerofchoice', {
+      looks: 'date',
+    }),
+    field('alsoOffers', 'competingproducts otherproductsoffered'),
+    field('discount', 'discountpercent registereddiscount approveddiscount rabatt', {
+      looks: 'number',
+    }),
     UPDATED_AT,
   ],
   read(row) {
@@ -98,8 +128,42 @@ export const registrations: EntityShape<'registrations'> = {
       extendedAt: row.date('extendedAt'),
       dealId: row.id('dealId'),
       approverName: row.text('approverName'),
+      ...statedFields(row),
       sourceId: row.sourceId,
       updatedAt: row.date('updatedAt') ?? row.now,
     };
   },
 };
+
+/** What few programmes keep. */
+function statedFields(row: RowReader) {
+  const history = readStateHistory(row);
+  const alsoOffers = row.texts('alsoOffers');
+  return stated({
+    stateHistory: history.length > 0 ? history : null,
+    business: row.word('business', BUSINESS_KINDS, BUSINESS_SYNONYMS),
+    contactEmail: row.text('contactEmail'),
+    contactPhone: row.text('contactPhone'),
+    site: row.text('site'),
+    extensionRequestedAt: row.date('extensionRequestedAt'),
+    decisionMaker: row.text('decisionMaker'),
+    // An empty cell does not say that there is no budget.
+    isBudgetConfirmed:
+      row.text('isBudgetConfirmed') === null ? null : row.flag('isBudgetConfirmed'),
+    timeline: row.text('timeline'),
+    proofOfEngagement: row.text('proofOfEngagement'),
+    tenderPublishedAt: row.date('tenderPublishedAt'),
+    framework: row.text('framework'),
+    chosenByCustomerAt: row.date('chosenByCustomerAt'),
+    alsoOffers: alsoOffers.length > 0 ? alsoOffers : null,
+    discount: readShare(row, 'discount'),
+  });
+}
+
+const readStateHistory = (row: RowReader): RegistrationChange[] =>
+  readDatedWords(row, 'stateHistory', 'state').flatMap(({ word, at }) => {
+    const state = wordOf(word, REGISTRATION_STATES, STATE_SYNONYMS);
+    if (state) return [{ state, at }];
+    row.refuse('stateHistory', say('importUnknownWord', word, REGISTRATION_STATES.join(', ')));
+    return [];
+  });
