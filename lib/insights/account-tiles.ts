@@ -27,8 +27,11 @@ function partnersInvolved(dossier: Dossier): Tile {
 function activeClaim(dossier: Dossier, policy: Policy, now: At): Tile {
   const { account, registrations, partners } = dossier;
   const [claim] = registrations
-    .filter((each) => each.accountId === account?.id && isActive(each, policy, now))
-    .map((each) => ({ holder: partners.get(each.partnerId), to: windowOf(each, policy).to }))
+    .filter((each) => each.accountId === account?.id && isActive(each, policy, now, partners))
+    .map((each) => ({
+      holder: partners.get(each.partnerId),
+      to: windowOf(each, policy, partners).to,
+    }))
     .sort((a, b) => b.to - a.to);
   return {
     label: claim ? say('insightsTileClaimUntil', { date: claim.to }) : say('insightsTileClaim'),

@@ -1,7 +1,7 @@
 import type { Registration } from '@/lib/domain/registration';
 import { say } from '@/lib/domain/text';
 import { overlapOf } from './claim/products';
-import { isActive, windowOf } from './claim/window';
+import { approvedAt, isActive } from './claim/window';
 import { type ConflictContext, defineConflictRule, type Rival } from './contract';
 import { claimFacts, customerFact, productsFact } from './findings/facts';
 import { askAbout, partnerName } from './findings/people';
@@ -22,7 +22,7 @@ export const claimedByOther = defineConflictRule({
       .rivals()
       .filter(({ identity, isActive }) => isActive && identity.kind === 'exact')
       .map((rival) => {
-        const { dossier, policy, subject } = context;
+        const { dossier, subject } = context;
         const { registration, customer, identity, overlap, protection } = rival;
         const first = approvedBefore(rival, context);
         const exact = overlap.kind === 'shared' && !first ? 'block' : 'warn';
@@ -35,10 +35,8 @@ export const claimedByOther = defineConflictRule({
           title: say(first ? 'conflictAlsoClaimedTitle' : 'conflictClaimedByOtherTitle', name),
           evidence: [
             customerFact(identity, customer.name || registration.customerName),
-            ...(first
-              ? [say('conflictFactYoursApproved', { date: windowOf(first, policy).from })]
-              : []),
-            ...claimFacts(rival, policy),
+            ...(first ? [say('conflictFactYoursApproved', { date: approvedAt(first) })] : []),
+            ...claimFacts(rival),
             productsFact(overlap),
           ],
           resolution: say(
@@ -53,12 +51,12 @@ export const claimedByOther = defineConflictRule({
 
 /** One's own claim that was approved before the rival's and holds for the same products. */
 const approvedBefore = (
-  { registration, protection }: Rival,
-  { now, own, policy }: ConflictContext,
+  { registration }: Rival,
+  { dossier, now, own, policy }: ConflictContext,
 ): Registration | undefined =>
   own.find(
     (each) =>
-      isActive(each, policy, now) &&
-      windowOf(each, policy).from < protection.from &&
+      isActive(each, policy, now, dossier.partners) &&
+      approvedAt(each) < approvedAt(registration) &&
       overlapOf(each.products, registration.products).kind !== 'apart',
   );

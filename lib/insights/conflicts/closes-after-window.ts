@@ -14,10 +14,10 @@ export const closesAfterWindow = defineConflictRule({
   severity: 'warn',
   check: ({ deal, dossier, now, own, policy }) =>
     own
-      .filter((each) => isActive(each, policy, now))
+      .filter((each) => isActive(each, policy, now, dossier.partners))
       .flatMap((registration) => {
         const expected = dealOf(registration, deal, dossier)?.expectedCloseAt ?? null;
-        const protection = windowOf(registration, policy);
+        const protection = windowOf(registration, policy, dossier.partners);
         const days = expected === null ? 0 : calendarDaysUntil(protection.to, expected);
         if (expected === null || days < 1) return [];
         return [
@@ -25,10 +25,7 @@ export const closesAfterWindow = defineConflictRule({
             about: registration.id,
             topics: [registration.id],
             title: sayCount('conflictClosesAfterWindowTitle', days),
-            evidence: [
-              say('conflictFactExpectedClose', { date: expected }),
-              holdsFact(protection, policy),
-            ],
+            evidence: [say('conflictFactExpectedClose', { date: expected }), holdsFact(protection)],
             resolution: say('conflictClosesAfterWindowResolution'),
             window: protection,
             contact: askAbout(registration, dossier),

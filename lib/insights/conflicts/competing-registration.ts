@@ -17,7 +17,7 @@ export const competingRegistration = defineConflictRule({
   title: say('conflictCompetingRegistration'),
   severity: 'warn',
   check({ dossier, now, own, policy, rivals, subject }) {
-    const isSettled = own.some((each) => isActive(each, policy, now));
+    const isSettled = own.some((each) => isActive(each, policy, now, dossier.partners));
     if (isSettled || subject === 'account') return undefined;
     const mine = own.find(isPending);
     return rivals()

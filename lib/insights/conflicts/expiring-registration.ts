@@ -21,8 +21,11 @@ export const expiringRegistration = defineConflictRule({
   severity: 'warn',
   check: ({ deal, dossier, now, own, policy }) =>
     own
-      .filter((each) => isActive(each, policy, now))
-      .map((registration) => ({ registration, protection: windowOf(registration, policy) }))
+      .filter((each) => isActive(each, policy, now, dossier.partners))
+      .map((registration) => ({
+        registration,
+        protection: windowOf(registration, policy, dossier.partners),
+      }))
       .map((each) => ({ ...each, days: calendarDaysUntil(now, each.protection.to) }))
       .filter(({ days }) => days <= policy.expiryNoticeDays)
       .map(({ registration, protection, days }) => {
@@ -34,7 +37,7 @@ export const expiringRegistration = defineConflictRule({
           topics: [registration.id],
           title: endsIn(days, registration.customerName),
           evidence: [
-            holdsFact(protection, policy),
+            holdsFact(protection),
             ...activity(carried, now),
             ...late(carried, protection),
           ],

@@ -15,12 +15,12 @@ export const selfDuplicate = defineConflictRule({
   title: say('conflictSelfDuplicate'),
   severity: 'block',
   check({ dossier, now, own, policy, partnerIds }) {
-    const live = own.filter((each) => isLive(each, policy, now));
+    const live = own.filter((each) => isLive(each, policy, now, dossier.partners));
     return [...partnerIds].flatMap((partnerId) => {
       const [first, ...later] = live.filter((each) => each.partnerId === partnerId);
       const [second, ...others] = later.filter((each) => first && isTwice(first, each));
       if (!first || !second) return [];
-      const isHeld = isActive(first, policy, now);
+      const isHeld = isActive(first, policy, now, dossier.partners);
       const count = others.length + 2;
       return [
         {
@@ -33,7 +33,7 @@ export const selfDuplicate = defineConflictRule({
             say('conflictFactFiledAgain', { date: filedAt(second) }),
           ],
           resolution: say('conflictSelfDuplicateResolution'),
-          window: isHeld ? windowOf(first, policy) : null,
+          window: isHeld ? windowOf(first, policy, dossier.partners) : null,
           contact: askAbout(second, dossier),
           match: null,
         },

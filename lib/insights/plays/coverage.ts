@@ -1,4 +1,5 @@
 import type { Deal } from '@/lib/domain/deal';
+import type { Dossier } from '@/lib/domain/dossier';
 import type { Policy } from '@/lib/domain/policy';
 import type { Registration } from '@/lib/domain/registration';
 import type { At } from '@/lib/domain/time';
@@ -21,10 +22,10 @@ export function isAbout(registration: Registration, deal: Deal): boolean {
 /** Whether anybody holds a claim on this deal, or waits for a decision about one. */
 export const isCovered = (
   deal: Deal,
-  registrations: readonly Registration[],
+  { partners, registrations }: Dossier,
   policy: Policy,
   now: At,
 ): boolean =>
   registrations.some(
-    (registration) => isLive(registration, policy, now) && isAbout(registration, deal),
+    (registration) => isLive(registration, policy, now, partners) && isAbout(registration, deal),
   );

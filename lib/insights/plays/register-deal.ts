@@ -16,7 +16,7 @@ export const registerDeal = definePlay({
     const { registrations, partners, deals } = dossier;
     const deal = largestDeal(
       openDealsInScope(dossier).filter(
-        (open) => leadPartnerId(open) !== null && !isCovered(open, registrations, policy, now),
+        (open) => leadPartnerId(open) !== null && !isCovered(open, dossier, policy, now),
       ),
     );
     const partner = deal && partners.get(leadPartnerId(deal) ?? '');

@@ -1,9 +1,8 @@
 import type { Dossier } from '@/lib/domain/dossier';
-import type { Policy } from '@/lib/domain/policy';
 import type { Registration } from '@/lib/domain/registration';
+import { extensionOf } from '@/lib/domain/registration-extension';
 import { say, sayCount, type Text } from '@/lib/domain/text';
 import { type At, calendarDaysUntil } from '@/lib/domain/time';
-import { isActive, windowOf } from '../conflicts/claim/window';
 import { openDealsInScope } from '../subject';
 import { definePlay } from './contract';
 import { isAbout } from './coverage';
@@ -17,9 +16,12 @@ export const renewRegistration = definePlay({
   suggest({ dossier, policy, now }) {
     const [next] = registrationsInScope(dossier)
       .flatMap((registration) => {
-        const { to: end } = windowOf(registration, policy);
-        const due = calendarDaysUntil(now, end) <= policy.expiryNoticeDays;
-        return due && isExtensible(registration, policy, now) ? [{ registration, end }] : [];
+        const extension = extensionOf(registration, policy, now, dossier.partners);
+        if (extension.kind !== 'possible') return [];
+        const { until: end } = extension;
+        return calendarDaysUntil(now, end) <= policy.expiryNoticeDays
+          ? [{ registration, end }]
+          : [];
       })
       .sort((a, b) => a.end - b.end || (a.registration.id < b.registration.id ? -1 : 1));
     const partner = next && dossier.partners.get(next.registration.partnerId);
@@ -42,9 +44,6 @@ const endsIn = (days: number, end: At): Text =>
   days > 0
     ? sayCount('playRenewRegistrationReason', days, { date: end })
     : say('playRenewRegistrationToday');
-
-const isExtensible = (registration: Registration, policy: Policy, now: At): boolean =>
-  isActive(registration, policy, now) && registration.extendedAt === null;
 
 /** Claims on the open deal that is shown, of the partner that is shown, or on the customer. */
 function registrationsInScope(dossier: Dossier): readonly Registration[] {

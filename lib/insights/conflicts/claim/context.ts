@@ -75,14 +75,14 @@ function contextOf(claim: Claim, { dossier, accounts, verdicts, policy, now }: S
 function claimOfDeal(deal: Deal, setting: Setting): Claim {
   const { dossier, accounts, verdicts, policy, now } = setting;
   const linked = dossier.registrations.filter(({ dealId }) => dealId === deal.id);
-  const holders = linked.filter((each) => isLive(each, policy, now));
+  const holders = linked.filter((each) => isLive(each, policy, now, dossier.partners));
   const partnerIds = new Set([...deal.partners, ...holders].map(({ partnerId }) => partnerId));
   const customer = customerOf(deal, linked, setting);
   const compare = comparerWith(customer, verdicts);
   const isUnlinkedOwn = (each: Registration): boolean =>
     each.dealId === null &&
     partnerIds.has(each.partnerId) &&
-    isLive(each, policy, now) &&
+    isLive(each, policy, now, dossier.partners) &&
     overlapOf(each.products, deal.products).kind !== 'apart' &&
     compare(companyOfRegistration(each, accounts))?.kind === 'exact';
   const own = [...linked, ...dossier.registrations.filter(isUnlinkedOwn)];
@@ -104,7 +104,11 @@ function customerOf(
 function claimsOfPartner(partnerId: Id, { dossier, accounts, policy, now }: Setting): Claim[] {
   const claims = new Map<string, { customer: Company; own: Registration[] }>();
   for (const registration of dossier.registrations) {
-    if (registration.partnerId !== partnerId || !isLive(registration, policy, now)) continue;
+    if (
+      registration.partnerId !== partnerId ||
+      !isLive(registration, policy, now, dossier.partners)
+    )
+      continue;
     const customer = companyOfRegistration(registration, accounts);
     const claim = claims.get(customer.id) ?? { customer, own: [] };
     claim.own.push(registration);

@@ -23,7 +23,7 @@ export function rivalsOf(side: Side, dossier: Dossier, policy: Policy, now: At):
       (each) =>
         !side.partnerIds.has(each.partnerId) &&
         !side.own.includes(each) &&
-        isLive(each, policy, now),
+        isLive(each, policy, now, dossier.partners),
     )
     .flatMap((registration): Rival[] => {
       const overlap = overlapOf(registration.products, side.products);
@@ -31,8 +31,8 @@ export function rivalsOf(side: Side, dossier: Dossier, policy: Policy, now: At):
       const customer = companyOfRegistration(registration, accounts);
       const identity = side.compare(customer);
       if (!identity) return [];
-      const protection = windowOf(registration, policy);
-      const active = isActive(registration, policy, now);
+      const protection = windowOf(registration, policy, dossier.partners);
+      const active = isActive(registration, policy, now, dossier.partners);
       return [{ registration, customer, identity, overlap, protection, isActive: active }];
     })
     .sort((a, b) => filedAt(a.registration) - filedAt(b.registration));

@@ -1,9 +1,9 @@
-import type { Policy } from '@/lib/domain/policy';
 import type { Registration } from '@/lib/domain/registration';
 import { say, type Text, type TextValue } from '@/lib/domain/text';
+import { daysBetween } from '@/lib/domain/time';
 import type { Identity } from '../claim/identity';
 import type { Overlap } from '../claim/products';
-import { filedAt, type Window } from '../claim/window';
+import { approvedAt, filedAt, type Window } from '../claim/window';
 import type { Rival } from '../contract';
 
 /** Why two customers are taken for one. */
@@ -22,22 +22,18 @@ export function productsFact(overlap: Overlap): Text {
     : say('conflictFactProductsUnknown');
 }
 
-const approvedFact = ({ from }: Window): Text => say('conflictFactApproved', { date: from });
+const approvedFact = (registration: Registration): Text =>
+  say('conflictFactApproved', { date: approvedAt(registration) });
 
 const submittedFact = (registration: Registration): Text =>
   say('conflictFactSubmitted', { date: filedAt(registration) });
 
 /** Until when a claim holds; says so where the policy's length stands in for a missing end. */
-export const holdsFact = ({ to, assumed }: Window, { protectionDays }: Policy): Text =>
+export const holdsFact = ({ from, to, assumed }: Window): Text =>
   assumed
-    ? say('conflictFactHoldsAssumed', { date: to }, protectionDays)
+    ? say('conflictFactHoldsAssumed', { date: to }, daysBetween(from, to))
     : say('conflictFactHolds', { date: to });
 
 /** What a rival claim stands on, and for how long. */
-export const claimFacts = (
-  { registration, isActive, protection }: Rival,
-  policy: Policy,
-): Text[] =>
-  isActive
-    ? [approvedFact(protection), holdsFact(protection, policy)]
-    : [submittedFact(registration)];
+export const claimFacts = ({ registration, isActive, protection }: Rival): Text[] =>
+  isActive ? [approvedFact(registration), holdsFact(protection)] : [submittedFact(registration)];

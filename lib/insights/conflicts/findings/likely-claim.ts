@@ -7,7 +7,7 @@ import { askAbout, partnerName } from './people';
  * A claim of another partner on a company that may be this customer: a person has to look.
  * An approved claim deserves a warning; one that waits, or the page of an account, does not.
  */
-export function likelyClaim(rival: Rival, { dossier, policy, subject }: ConflictContext): Finding {
+export function likelyClaim(rival: Rival, { dossier, subject }: ConflictContext): Finding {
   const { registration, customer, identity, overlap, protection, isActive } = rival;
   return {
     severity: isActive && subject !== 'account' ? 'warn' : 'info',
@@ -18,7 +18,7 @@ export function likelyClaim(rival: Rival, { dossier, policy, subject }: Conflict
     evidence: [
       customerFact(identity, customer.name),
       say('conflictFactClaimant', partnerName(dossier, registration.partnerId)),
-      ...claimFacts(rival, policy),
+      ...claimFacts(rival),
       productsFact(overlap),
     ],
     resolution: say('conflictCheckResolution'),
