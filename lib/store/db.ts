@@ -39,6 +39,8 @@ export type StoreDb = Dexie &
     readonly outlooks: Table<Outlook, Id>;
     readonly overrides: Table<Override, string>;
     readonly reports: Table<Report, Report['id']>;
+    /** What a company that is not stored is looked for by. */
+    readonly companyKeys: MatchKeys;
   };
 
 /** The store: its database, and how rows get the fields that its indexes need. */
@@ -80,5 +82,9 @@ export function openStore({ matchKeys, name = 'partnerlens', onCreated }: StoreO
     },
     always,
   );
-  return { db: db as StoreDb, derive, isBlocked: () => blocked };
+  return {
+    db: Object.assign(db, { companyKeys: matchKeys }) as StoreDb,
+    derive,
+    isBlocked: () => blocked,
+  };
 }

@@ -4,11 +4,14 @@ import { ENTITY_NAMES, type Entities, type EntityName, type Rows } from '@/lib/d
 import type { Registration } from '@/lib/domain/registration';
 import { dealLinks, registrationLinks } from './links';
 
-/** What a company may be found by: its web domains and the distinctive words of its name. */
-export type MatchKeys = (company: {
+/** What is known of a company that others are looked for by. */
+export type SoughtCompany = {
   readonly name: string;
   readonly domains: readonly string[];
-}) => readonly string[];
+};
+
+/** What a company may be found by: its web domains and the distinctive words of its name. */
+export type MatchKeys = (company: SoughtCompany) => readonly string[];
 
 /** Rows as they are stored: with the fields that indexes are made of. */
 export type StoredEntities = Omit<Entities, 'accounts' | 'deals' | 'registrations'> & {

@@ -39,7 +39,7 @@ const mostOf = (key: string): number => (key.startsWith('t:') ? MOST_BY_WORD : M
 /** Companies that share a key with this one, those with the most and surest keys first. */
 export async function similarTo(
   db: StoreDb,
-  { id, matchKeys }: Account & { readonly matchKeys: readonly string[] },
+  { id, matchKeys }: { readonly id: Id; readonly matchKeys: readonly string[] },
 ): Promise<Account[]> {
   const found = await Promise.all(
     matchKeys.map((key) =>
