@@ -14,6 +14,11 @@ export type Company = {
   readonly postcode?: string | null;
   readonly city: string | null;
   readonly country: string | null;
+  /** The record of its parent, where the source says so. */
+  readonly parentId?: string | null;
+  /** D-U-N-S numbers of the company and of the head of its group. */
+  readonly duns?: string;
+  readonly groupDuns?: string;
 };
 
 /** A company brought to the form in which it is compared; null for what is not known. */

@@ -4,6 +4,7 @@ import { say } from '@/lib/domain/text';
 import { type Company, type Profile, profileOf } from './company';
 import { COMPARISONS } from './comparisons';
 import type { Evidence } from './comparisons/contract';
+import { type Family, familyOf, statedFamilyOf } from './family';
 import { type MatchModel, PRIOR_MODEL } from './model';
 import { canBeOne, logOddsOf, weigh } from './weigh';
 import { CHECK_FROM, type Grade, MATCH_FROM } from './weights';
@@ -18,6 +19,16 @@ export type ComparedCompanies = CompanyMatch & {
   readonly grades: readonly Grade[];
   /** Orders matches that are all but certain; without bounds where a person decided. */
   readonly logOdds: number;
+};
+
+/** What two companies are to each other: one, parts of one group, to be looked at, or strangers. */
+export type Outcome = 'same' | 'family' | 'check' | 'none';
+
+export type JudgedCompanies = {
+  readonly outcome: Outcome;
+  readonly match: ComparedCompanies;
+  /** Why they are of one family, for the outcome `family` alone. */
+  readonly family: Family | null;
 };
 
 /** A computed probability is never certain in either direction. */
@@ -97,6 +108,29 @@ export function compareProfiles(
   const logOdds = logOddsOf(evidence, model.weights);
   const probability = probabilityOf(logOdds);
   return { ...named, probability, reasons, decision: decide(probability), grades, logOdds };
+}
+
+/**
+ * Judges what two companies are to each other. What the records say of parents goes before what
+ * looks alike; two companies that are taken for one are no family, and two of which a person said
+ * that they are not the same are one only where somebody wrote it down.
+ *
+ * Shape: as for `compareProfiles` → the outcome, with the match and the family behind it.
+ */
+export function judgeProfiles(
+  first: Profile,
+  second: Profile,
+  verdicts: Verdicts,
+  model: MatchModel = PRIOR_MODEL,
+): JudgedCompanies {
+  const match = compareProfiles(first, second, verdicts, model);
+  const isSaid = verdicts.has(match.subject);
+  if (match.probability === 1) return { outcome: 'same', match, family: null };
+  const stated = statedFamilyOf(first, second);
+  const isOpen = match.decision !== 'match' && !isSaid;
+  const family = stated ?? (isOpen ? familyOf(first, second, model.frequencies) : undefined);
+  if (family) return { outcome: 'family', match, family };
+  return { outcome: match.decision === 'match' ? 'same' : match.decision, match, family: null };
 }
 
 /** Compares two companies; see `compareProfiles`. */

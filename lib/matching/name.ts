@@ -24,6 +24,8 @@ export type Name = {
   readonly joined: string;
   /** The words in alphabetical order. */
   readonly sorted: string;
+  /** Who it says it belongs to, as in “Contoso Foods, a Fabrikam company”. */
+  readonly parent: string | null;
 };
 
 /** More words than any real name has. */
@@ -41,11 +43,15 @@ const INSIDE_INITIALS = /(?<![\p{L}\p{N}])(\p{L}{1,2})&(?=\p{L}{1,2}(?![\p{L}\p{
 /** The state of registration that registers write behind a name: `Contoso Inc /DE/`. */
 const REGISTER_TAG = /(?<=\S\s\S.*)[/\\]\s?[a-z]{2,3}\s?[/\\]?\s*$/;
 
+/** “…, a Fabrikam company”, “… (part of the Fabrikam Group)”. */
+const BELONGING =
+  /(?<=\S)\s*[,(–—-]\s*(?:an?\s(\S.{1,58}?)\s(?:company|business|brand|subsidiary|affiliate)|(?:a )?(?:part|member|division|subsidiary|unit|brand) of (?:the )?(\S.{1,58}?))\s*\)?\s*$/;
+
 const APOSTROPHES = /['’‘`´"״׳]/g;
 
-/** Splits a name into folded words, abbreviations joined, `and` and `&` gone. */
-function wordsOf(name: string): string[] {
-  const words = fold(name)
+/** Splits a folded name into words, abbreviations joined, `and` and `&` gone. */
+function wordsOf(folded: string): string[] {
+  const words = folded
     .replace(REGISTER_TAG, '')
     .replace(ATTACHED_FORMS, ' ')
     .replace(APOSTROPHES, '')
@@ -130,7 +136,9 @@ function tokenOf(word: string): Token {
  * Never throws; at most 16 words of at most 40 characters.
  */
 export function nameOf(text: string): Name {
-  const all = withoutLegalForms(wordsOf(text))
+  const folded = fold(text);
+  const [belonging = '', ...parents] = BELONGING.exec(folded) ?? [];
+  const all = withoutLegalForms(wordsOf(folded.slice(0, folded.length - belonging.length)))
     .map((word) => latin(word).slice(0, LONGEST_WORD))
     .filter((word) => word !== '');
   const linked = without(all, LINKING_WORDS);
@@ -145,5 +153,6 @@ export function nameOf(text: string): Name {
     describing: new Set(words.filter((word) => DESCRIBING_WORDS.has(word))),
     joined,
     sorted: [...words].sort().join(' '),
+    parent: parents.find((parent) => parent !== undefined) ?? null,
   };
 }
