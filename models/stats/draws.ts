@@ -7,9 +7,11 @@ export type Draw = () => number;
  * @source Mulberry32, Tommy Ettinger (2017, public domain): 32 bits of state, passes gjrand
  */
 export function drawsOf(seed: number): Draw {
-  let state = seed | 0;
+  // In a typed array: a variable of a closure is a boxed number, made anew at each draw.
+  const at = Int32Array.of(seed);
   return () => {
-    state = (state + 0x6d2b79f5) | 0;
+    const state = ((at[0] as number) + 0x6d2b79f5) | 0;
+    at[0] = state;
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;

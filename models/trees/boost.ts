@@ -1,7 +1,8 @@
 import type { Pace } from '../pace';
 import { drawSubset, drawsOf } from '../stats/draws';
 import type { BinnedColumn } from './binned';
-import { type Grown, growTree } from './grow-tree';
+import { descend, type Grown, growTree } from './grow-tree';
+import { inSteps, type Pulls } from './pull-sums';
 import type { Split, Tree } from './tree';
 
 /** Part of a tree's correction that is taken: small steps average over many trees. */
@@ -51,10 +52,10 @@ export async function boost(
     await pace(Math.min(labels.length, MOST_ROWS) * ROW_WORK);
     const rows = drawn(labels.length, share, random);
     const some = [...drawSubset(columns.length, MOST_COLUMNS, random)];
-    const pulls = pullsOf(rows, labels, logits);
     const grown = await growTree(
       some.map((i) => columns[i] as BinnedColumn),
-      pulls,
+      rows,
+      pullsOf(rows, labels, logits),
       PENALTY,
       pace,
     );
@@ -73,20 +74,24 @@ export async function boost(
 function drawn(count: number, share: number, random: () => number): Int32Array {
   const rows = new Int32Array(count);
   let kept = 0;
-  for (let row = 0; row < count; row++) if (random() < share) rows[kept++] = row;
+  for (let row = 0; row < count; row++) {
+    // Written before it is known whether it stays: a coin is no branch that can be foreseen.
+    rows[kept] = row;
+    kept += Number(random() < share);
+  }
   return rows.subarray(0, kept);
 }
 
-function pullsOf(rows: Int32Array, labels: Float32Array, logits: Float64Array) {
-  const gradients = new Float32Array(rows.length);
-  const curvatures = new Float32Array(rows.length);
+function pullsOf(rows: Int32Array, labels: Float32Array, logits: Float64Array): Pulls {
+  const gradients = new Float64Array(rows.length);
+  const curvatures = new Float64Array(rows.length);
   for (let k = 0; k < rows.length; k++) {
     const row = rows[k] as number;
     const p = 1 / (1 + Math.exp(-(logits[row] as number)));
-    gradients[k] = p - (labels[row] as number);
-    curvatures[k] = p * (1 - p);
+    gradients[k] = inSteps(p - (labels[row] as number));
+    curvatures[k] = inSteps(p * (1 - p));
   }
-  return { rows, gradients, curvatures };
+  return { gradients, curvatures };
 }
 
 function climb(
@@ -96,12 +101,10 @@ function climb(
   from: number,
   end: number,
 ): void {
-  for (let row = from; row < end; row++) {
-    let leaf = 0;
-    for (const { column, side } of parts) {
-      leaf = (leaf << 1) | (side[column.values[row] as number] as number);
-    }
-    logits[row] = (logits[row] as number) + (values[leaf] as number);
+  const leafOf = new Uint8Array(end - from);
+  for (const { column, side } of parts) descend(column.values.subarray(from, end), side, leafOf);
+  for (let i = 0; i < leafOf.length; i++) {
+    logits[from + i] = (logits[from + i] as number) + (values[leafOf[i] as number] as number);
   }
 }
 

@@ -5,7 +5,8 @@ import { categoryBinner, numberBinner } from './bins';
 import { componentsOf, sharesOfLevels } from './components';
 import type { Split, Tree } from './tree';
 
-type Level = {
+/** One question, made ready to be asked. */
+export type Level = {
   readonly feature: number;
   readonly share: number;
   /** Answer of each bin. */
@@ -65,7 +66,7 @@ export function treeEffects(trees: readonly Tree[], encodings: Encodings): TreeE
 }
 
 /** The answers of a row, one bit for each level. */
-export function patternOf(levels: readonly Level[], binOf: (feature: number) => number): number {
+function patternOf(levels: readonly Level[], binOf: (feature: number) => number): number {
   let pattern = 0;
   for (let i = 0; i < levels.length; i++) {
     const { feature, side } = levels[i] as Level;
