@@ -8,9 +8,9 @@ import { asOf } from '../features/as-of';
 import { timelineOf } from '../features/timeline';
 import { type Pace, type PacePorts, paceOf } from '../pace';
 import { probabilitiesOf } from '../score/probabilities';
-import { TASKS } from '../tasks';
 import { VALUE_WORK } from '../tasks/case-table';
 import type { Case, Row, Task } from '../tasks/contract';
+import { taskOf } from '../tasks/part-task';
 import { type Weights, weightsOf } from '../weights';
 import { isBaseRateShifted } from './base-rate-shift';
 import { sharesIn } from './distribution';
@@ -39,7 +39,7 @@ export async function driftOf(
 }
 
 async function measure(model: Model, history: History, now: At, pace: Pace): Promise<Drift> {
-  const task = TASKS[model.kind];
+  const task = taskOf(model);
   const timeline = await timelineOf(history, pace);
   const weights = weightsOf(model, task.columns);
   const rows = await subjectRows(task, timeline, now, pace);

@@ -10,6 +10,7 @@ import { timelineOf } from '../features/timeline';
 import { type PacePorts, paceOf } from '../pace';
 import { TASKS } from '../tasks';
 import type { Case } from '../tasks/contract';
+import { taskOf } from '../tasks/part-task';
 import { weightsOf } from '../weights';
 import { modelScorer } from './model-scorer';
 import { priorScore } from './prior-score';
@@ -23,6 +24,8 @@ const MOST_IN_DETAIL = 2_000;
 export type ScoreOptions = PacePorts & {
   /** Scores these subjects only; those that are not open, or not known, are left out. */
   readonly only?: readonly Id[];
+  /** Leaves these out: another model scores them. */
+  readonly except?: readonly Id[];
   /**
    * Adds what would change each score, and to deals that have a partner who would be better; left
    * out beyond 2,000 subjects.
@@ -42,15 +45,18 @@ export async function scoreSubjects(
   model: Model | null,
   history: History,
   now: At,
-  { only, inDetail = false, ...ports }: ScoreOptions,
+  { only, except, inDetail = false, ...ports }: ScoreOptions,
 ): Promise<Result<readonly Score[]>> {
   try {
     const pace = paceOf(ports);
-    const task = TASKS[kind];
+    const task = model ? taskOf(model) : TASKS[kind];
     const timeline = await timelineOf(history, pace);
     const past = asOf(timeline, now);
     const wanted = only && new Set(only);
-    const ids = [...task.subjectIds(timeline, past)].filter((id) => wanted?.has(id) ?? true).sort();
+    const others = new Set(except);
+    const ids = [...task.subjectIds(timeline, past)]
+      .filter((id) => (wanted?.has(id) ?? true) && !others.has(id))
+      .sort();
     const weights = model && weightsOf(model, task.columns);
     const gate = model?.gate ?? gateOfCases(task.cases(timeline, now));
     const values = weights
@@ -73,6 +79,7 @@ export async function scoreSubjects(
           gate,
           basis: weights ? 'model' : 'prior',
           modelVersion: weights ? (model?.version ?? 0) : 0,
+          ...(weights && model?.part && { modelFor: model.part.filter }),
           computedAt: now,
           past: [],
         }
