@@ -5,11 +5,11 @@ import type { Id } from '@/lib/domain/id';
 import type { Partner } from '@/lib/domain/partner';
 import type { RecordKind } from '@/lib/domain/record-ref';
 import type { Registration } from '@/lib/domain/registration';
+import { accountKey, dealKey, partnerKey } from '@/lib/domain/related';
 import type { Score } from '@/lib/domain/score';
 import { type At, DAY } from '@/lib/domain/time';
 import type { StoreDb } from './db';
 import type { StoredEntities } from './derive';
-import { accountKey, dealKey, partnerKey } from './links';
 import { newestOf, present, similarTo } from './related';
 import { PARTNER_SCORES, scoreId } from './scores';
 

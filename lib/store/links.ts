@@ -1,5 +1,6 @@
 import type { Deal } from '@/lib/domain/deal';
 import type { Registration } from '@/lib/domain/registration';
+import { accountKey, dealKey, partnerKey } from '@/lib/domain/related';
 import type { At } from '@/lib/domain/time';
 
 /*
@@ -21,10 +22,6 @@ function link(key: string, at: At): string {
   const age = END_OF_TIME - Math.min(Math.max(0, Math.trunc(at)), END_OF_TIME);
   return linksOf(key) + String(age).padStart(13, '0');
 }
-
-export const accountKey = (id: string): string => `account:${id}`;
-export const dealKey = (id: string): string => `deal:${id}`;
-export const partnerKey = (id: string): string => `partner:${id}`;
 
 export function dealLinks({ accountId, partners, createdAt }: Deal): string[] {
   const keys = new Set(partners.map(({ partnerId }) => partnerKey(partnerId)));

@@ -2,20 +2,9 @@ import type { Account } from '@/lib/domain/account';
 import type { Deal } from '@/lib/domain/deal';
 import type { Id } from '@/lib/domain/id';
 import type { Registration } from '@/lib/domain/registration';
+import { MOST_RELATED, MOST_SIMILAR, mostOf, weightOf } from '@/lib/domain/related';
 import type { StoreDb } from './db';
 import { linksOf } from './links';
-
-/** A record with thousands of others around it must not take longer than the page. */
-const MOST_RELATED = 500;
-
-/** A word that more customers than these have in their name says little about any of them. */
-const MOST_BY_WORD = 50;
-
-/** More lookalikes than a person could check; those with a web domain in common come first. */
-const MOST_SIMILAR = 25;
-
-/** One web domain in common says more than all three name words. */
-const DOMAIN_WEIGHT = 4;
 
 /**
  * The newest rows of each key, those of the first keys first, no row twice, 500 in all. Each key
@@ -34,8 +23,6 @@ export async function newestOf<Name extends 'deals' | 'registrations'>(
   return [...rows.values()].slice(0, MOST_RELATED);
 }
 
-const mostOf = (key: string): number => (key.startsWith('t:') ? MOST_BY_WORD : MOST_RELATED);
-
 /** Companies that share a key with this one, those with the most and surest keys first. */
 export async function similarTo(
   db: StoreDb,
@@ -48,7 +35,7 @@ export async function similarTo(
   );
   const weights = new Map<Id, number>();
   found.forEach((ids, index) => {
-    const weight = matchKeys[index]?.startsWith('d:') ? DOMAIN_WEIGHT : 1;
+    const weight = weightOf(matchKeys[index] ?? '');
     for (const other of ids) weights.set(other, (weights.get(other) ?? 0) + weight);
   });
   weights.delete(id);

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import type { Dossier } from '@/lib/domain/dossier';
 import { ENTITY_NAMES } from '@/lib/domain/entity';
+import type { History } from '@/lib/domain/history';
 import type { Id } from '@/lib/domain/id';
 import type { RawRow, SourceConfig } from '@/lib/domain/source';
 import type { At } from '@/lib/domain/time';
@@ -22,6 +23,8 @@ const CONFIG: SourceConfig = {
 };
 
 export type DossierReader = {
+  /** The records as the intake made them. */
+  readonly records: Pick<History, 'partners' | 'accounts' | 'deals' | 'registrations'>;
   readonly openDealIds: readonly Id[];
   readonly readDeal: (id: Id) => Promise<Dossier>;
 };
@@ -47,6 +50,7 @@ export async function readerOf(
     (): Promise<number> => putRows(store.db, deriveRows(store.derive, kept)),
   );
   return {
+    records: kept,
     openDealIds: kept.deals.filter(({ state }) => state === 'open').map(({ id }) => id),
     async readDeal(id) {
       const dossier = await readDossier(store.db, [id], 'deal', now);

@@ -1,0 +1,79 @@
+import type { Account } from '@/lib/domain/account';
+import type { Deal } from '@/lib/domain/deal';
+import type { Feedback } from '@/lib/domain/feedback';
+import type { History } from '@/lib/domain/history';
+import type { Id } from '@/lib/domain/id';
+import type { Partner } from '@/lib/domain/partner';
+import type { Registration } from '@/lib/domain/registration';
+import { accountKey, dealKey, partnerKey } from '@/lib/domain/related';
+import { matchKeys } from '@/lib/matching/keys';
+
+/** What conflicts are found in: the records of a company, without what is learned from them. */
+export type WorkspaceRows = Pick<History, 'partners' | 'accounts' | 'deals' | 'registrations'> & {
+  readonly feedback: readonly Feedback[];
+};
+
+/** All records in memory, each found by what it is about: for work on thousands of them. */
+export type Workspace = {
+  readonly rows: WorkspaceRows;
+  readonly accounts: ReadonlyMap<Id, Account>;
+  readonly partners: ReadonlyMap<Id, Partner>;
+  /** Accounts by matching key. */
+  readonly byMatchKey: ReadonlyMap<string, readonly Account[]>;
+  /** Newest first, by the keys of account and partners. */
+  readonly dealsAbout: ReadonlyMap<string, readonly Deal[]>;
+  /** Newest first, by the keys of account, partner and deal, and by matching key. */
+  readonly registrationsAbout: ReadonlyMap<string, readonly Registration[]>;
+  /** Matching keys of an account, worked out once. */
+  readonly keysOf: (account: Account) => readonly string[];
+};
+
+export function workspaceOf(rows: WorkspaceRows): Workspace {
+  const keys = new Map(rows.accounts.map((account) => [account.id, matchKeys(account)]));
+  return {
+    rows,
+    accounts: byId(rows.accounts),
+    partners: byId(rows.partners),
+    byMatchKey: groupedBy(rows.accounts, ({ id }) => keys.get(id) ?? []),
+    dealsAbout: groupedBy(newestFirst(rows.deals), ({ accountId, partners }) => [
+      ...present(accountId).map(accountKey),
+      ...partners.map(({ partnerId }) => partnerKey(partnerId)),
+    ]),
+    registrationsAbout: groupedBy(newestFirst(rows.registrations), aboutsOf),
+    keysOf: ({ id }) => keys.get(id) ?? [],
+  };
+}
+
+function aboutsOf(registration: Registration): string[] {
+  const { accountId, customerDomain, customerName, dealId, partnerId } = registration;
+  const domains = present(customerDomain);
+  return [
+    partnerKey(partnerId),
+    ...present(accountId).map(accountKey),
+    ...present(dealId).map(dealKey),
+    ...matchKeys({ name: customerName, domains }),
+  ];
+}
+
+const present = (value: string | null): string[] => (value === null ? [] : [value]);
+
+const byId = <Row extends { readonly id: Id }>(rows: readonly Row[]): Map<Id, Row> =>
+  new Map(rows.map((row) => [row.id, row]));
+
+const newestFirst = <Row extends { readonly createdAt: number }>(rows: readonly Row[]): Row[] =>
+  [...rows].sort((a, b) => b.createdAt - a.createdAt);
+
+function groupedBy<Row>(
+  rows: readonly Row[],
+  keysOf: (row: Row) => readonly string[],
+): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    for (const key of new Set(keysOf(row))) {
+      const group = groups.get(key);
+      if (group) group.push(row);
+      else groups.set(key, [row]);
+    }
+  }
+  return groups;
+}
