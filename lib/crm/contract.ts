@@ -24,6 +24,8 @@ export type CrmAdapter = {
    * is drawn. Left out by CRMs whose addresses always say.
    */
   readonly hidesRecord?: (url: URL) => boolean;
+  /** Are its record pages forms that can be changed at once? Elsewhere `new` and `edit` are. */
+  readonly editsInPlace?: true;
   /**
    * What the page shows, with the document's help where the address does not tell it all
    * (boards without an address of their own, records in dialogs).
@@ -34,4 +36,11 @@ export type CrmAdapter = {
 };
 
 /** A page with the adapter that knew it. */
-export type Recognised = { readonly page: CrmPage; readonly ref: RecordRef | null };
+export type Recognised = {
+  readonly crm: string;
+  readonly page: CrmPage;
+  readonly ref: RecordRef | null;
+};
+
+/** A page with a form that can be filled in, for the reader of this CRM (lib/crm/forms). */
+export type FormPage = Pick<Recognised, 'crm' | 'page'>;

@@ -53,6 +53,10 @@ export const findAll = (root: ParentNode, selector: string): readonly Element[] 
 export const findShown = (root: ParentNode, selector: string): Element | null =>
   findAll(root, selector).find((match) => call(match, 'checkVisibility') === true) ?? null;
 
+/** The element itself or the nearest around it that matches. */
+export const closest = (element: Element, selector: string): Element | null =>
+  (call(element, 'closest', selector) as Element | null | undefined) ?? null;
+
 /** An attribute's value; null where there is none. */
 export const attributeOf = (element: Element, name: string): string | null =>
   (call(element, 'getAttribute', name) as string | null | undefined) ?? null;

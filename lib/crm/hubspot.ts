@@ -5,6 +5,19 @@ import { findShown, shownName } from './dom';
 const NAMES = ['[data-test-id="highlight-record-label"]', '[data-selenium-test="highlightTitle"]'];
 const BOARD = '[data-test-id="cdb-column"]';
 
+/** Inputs carry the internal name of their property. */
+export const propertyInput = (name: string): string =>
+  `[data-selenium-test="property-input-${name}"], [data-test-id="property-input-${name}"]`;
+
+/**
+ * What the create panel shows first, by the kind of record that it makes. It slides over a list
+ * or a board, which have no such inputs themselves, and has no address of its own.
+ */
+export const CREATE_FIELDS = {
+  deal: propertyInput('dealname'),
+  account: propertyInput('domain'),
+} as const;
+
 /** `app`, `app-eu1` and other data centres as they come. */
 const HOST = /^app(?:-[a-z0-9]+)?\.hubspot\.com$/;
 /** `/contacts/PORTAL/record/0-3/512`; the first part is `contacts` whatever the object is. */
@@ -31,6 +44,12 @@ export const hubspot: CrmAdapter = {
   locate,
   identify: (doc, url) => {
     const page = locate(url);
+    if (page?.view === 'list' || page?.view === 'board') {
+      const kind = (['deal', 'account'] as const).find((each) =>
+        findShown(doc, CREATE_FIELDS[each]),
+      );
+      if (kind) return { view: 'new', kind };
+    }
     // The address of a saved view may leave out whether it is shown as a board.
     return page?.view === 'list' && findShown(doc, BOARD) ? { ...page, view: 'board' } : page;
   },

@@ -1,6 +1,6 @@
 import type { RecordRef } from '@/lib/domain/record-ref';
 import { atomic } from './atomic';
-import type { CrmAdapter, CrmPage, Recognised } from './contract';
+import type { CrmAdapter, CrmPage, FormPage, Recognised } from './contract';
 import { hubspot } from './hubspot';
 import { odoo } from './odoo';
 import { salesforce } from './salesforce';
@@ -16,13 +16,22 @@ export function recognise(doc: Document, url: URL): Recognised | null {
   const adapter = adapterFor(doc, url);
   const page = adapter?.identify(doc, url);
   if (!adapter || !page) return null;
-  return { page, ref: refOf(adapter, page, doc, url) };
+  return { crm: adapter.id, page, ref: refOf(adapter, page, doc, url) };
 }
 
 function refOf(adapter: CrmAdapter, page: CrmPage, doc: Document, url: URL): RecordRef | null {
   if (!('id' in page)) return null;
   const { kind, id } = page;
   return { crm: adapter.id, host: url.host, kind, id, name: adapter.nameOf(doc, page) };
+}
+
+/** The page as a form to be filled in; null where it is none. */
+export function formOn({ crm, page }: Recognised): FormPage | null {
+  const isForm =
+    page.view === 'new' ||
+    page.view === 'edit' ||
+    (page.view === 'record' && ADAPTERS.find(({ id }) => id === crm)?.editsInPlace);
+  return isForm ? { crm, page } : null;
 }
 
 /**

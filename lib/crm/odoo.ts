@@ -41,6 +41,7 @@ export const odoo: CrmAdapter = {
   detect: (doc, { pathname }) =>
     (PATH.test(pathname) || LEGACY_PATH.test(pathname)) && find(doc, MARK) !== null,
   locate,
+  editsInPlace: true,
   hidesRecord: (url) => hiddenRecord(url) !== null,
   identify: (doc, url) => {
     const page = locate(url);

@@ -27,7 +27,7 @@ const CLASSIC = /^\/()([A-Za-z0-9]{15,18})(?:\/(e))?\/?$/;
 const EXPERIENCE = /^(?:\/[^/]+)?\/s\/(?:detail|([a-z0-9-]+))\/([A-Za-z0-9]{15,18})(?:\/|$)/;
 
 const OBJECT_PAGE = /^\/lightning\/o\/(\w+)\/(list|home|new|pipelineInspection)\/?$/;
-const CLASSIC_PAGE = /^\/(001|006)\/(e|o)\/?$/;
+const CLASSIC_PAGE = /^\/(001|006|00Q)\/(e|o)\/?$/;
 const EXPERIENCE_LIST =
   /^(?:\/[^/]+)?\/s\/(?:recordlist|[a-z0-9-]+)\/([A-Za-z]\w*)\/(?:Default|Recent|00B[A-Za-z0-9]{12,15})\/?$/;
 
@@ -59,6 +59,9 @@ export const salesforce: CrmAdapter = {
     page.view === 'record' ? shownName(findShown(doc, ACTIVE_TAB) ?? doc, NAMES) : null,
 };
 
+/** Partner Cloud registers deals as leads; their forms are read, their records are not ours. */
+const LEAD = ['lead', '00q'];
+
 function locate({ pathname, hash }: URL): CrmPage | null {
   const record =
     LIGHTNING.exec(pathname) ??
@@ -70,12 +73,15 @@ function locate({ pathname, hash }: URL): CrmPage | null {
 
 function recordPage([, object, rawId = '', mode]: RegExpExecArray): CrmPage | null {
   const id = canonicalId(rawId);
+  const isEdited = mode === 'edit' || mode === 'e';
+  if (id && isEdited && LEAD.includes(rawId.slice(0, 3).toLowerCase()))
+    return { view: 'new', kind: 'deal' };
   const kind = KINDS.get(rawId.slice(0, 3));
   if (!id || !kind) return null;
   // An object that contradicts the id's prefix names no record of either.
   if (object && KINDS.get(object.toLowerCase()) !== kind) return null;
   if (mode === 'clone') return { view: 'new', kind };
-  return { view: mode === 'edit' || mode === 'e' ? 'edit' : 'record', kind, id };
+  return { view: isEdited ? 'edit' : 'record', kind, id };
 }
 
 function objectPage(pathname: string): CrmPage | null {
@@ -84,8 +90,11 @@ function objectPage(pathname: string): CrmPage | null {
     CLASSIC_PAGE.exec(pathname) ??
     EXPERIENCE_LIST.exec(pathname) ??
     [];
-  const kind = KINDS.get((object ?? '').toLowerCase());
-  return kind ? { view: page === 'new' || page === 'e' ? 'new' : 'list', kind } : null;
+  const name = (object ?? '').toLowerCase();
+  const isNew = page === 'new' || page === 'e';
+  if (isNew && LEAD.includes(name)) return { view: 'new', kind: 'deal' };
+  const kind = KINDS.get(name);
+  return kind ? { view: isNew ? 'new' : 'list', kind } : null;
 }
 
 const CHECK_LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';

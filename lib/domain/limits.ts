@@ -18,3 +18,9 @@ export const LONGEST_REASON = 200;
 
 /** Entries of a list in the rules of engagement, such as its tiers or countries. */
 export const MOST_WORDS = 500;
+
+/** Letters of a field of a form, as far as they are read; more than any company name has. */
+export const LONGEST_TYPED = 200;
+
+/** Products of one form. */
+export const MOST_PRODUCTS = 50;

@@ -16,11 +16,11 @@ const TRAP = {
 };
 
 describe('a document whose members are shadowed', () => {
-  it.each(SAVED_PAGES)('$crm/$name is recognised all the same', ({ url, page, ref, doc }) => {
+  it.each(SAVED_PAGES)('$crm/$name is recognised all the same', ({ crm, url, page, ref, doc }) => {
     for (const descriptor of [{ value: documentOf('').createElement('img') }, TRAP]) {
       const document = doc();
       shadow(document, MEMBERS, descriptor);
-      expect(recognise(document, new URL(url))).toEqual({ page, ref });
+      expect(recognise(document, new URL(url))).toEqual({ crm, page, ref });
     }
   });
 

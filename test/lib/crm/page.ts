@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Window } from 'happy-dom';
 import type { CrmPage } from '@/lib/crm/contract';
+import type { Form } from '@/lib/crm/forms/contract';
 import type { RecordRef } from '@/lib/domain/record-ref';
 
 const FOLDER = 'test/fixtures/crm';
@@ -19,6 +20,8 @@ export type SavedPage = {
   readonly url: string;
   readonly page: CrmPage;
   readonly ref: RecordRef | null;
+  /** What stands in the form, with a selector of the customer's field; absent where not read. */
+  readonly form?: Omit<Form, 'anchors'> & { readonly anchor: string };
   readonly doc: () => Document;
 };
 

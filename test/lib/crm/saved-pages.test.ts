@@ -4,7 +4,7 @@ import { SAVED_PAGES } from './page';
 
 describe('saved pages', () => {
   it.each(SAVED_PAGES)('$crm/$name', ({ crm, url, page, ref, doc }) => {
-    expect(recognise(doc(), new URL(url))).toEqual({ page, ref });
+    expect(recognise(doc(), new URL(url))).toEqual({ crm, page, ref });
     expect(ref?.crm ?? crm).toBe(crm);
   });
 

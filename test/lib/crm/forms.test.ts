@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { ADAPTERS, formOn, recognise } from '@/lib/crm';
+import { FORM_READERS, readForm } from '@/lib/crm/forms';
+import { LONGEST_TYPED } from '@/lib/domain/limits';
+import { documentOf, SAVED_PAGES, type SavedPage } from './page';
+
+const FORMS = SAVED_PAGES.filter((page) => page.form !== undefined);
+const saved = (crm: string, name: string): SavedPage => {
+  const found = SAVED_PAGES.find((page) => page.crm === crm && page.name === name);
+  if (!found) throw new Error(`No saved page ${crm}/${name}`);
+  return found;
+};
+function formOf(doc: Document, url: string) {
+  const seen = recognise(doc, new URL(url));
+  const page = seen && formOn(seen);
+  return page && readForm(doc, page);
+}
+
+describe('saved forms', () => {
+  it.each(FORMS)('$crm/$name is read as a person sees it', ({ doc, url, form }) => {
+    const document = doc();
+    const { anchor, ...fields } = form ?? { anchor: '' };
+    const { anchors, ...read } = formOf(document, url) ?? {};
+    expect(read).toEqual(fields);
+    expect(anchors?.company).toBe(document.querySelector(anchor));
+    expect(anchors?.form.contains(document.querySelector(anchor))).toBe(true);
+  });
+
+  it.each(ADAPTERS.map(({ id }) => id))('%s has a reader and saved forms', (id) => {
+    expect(FORM_READERS[id]).toBeTypeOf('function');
+    expect(FORMS.some(({ crm }) => crm === id)).toBe(true);
+  });
+
+  it('are read only where a form is', () => {
+    const views = SAVED_PAGES.map(({ doc, url }) => {
+      const seen = recognise(doc(), new URL(url));
+      return { view: seen?.page.view, crm: seen?.crm, isForm: seen && formOn(seen) !== null };
+    });
+    expect(
+      views.filter(({ view, crm, isForm }) => {
+        const edits = view === 'new' || view === 'edit' || (view === 'record' && crm === 'odoo');
+        return isForm !== edits;
+      }),
+    ).toEqual([]);
+  });
+
+  it('an Odoo record that nobody has changed is no draft', () => {
+    const { doc, url } = saved('odoo', 'deal-record');
+    expect(formOf(doc(), url)).toBeNull();
+  });
+});
+
+describe('a hostile form', () => {
+  const { doc, url } = saved('atomic', 'form-company');
+  const withName = (name: string) => {
+    const document = doc();
+    document.querySelector('input[name="name"]')?.setAttribute('value', name);
+    return formOf(document, url)?.company;
+  };
+
+  it('is read no further than any name needs', () => {
+    expect(withName('x'.repeat(10_000))).toBe('x'.repeat(LONGEST_TYPED));
+  });
+
+  it('never yields half a character', () => {
+    const name = withName(`${'x'.repeat(LONGEST_TYPED - 1)}😀 and more`) ?? '';
+    expect(name.isWellFormed()).toBe(true);
+  });
+
+  it('cannot turn the direction of what we show', () => {
+    expect(withName('\u202eecapS\u200b Ltd\u2069')).toBe('ecapS Ltd');
+  });
+
+  it.each([' ', '\u200f', '\n\t'])('with nothing to be seen in it is empty: %j', (name) => {
+    expect(withName(name)).toBeNull();
+  });
+
+  it('in a frame of its own is not read', () => {
+    const page = documentOf(
+      `<nav><a href="#/companies"></a><a href="#/deals"></a></nav><main id="main-content">
+       <iframe srcdoc='<form><input name="name" value="Framed"></form>'></iframe></main>`,
+      url,
+    );
+    expect(formOf(page, url)).toBeNull();
+  });
+
+  it('whose field is editable text is left alone', () => {
+    const page = documentOf(
+      `<nav><a href="#/companies"></a><a href="#/deals"></a></nav><main id="main-content">
+       <form><div contenteditable="true" name="name">Typed</div></form></main>`,
+      url,
+    );
+    expect(formOf(page, url)).toBeNull();
+  });
+
+  it('that shadows its own members is read all the same', () => {
+    const page = documentOf(
+      `<nav><a href="#/companies"></a><a href="#/deals"></a></nav><main id="main-content">
+       <form><input name="querySelector"><input name="contains"><input name="name" value="Acme">
+       </form></main>`,
+      url,
+    );
+    expect(formOf(page, url)?.company).toBe('Acme');
+  });
+});
