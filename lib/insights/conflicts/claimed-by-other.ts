@@ -1,15 +1,16 @@
+import type { Policy } from '@/lib/domain/policy';
 import type { Registration } from '@/lib/domain/registration';
 import { say } from '@/lib/domain/text';
 import { overlapOf } from './claim/products';
-import { approvedAt, isActive } from './claim/window';
+import { approvedAt } from './claim/window';
 import { type ConflictContext, defineConflictRule, type Rival } from './contract';
-import { claimFacts, customerFact, productsFact } from './findings/facts';
+import { claimFacts, customerFact, productsFact, siteFacts } from './findings/facts';
 import { askAbout, partnerName } from './findings/people';
 
 /**
  * C01: another partner holds an approved, unexpired registration for this very customer and
  * product. The claim approved first holds. So it blocks only where no claim of one's own is the
- * earlier one; where the products are not stated it asks to check, and on the page of an
+ * earlier one; where products or sites are not stated it asks to check, and on the page of an
  * account, where nobody claims against it, it is good to know.
  */
 export const claimedByOther = defineConflictRule({
@@ -22,10 +23,10 @@ export const claimedByOther = defineConflictRule({
       .rivals()
       .filter(({ identity, isActive }) => isActive && identity.kind === 'exact')
       .map((rival) => {
-        const { dossier, subject } = context;
+        const { dossier, policy, subject } = context;
         const { registration, customer, identity, overlap, protection } = rival;
         const first = approvedBefore(rival, context);
-        const exact = overlap.kind === 'shared' && !first ? 'block' : 'warn';
+        const exact = isCertain(rival, policy) && !first ? 'block' : 'warn';
         const name = partnerName(dossier, registration.partnerId);
         return {
           severity: subject === 'account' ? 'info' : exact,
@@ -38,6 +39,7 @@ export const claimedByOther = defineConflictRule({
             ...(first ? [say('conflictFactYoursApproved', { date: approvedAt(first) })] : []),
             ...claimFacts(rival),
             productsFact(overlap),
+            ...siteFacts(rival),
           ],
           resolution: say(
             first ? 'conflictAlsoClaimedResolution' : 'conflictClaimedByOtherResolution',
@@ -49,14 +51,18 @@ export const claimedByOther = defineConflictRule({
       }),
 });
 
+/** Both say what they are for, and it is the same. */
+const isCertain = ({ overlap, site }: Rival, { claimScope }: Policy): boolean =>
+  site === 'same' && (overlap.kind === 'shared' || claimScope === 'account');
+
 /** One's own claim that was approved before the rival's and holds for the same products. */
 const approvedBefore = (
   { registration }: Rival,
-  { dossier, now, own, policy }: ConflictContext,
+  { held, policy }: ConflictContext,
 ): Registration | undefined =>
-  own.find(
+  held.find(
     (each) =>
-      isActive(each, policy, now, dossier.partners) &&
       approvedAt(each) < approvedAt(registration) &&
-      overlapOf(each.products, registration.products).kind !== 'apart',
+      (policy.claimScope === 'account' ||
+        overlapOf(each.products, registration.products).kind !== 'apart'),
   );

@@ -1,7 +1,7 @@
 import { say, sayCount } from '@/lib/domain/text';
 import { calendarDaysUntil } from '@/lib/domain/time';
 import { dealOf } from './claim/deal-of';
-import { isActive, windowOf } from './claim/window';
+import { windowOf } from './claim/window';
 import { defineConflictRule } from './contract';
 import { holdsFact } from './findings/facts';
 import { askAbout } from './findings/people';
@@ -12,25 +12,23 @@ export const closesAfterWindow = defineConflictRule({
   code: 'C25',
   title: say('conflictClosesAfterWindow'),
   severity: 'warn',
-  check: ({ deal, dossier, now, own, policy }) =>
-    own
-      .filter((each) => isActive(each, policy, now, dossier.partners))
-      .flatMap((registration) => {
-        const expected = dealOf(registration, deal, dossier)?.expectedCloseAt ?? null;
-        const protection = windowOf(registration, policy, dossier.partners);
-        const days = expected === null ? 0 : calendarDaysUntil(protection.to, expected);
-        if (expected === null || days < 1) return [];
-        return [
-          {
-            about: registration.id,
-            topics: [registration.id],
-            title: sayCount('conflictClosesAfterWindowTitle', days),
-            evidence: [say('conflictFactExpectedClose', { date: expected }), holdsFact(protection)],
-            resolution: say('conflictClosesAfterWindowResolution'),
-            window: protection,
-            contact: askAbout(registration, dossier),
-            match: null,
-          },
-        ];
-      }),
+  check: ({ deal, dossier, held, policy }) =>
+    held.flatMap((registration) => {
+      const expected = dealOf(registration, deal, dossier)?.expectedCloseAt ?? null;
+      const protection = windowOf(registration, policy, dossier.partners);
+      const days = expected === null ? 0 : calendarDaysUntil(protection.to, expected);
+      if (expected === null || days < 1) return [];
+      return [
+        {
+          about: registration.id,
+          topics: [registration.id],
+          title: sayCount('conflictClosesAfterWindowTitle', days),
+          evidence: [say('conflictFactExpectedClose', { date: expected }), holdsFact(protection)],
+          resolution: say('conflictClosesAfterWindowResolution'),
+          window: protection,
+          contact: askAbout(registration, dossier),
+          match: null,
+        },
+      ];
+    }),
 });

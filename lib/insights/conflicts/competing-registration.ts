@@ -1,8 +1,7 @@
 import type { Registration } from '@/lib/domain/registration';
-import { isPending } from '@/lib/domain/registration';
 import { say, sayCount, type Text, type TextValue } from '@/lib/domain/text';
 import { daysBetween } from '@/lib/domain/time';
-import { filedAt, isActive } from './claim/window';
+import { filedAt } from './claim/window';
 import { defineConflictRule } from './contract';
 import { customerFact, productsFact } from './findings/facts';
 import { askAbout, partnerName } from './findings/people';
@@ -16,10 +15,9 @@ export const competingRegistration = defineConflictRule({
   code: 'C02',
   title: say('conflictCompetingRegistration'),
   severity: 'warn',
-  check({ dossier, now, own, policy, rivals, subject }) {
-    const isSettled = own.some((each) => isActive(each, policy, now, dossier.partners));
-    if (isSettled || subject === 'account') return undefined;
-    const mine = own.find(isPending);
+  check({ dossier, held, rivals, subject, waiting }) {
+    if (held.length > 0 || subject === 'account') return undefined;
+    const [mine] = waiting;
     return rivals()
       .filter(({ identity, isActive }) => !isActive && identity.kind === 'exact')
       .map(({ registration, customer, identity, overlap }) => {

@@ -10,18 +10,28 @@ import type { At } from '@/lib/domain/time';
 import type { Company } from '@/lib/matching/company';
 import type { Identity } from './claim/identity';
 import type { Overlap } from './claim/products';
+import type { SiteOverlap } from './claim/site';
 import type { Window } from './claim/window';
 import type { Need } from './needs';
 
-/** A live registration of somebody else for what may be the same customer and products. */
+/** Why two claims on one customer can both stand. */
+export type Beside = 'other-product' | 'other-site' | 'shared-by-law';
+
+/** A live registration of somebody else for what may be the same customer. */
 export type Rival = {
   readonly registration: Registration;
   readonly customer: Company;
   readonly identity: Identity;
   readonly overlap: Overlap;
+  readonly site: SiteOverlap;
   readonly isActive: boolean;
   readonly protection: Window;
+  /** Null where only one of the two can stand. */
+  readonly beside: Beside | null;
 };
+
+/** A deal with this very customer that was won. */
+export type Sale = { readonly deal: Deal; readonly soldAt: At };
 
 /** An open deal of the other side (direct team or partner) on what may be the same customer. */
 export type OpposingDeal = {
@@ -41,15 +51,27 @@ export type ConflictContext = {
   /** Null where nothing says who the customer is. */
   readonly customer: Company | null;
   readonly account: Account | null;
+  /** Of the customer, ISO 3166-1 alpha-2; null where nothing says it. */
+  readonly country: string | null;
   readonly deal: Deal | null;
   /** The partners of this claim; none for the direct team and for an account. */
   readonly partnerIds: ReadonlySet<Id>;
   /** Registrations that carry this claim, whatever their state, the earliest filed first. */
   readonly own: readonly Registration[];
-  /** Worked out when first asked for, the earliest filed first. */
+  /** Those of them that are approved and have not run out. */
+  readonly held: readonly Registration[];
+  /** Those of them that wait for a decision. */
+  readonly waiting: readonly Registration[];
+  /** Those that cannot stand with this claim; worked out when first asked for, in order of filing. */
   readonly rivals: () => readonly Rival[];
+  /** Those that can. */
+  readonly standingBeside: () => readonly Rival[];
   /** Worked out when first asked for, the oldest first. */
   readonly opposingDeals: () => readonly OpposingDeal[];
+  /** Within the policy's months; worked out when first asked for, the newest first. */
+  readonly sales: () => readonly Sale[];
+  /** How many live registrations a partner has. */
+  readonly liveOf: (partnerId: Id) => number;
 };
 
 /** A conflict before it has its id, with the rule’s own severity where it depends on the case. */

@@ -1,27 +1,25 @@
 import type { Deal } from '@/lib/domain/deal';
+import type { Policy } from '@/lib/domain/policy';
+import { extensionOf } from '@/lib/domain/registration-extension';
 import { say, sayCount, type Text } from '@/lib/domain/text';
 import { type At, calendarDaysUntil } from '@/lib/domain/time';
 import { dealOf } from './claim/deal-of';
-import { isActive, type Window, windowOf } from './claim/window';
+import { type Window, windowOf } from './claim/window';
 import { defineConflictRule } from './contract';
 import { holdsFact } from './findings/facts';
 import { askAbout } from './findings/people';
 
-/** Reminders usual in partner programmes: two weeks and one week before the end. */
-const REMINDERS = [7, 14] as const;
-
 /**
  * C26: an approved registration of this claim runs out soon. Good to know at first, a warning
- * from two weeks on. Each reminder is a conflict of its own, so that one put aside returns.
+ * from the policy's later reminders on, each a conflict of its own, so that one put aside returns.
  */
 export const expiringRegistration = defineConflictRule({
   id: 'expiring-registration',
   code: 'C26',
   title: say('conflictExpiringRegistration'),
   severity: 'warn',
-  check: ({ deal, dossier, now, own, policy }) =>
-    own
-      .filter((each) => isActive(each, policy, now, dossier.partners))
+  check: ({ deal, dossier, held, now, policy }) =>
+    held
       .map((registration) => ({
         registration,
         protection: windowOf(registration, policy, dossier.partners),
@@ -29,7 +27,9 @@ export const expiringRegistration = defineConflictRule({
       .map((each) => ({ ...each, days: calendarDaysUntil(now, each.protection.to) }))
       .filter(({ days }) => days <= policy.expiryNoticeDays)
       .map(({ registration, protection, days }) => {
-        const reminder = REMINDERS.find((each) => days <= each);
+        const reminder = reminderAt(days, policy);
+        const extension = extensionOf(registration, policy, now, dossier.partners);
+        const isUsedUp = extension.kind === 'used';
         const carried = dealOf(registration, deal, dossier);
         return {
           severity: reminder === undefined ? 'info' : 'warn',
@@ -38,16 +38,26 @@ export const expiringRegistration = defineConflictRule({
           title: endsIn(days, registration.customerName),
           evidence: [
             holdsFact(protection),
+            ...(isUsedUp ? [say('conflictFactExtended', { date: extension.at })] : []),
             ...activity(carried, now),
             ...late(carried, protection),
           ],
-          resolution: say('conflictExpiringRegistrationResolution'),
+          resolution: say(
+            isUsedUp
+              ? 'conflictExpiringRegistrationLastResolution'
+              : 'conflictExpiringRegistrationResolution',
+          ),
           window: protection,
           contact: askAbout(registration, dossier),
           match: null,
         };
       }),
 });
+
+function reminderAt(days: number, { expiryNoticeDays, reminderDays }: Policy): number | undefined {
+  const later = reminderDays.filter((each) => each < expiryNoticeDays && days <= each);
+  return later.length > 0 ? Math.min(...later) : undefined;
+}
 
 const endsIn = (days: number, customer: string): Text =>
   days > 0

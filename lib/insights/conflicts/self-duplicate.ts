@@ -1,26 +1,27 @@
 import type { Registration } from '@/lib/domain/registration';
 import { say, sayCount } from '@/lib/domain/text';
 import { overlapOf } from './claim/products';
-import { filedAt, isActive, isLive, windowOf } from './claim/window';
+import { siteOverlap } from './claim/site';
+import { filedAt, windowOf } from './claim/window';
 import { defineConflictRule } from './contract';
 import { askAbout, partnerName } from './findings/people';
 
 /**
  * C03: one partner has two live registrations for one customer and product. Registrations that
- * belong to two deals stand for two opportunities and are none.
+ * belong to two deals stand for two opportunities, those for two sites for two buyers: none.
  */
 export const selfDuplicate = defineConflictRule({
   id: 'self-duplicate',
   code: 'C03',
   title: say('conflictSelfDuplicate'),
   severity: 'block',
-  check({ dossier, now, own, policy, partnerIds }) {
-    const live = own.filter((each) => isLive(each, policy, now, dossier.partners));
+  check({ dossier, held, policy, partnerIds, waiting }) {
+    const live = [...held, ...waiting].sort((a, b) => filedAt(a) - filedAt(b));
     return [...partnerIds].flatMap((partnerId) => {
       const [first, ...later] = live.filter((each) => each.partnerId === partnerId);
       const [second, ...others] = later.filter((each) => first && isTwice(first, each));
       if (!first || !second) return [];
-      const isHeld = isActive(first, policy, now, dossier.partners);
+      const isHeld = held.includes(first);
       const count = others.length + 2;
       return [
         {
@@ -45,5 +46,9 @@ export const selfDuplicate = defineConflictRule({
 function isTwice(first: Registration, later: Registration): boolean {
   const isTwoDeals =
     first.dealId !== null && later.dealId !== null && first.dealId !== later.dealId;
-  return !isTwoDeals && overlapOf(first.products, later.products).kind !== 'apart';
+  return (
+    !isTwoDeals &&
+    overlapOf(first.products, later.products).kind !== 'apart' &&
+    siteOverlap([first], later) !== 'apart'
+  );
 }

@@ -35,12 +35,9 @@ type Stated<T> = { readonly [Name in keyof T]?: Exclude<T[Name], null> };
 
 /** Fields that are left out where the row does not say: what is not known takes no room. */
 export function stated<T extends object>(fields: T): Stated<T> {
-  const said: Stated<T> = {};
-  for (const name in fields) {
-    const value = fields[name];
-    if (value !== null) said[name] = value as Exclude<T[typeof name], null>;
-  }
-  return said;
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== null),
+  ) as Stated<T>;
 }
 
 export const CURRENCY = field(

@@ -1,30 +1,21 @@
-import type { Account } from '@/lib/domain/account';
 import type { Deal } from '@/lib/domain/deal';
 import type { Dossier } from '@/lib/domain/dossier';
 import type { Id } from '@/lib/domain/id';
 import type { Policy } from '@/lib/domain/policy';
-import type { Registration } from '@/lib/domain/registration';
+import { isPending, type Registration } from '@/lib/domain/registration';
 import type { At } from '@/lib/domain/time';
 import type { Company } from '@/lib/matching/company';
-import type { Verdicts } from '@/lib/matching/match';
+import { countryCode } from '@/lib/matching/country';
 import { subjectOf } from '../../subject';
 import type { ConflictContext } from '../contract';
 import { companyOfAccount, companyOfRegistration, unknownCompany } from './customer';
 import { lazy } from './lazy';
-import { accountsOf, comparerWith } from './neighbours';
+import { comparerWith } from './neighbours';
 import { overlapOf } from './products';
 import { opposingDealsOf, rivalsOf } from './rivals';
-import { verdictsOf } from './verdicts';
-import { filedAt, isLive } from './window';
-
-/** What a claim is read from. */
-type Setting = {
-  readonly dossier: Dossier;
-  readonly accounts: ReadonlyMap<Id, Account>;
-  readonly verdicts: Verdicts;
-  readonly policy: Policy;
-  readonly now: At;
-};
+import { salesOf } from './sales';
+import { type LiveClaim, type Shared, sharedOf } from './shared';
+import { filedAt } from './window';
 
 type Claim = Pick<ConflictContext, 'customer' | 'deal' | 'partnerIds' | 'own'> & {
   readonly products: readonly string[];
@@ -37,25 +28,28 @@ const NOTHING: Claim = { customer: null, deal: null, partnerIds: new Set(), prod
  * registration for, or an account.
  */
 export function contextsOf(dossier: Dossier, policy: Policy, now: At): readonly ConflictContext[] {
-  const accounts = accountsOf(dossier);
-  const setting = { dossier, accounts, verdicts: verdictsOf(dossier.feedback), policy, now };
-  return claimsOn(setting).map((claim) => contextOf(claim, setting));
+  const shared = sharedOf(dossier, policy, now);
+  return claimsOn(shared).map((claim) => contextOf(claim, shared));
 }
 
-function claimsOn(setting: Setting): readonly Claim[] {
-  const { deal, partner, account } = setting.dossier;
+function claimsOn(shared: Shared): readonly Claim[] {
+  const { deal, partner, account } = shared.dossier;
   // A closed deal claims nothing any more; only its data counts.
-  if (deal) return [deal.state === 'open' ? claimOfDeal(deal, setting) : { ...NOTHING, deal }];
-  if (partner) return claimsOfPartner(partner.id, setting);
+  if (deal) return [deal.state === 'open' ? claimOfDeal(deal, shared) : { ...NOTHING, deal }];
+  if (partner) return claimsOfPartner(partner.id, shared);
   return account ? [{ ...NOTHING, customer: companyOfAccount(account) }] : [];
 }
 
-function contextOf(claim: Claim, { dossier, accounts, verdicts, policy, now }: Setting) {
+function contextOf(claim: Claim, shared: Shared): ConflictContext {
+  const { accounts, dossier, now, policy } = shared;
   const { customer, deal, partnerIds } = claim;
   const subject = subjectOf(dossier);
   const own = [...claim.own].sort((a, b) => filedAt(a) - filedAt(b));
-  const side = { ...claim, own, compare: comparerWith(customer, verdicts) };
-  const context: ConflictContext = {
+  const compare = comparerWith(customer, shared);
+  const country = countryOf(customer, own);
+  const side = { ...claim, own, country, compare };
+  const rivals = lazy(() => rivalsOf(side, shared));
+  return {
     dossier,
     policy,
     now,
@@ -63,29 +57,40 @@ function contextOf(claim: Claim, { dossier, accounts, verdicts, policy, now }: S
     subjectId: subject?.id ?? '',
     customer,
     account: accounts.get(customer?.id ?? '') ?? null,
+    country,
     deal,
     partnerIds,
     own,
-    rivals: lazy(() => rivalsOf(side, dossier, policy, now)),
-    opposingDeals: lazy(() => opposingDealsOf(side, dossier)),
+    held: own.filter((each) => shared.isLive(each) && !isPending(each)),
+    waiting: own.filter(isPending),
+    rivals: lazy(() => rivals().filter(({ beside }) => beside === null)),
+    standingBeside: lazy(() => rivals().filter(({ beside }) => beside !== null)),
+    opposingDeals: lazy(() => opposingDealsOf(side, shared)),
+    sales: lazy(() => salesOf(side, shared)),
+    liveOf: shared.liveOf,
   };
-  return context;
 }
 
-function claimOfDeal(deal: Deal, setting: Setting): Claim {
-  const { dossier, accounts, verdicts, policy, now } = setting;
+/** Where the customer is, as its record says, or else as a registration does. */
+function countryOf(customer: Company | null, own: readonly Registration[]): string | null {
+  const stated = [customer?.country, ...own.map(({ customerCountry }) => customerCountry)];
+  return stated.map((each) => countryCode(each ?? '')).find((code) => code !== null) ?? null;
+}
+
+function claimOfDeal(deal: Deal, shared: Shared): Claim {
+  const { dossier, live } = shared;
   const linked = dossier.registrations.filter(({ dealId }) => dealId === deal.id);
-  const holders = linked.filter((each) => isLive(each, policy, now, dossier.partners));
+  const holders = linked.filter(shared.isLive);
   const partnerIds = new Set([...deal.partners, ...holders].map(({ partnerId }) => partnerId));
-  const customer = customerOf(deal, linked, setting);
-  const compare = comparerWith(customer, verdicts);
-  const isUnlinkedOwn = (each: Registration): boolean =>
-    each.dealId === null &&
-    partnerIds.has(each.partnerId) &&
-    isLive(each, policy, now, dossier.partners) &&
-    overlapOf(each.products, deal.products).kind !== 'apart' &&
-    compare(companyOfRegistration(each, accounts))?.kind === 'exact';
-  const own = [...linked, ...dossier.registrations.filter(isUnlinkedOwn)];
+  const customer = customerOf(deal, linked, shared);
+  const compare = comparerWith(customer, shared);
+  const isUnlinkedOwn = ({ registration, customer: other }: LiveClaim): boolean =>
+    registration.dealId === null &&
+    partnerIds.has(registration.partnerId) &&
+    overlapOf(registration.products, deal.products).kind !== 'apart' &&
+    compare(other).identity?.kind === 'exact';
+  const unlinked = live().filter(isUnlinkedOwn);
+  const own = [...linked, ...unlinked.map(({ registration }) => registration)];
   return { customer, deal, partnerIds, products: deal.products, own };
 }
 
@@ -93,7 +98,7 @@ function claimOfDeal(deal: Deal, setting: Setting): Claim {
 function customerOf(
   { accountId }: Deal,
   [linked]: readonly Registration[],
-  { dossier, accounts }: Setting,
+  { dossier, accounts }: Shared,
 ): Company | null {
   if (dossier.account) return companyOfAccount(dossier.account);
   if (accountId !== null) return unknownCompany(accountId);
@@ -101,15 +106,10 @@ function customerOf(
 }
 
 /** One claim per customer: its live registrations together. */
-function claimsOfPartner(partnerId: Id, { dossier, accounts, policy, now }: Setting): Claim[] {
+function claimsOfPartner(partnerId: Id, { live }: Shared): Claim[] {
   const claims = new Map<string, { customer: Company; own: Registration[] }>();
-  for (const registration of dossier.registrations) {
-    if (
-      registration.partnerId !== partnerId ||
-      !isLive(registration, policy, now, dossier.partners)
-    )
-      continue;
-    const customer = companyOfRegistration(registration, accounts);
+  for (const { registration, customer } of live()) {
+    if (registration.partnerId !== partnerId) continue;
     const claim = claims.get(customer.id) ?? { customer, own: [] };
     claim.own.push(registration);
     claims.set(customer.id, claim);

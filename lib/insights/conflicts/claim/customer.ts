@@ -10,6 +10,9 @@ export const companyOfAccount = (account: Account): Company => ({
   phone: account.phone,
   city: account.city,
   country: account.country,
+  parentId: account.parentId,
+  ...(account.duns !== undefined && { duns: account.duns }),
+  ...(account.groupDuns !== undefined && { groupDuns: account.groupDuns }),
 });
 
 /** A customer of which only the id is known. */

@@ -1,30 +1,47 @@
 import type { CompanyMatch } from '@/lib/domain/insights';
+import type { Text } from '@/lib/domain/text';
 import type { Profile } from '@/lib/matching/company';
 import { compareProfiles, type Verdicts } from '@/lib/matching/match';
 
 /**
  * How sure it is that two customers are one.
  * `exact`: one record, a person said so, or one web domain and a name that agrees.
+ * `family`: two companies of one group, by what their records say.
  * `same-domain`: one web domain under another name.
+ * `contact`: another name, and one and the same person to talk to.
  * `similar`: the names are alike; a person should look.
  */
 export type Identity = {
-  readonly kind: 'exact' | 'same-domain' | 'similar';
-  /** Null for one record: there is nothing to correct. */
+  readonly kind: 'exact' | 'family' | 'same-domain' | 'contact' | 'similar';
+  /** Null for one record, a family and a contact: there is nothing to correct. */
   readonly match: CompanyMatch | null;
+  /** What ties a family, or the contact that both name. */
+  readonly tie?: Text;
 };
 
-/** Undefined for two companies. */
+/** What comparing two customers came to. */
+export type Comparison = {
+  /** Undefined for two companies. */
+  readonly identity: Identity | undefined;
+  /** A person said that they are two. */
+  readonly isToldApart: boolean;
+};
+
 export function identify(
   customer: Profile,
   other: Profile,
   verdicts: Verdicts,
-): Identity | undefined {
-  if (customer.company.id === other.company.id) return { kind: 'exact', match: null };
+  familyTie: (first: Profile, second: Profile) => Text | undefined,
+): Comparison {
+  const is = (identity: Identity | undefined): Comparison => ({ identity, isToldApart: false });
+  if (customer.company.id === other.company.id) return is({ kind: 'exact', match: null });
   const { decision, grades, logOdds: _, ...match } = compareProfiles(customer, other, verdicts);
-  if (decision === 'none') return undefined;
-  if (match.probability === 1) return { kind: 'exact', match };
-  if (!grades.includes('domain-same')) return { kind: 'similar', match };
+  if (match.probability === 0) return { identity: undefined, isToldApart: true };
+  if (match.probability === 1) return is({ kind: 'exact', match });
+  const tie = familyTie(customer, other);
+  if (tie) return is({ kind: 'family', match: null, tie });
+  if (decision === 'none') return is(undefined);
+  if (!grades.includes('domain-same')) return is({ kind: 'similar', match });
   const isNamedAlike = decision === 'match' && !grades.includes('name-different');
-  return { kind: isNamedAlike ? 'exact' : 'same-domain', match };
+  return is({ kind: isNamedAlike ? 'exact' : 'same-domain', match });
 }

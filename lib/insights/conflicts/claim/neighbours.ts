@@ -1,29 +1,56 @@
 import type { Account } from '@/lib/domain/account';
 import type { Dossier } from '@/lib/domain/dossier';
 import type { Id } from '@/lib/domain/id';
-import { type Company, profileOf } from '@/lib/matching/company';
+import { type Company, type Profile, profileOf } from '@/lib/matching/company';
 import type { Verdicts } from '@/lib/matching/match';
-import { type Identity, identify } from './identity';
+import { familyTie } from './family';
+import { type Comparison, identify } from './identity';
 import { lazy } from './lazy';
 
 /** Accounts of a dossier by id. */
 export const accountsOf = ({ account, similarAccounts }: Dossier): ReadonlyMap<Id, Account> =>
   new Map([...similarAccounts, ...(account ? [account] : [])].map((each) => [each.id, each]));
 
-/**
- * Compares companies with one customer. Thousands of registrations name few companies, so each
- * company is compared once.
- */
+export type Comparer = (other: Company) => Comparison;
+
+/** A company as far as comparing it goes: one record may come with and without a typed domain. */
+const keyOf = ({ id, domains }: Company): string => [id, ...domains].join('\n');
+
+/** Profiles, each worked out once: thousands of registrations name few companies. */
+export function profiler(): (company: Company) => Profile {
+  const known = new Map<string, Profile>();
+  return (company) => {
+    const key = keyOf(company);
+    const profile = known.get(key) ?? profileOf(company);
+    known.set(key, profile);
+    return profile;
+  };
+}
+
+const NOBODY: Comparison = { identity: undefined, isToldApart: false };
+
+/** Compares companies with one customer, each once. */
 export function comparerWith(
   customer: Company | null,
-  verdicts: Verdicts,
-): (other: Company) => Identity | undefined {
-  if (!customer) return () => undefined;
-  const profile = lazy(() => profileOf(customer));
-  const known = new Map<string, Identity | undefined>();
+  {
+    accounts,
+    profile,
+    verdicts,
+  }: {
+    readonly accounts: ReadonlyMap<Id, Account>;
+    readonly profile: (company: Company) => Profile;
+    readonly verdicts: Verdicts;
+  },
+): Comparer {
+  if (!customer) return () => NOBODY;
+  const own = lazy(() => profile(customer));
+  const known = new Map<string, Comparison>();
   return (other) => {
-    const key = [other.id, ...other.domains].join('\n');
-    if (!known.has(key)) known.set(key, identify(profile(), profileOf(other), verdicts));
-    return known.get(key);
+    const key = keyOf(other);
+    const comparison =
+      known.get(key) ??
+      identify(own(), profile(other), verdicts, (a, b) => familyTie(a, b, accounts));
+    known.set(key, comparison);
+    return comparison;
   };
 }

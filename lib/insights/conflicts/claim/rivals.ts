@@ -1,48 +1,70 @@
-import type { Dossier } from '@/lib/domain/dossier';
-import type { Policy } from '@/lib/domain/policy';
-import type { At } from '@/lib/domain/time';
-import type { Company } from '@/lib/matching/company';
-import type { ConflictContext, OpposingDeal, Rival } from '../contract';
-import { companyOfAccount, companyOfRegistration, unknownCompany } from './customer';
+import type { Registration } from '@/lib/domain/registration';
+import { countryCode } from '@/lib/matching/country';
+import type { Beside, ConflictContext, OpposingDeal, Rival } from '../contract';
+import { hasContact, sharedContact } from './contacts';
 import type { Identity } from './identity';
-import { accountsOf } from './neighbours';
+import type { Comparer } from './neighbours';
 import { overlapOf } from './products';
-import { filedAt, isActive, isLive, windowOf } from './window';
+import type { LiveClaim, Shared } from './shared';
+import { siteOverlap } from './site';
 
 /** A claim as far as its rivals depend on it. */
-export type Side = Pick<ConflictContext, 'deal' | 'partnerIds' | 'own'> & {
+export type Side = Pick<ConflictContext, 'customer' | 'deal' | 'partnerIds' | 'own' | 'country'> & {
   readonly products: readonly string[];
-  readonly compare: (other: Company) => Identity | undefined;
+  readonly compare: Comparer;
 };
 
-/** Live registrations of other partners for the same or a similar customer and products. */
-export function rivalsOf(side: Side, dossier: Dossier, policy: Policy, now: At): Rival[] {
-  const accounts = accountsOf(dossier);
-  return dossier.registrations
-    .filter(
-      (each) =>
-        !side.partnerIds.has(each.partnerId) &&
-        !side.own.includes(each) &&
-        isLive(each, policy, now, dossier.partners),
-    )
-    .flatMap((registration): Rival[] => {
-      const overlap = overlapOf(registration.products, side.products);
-      if (overlap.kind === 'apart') return [];
-      const customer = companyOfRegistration(registration, accounts);
-      const identity = side.compare(customer);
+/** Live registrations of other partners for the same or a similar customer. */
+export function rivalsOf(side: Side, shared: Shared): Rival[] {
+  const own = new Set(side.own);
+  const named = side.own.filter(hasContact);
+  return shared
+    .live()
+    .filter(({ registration }) => !side.partnerIds.has(registration.partnerId))
+    .flatMap((claim): Rival[] => {
+      const { registration } = claim;
+      if (own.has(registration)) return [];
+      const identity = identityOf(claim, side, named);
       if (!identity) return [];
-      const protection = windowOf(registration, policy, dossier.partners);
-      const active = isActive(registration, policy, now, dossier.partners);
-      return [{ registration, customer, identity, overlap, protection, isActive: active }];
-    })
-    .sort((a, b) => filedAt(a.registration) - filedAt(b.registration));
+      const overlap = overlapOf(registration.products, side.products);
+      const site = siteOverlap(side.own, registration);
+      const known = { ...claim, identity, overlap, site };
+      return [{ ...known, beside: besideOf(known, side, shared) }];
+    });
+}
+
+/** By name and domain, or else by the person that both registrations name. */
+function identityOf(
+  { registration, customer }: LiveClaim,
+  { compare }: Side,
+  named: readonly Registration[],
+): Identity | undefined {
+  const { identity, isToldApart } = compare(customer);
+  if (isToldApart || named.length === 0 || (identity && identity.kind !== 'similar')) {
+    return identity;
+  }
+  for (const each of named) {
+    const tie = sharedContact(each, registration);
+    if (tie) return { kind: 'contact', match: identity?.match ?? null, tie };
+  }
+  return identity;
+}
+
+function besideOf(
+  { customer, overlap, site }: Pick<Rival, 'customer' | 'overlap' | 'site'>,
+  { country }: Side,
+  { policy }: Shared,
+): Beside | null {
+  if (overlap.kind === 'apart' && policy.claimScope === 'product') return 'other-product';
+  if (site === 'apart') return 'other-site';
+  const where = country ?? countryCode(customer.country ?? '');
+  return where !== null && policy.sharedCountries.includes(where) ? 'shared-by-law' : null;
 }
 
 /** Open deals of the other side: the direct team’s beside a partner’s claim, and the reverse. */
-export function opposingDealsOf(side: Side, dossier: Dossier): OpposingDeal[] {
-  const accounts = accountsOf(dossier);
+export function opposingDealsOf(side: Side, shared: Shared): OpposingDeal[] {
   const isDirect = side.partnerIds.size === 0;
-  return dossier.deals
+  return shared.dossier.deals
     .filter(
       (each) =>
         each.id !== side.deal?.id &&
@@ -51,11 +73,9 @@ export function opposingDealsOf(side: Side, dossier: Dossier): OpposingDeal[] {
         overlapOf(each.products, side.products).kind !== 'apart',
     )
     .flatMap((deal): OpposingDeal[] => {
-      if (deal.accountId === null) return [];
-      const account = accounts.get(deal.accountId);
-      const customer = account ? companyOfAccount(account) : unknownCompany(deal.accountId);
-      const identity = side.compare(customer);
-      return identity ? [{ deal, customer, identity }] : [];
+      const customer = shared.customerOfDeal(deal);
+      const identity = customer && side.compare(customer).identity;
+      return customer && identity ? [{ deal, customer, identity }] : [];
     })
     .sort((a, b) => a.deal.createdAt - b.deal.createdAt);
 }

@@ -6,8 +6,9 @@ import type { Overlap } from '../claim/products';
 import { approvedAt, filedAt, type Window } from '../claim/window';
 import type { Rival } from '../contract';
 
-/** Why two customers are taken for one. */
-export function customerFact({ kind, match }: Identity, customerName: TextValue): Text {
+/** Why two customers are taken for one, or for parts of one. */
+export function customerFact({ kind, match, tie }: Identity, customerName: TextValue): Text {
+  if (tie) return tie;
   if (match === null) return say('conflictFactSameCustomer', customerName);
   if (match.probability === 1) return say('conflictFactSaidSame', match.otherName);
   const probability = { percent: match.probability };
@@ -17,10 +18,21 @@ export function customerFact({ kind, match }: Identity, customerName: TextValue)
 }
 
 export function productsFact(overlap: Overlap): Text {
+  if (overlap.kind === 'apart') return say('conflictFactWholeAccount');
   return overlap.kind === 'shared'
     ? say('conflictFactSameProducts', overlap.products.join(', '))
     : say('conflictFactProductsUnknown');
 }
+
+/** Which part of the customer a claim is for, where the other claim does not say. */
+export const siteFacts = ({ registration, site }: Rival): Text[] =>
+  site === 'unknown'
+    ? [
+        registration.site === undefined
+          ? say('conflictFactSiteOfYours')
+          : say('conflictFactSiteOfTheirs', registration.site),
+      ]
+    : [];
 
 const approvedFact = (registration: Registration): Text =>
   say('conflictFactApproved', { date: approvedAt(registration) });
