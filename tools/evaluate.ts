@@ -1,5 +1,6 @@
 // `npm run evaluate -- --train a.csv --test b.csv --label label --out predictions.csv [--json] [--browser chromium|firefox]`: trains, foretells, measures. Without arguments: all bars, into docs/evaluation.md.
 import { writeFileSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { evaluateBars } from './lib/bars';
 import { classify } from './lib/classify';
@@ -40,7 +41,9 @@ async function evaluate(files: Files, { out, json, browser }: Options): Promise<
   const isBrowser = browser === 'chromium' || browser === 'firefox';
   if (browser !== undefined && !isBrowser) throw new UsageError(USAGE);
   const { truths, ...ask } = readFiles(files);
-  const answer = isBrowser ? await classifyInBrowser(browser, ask) : await classify(ask);
+  const answer = isBrowser
+    ? await classifyInBrowser(browser, ask)
+    : await classify(ask, setImmediate);
   const { probabilities, model, fitSeconds, predictSeconds, longestSlice, kilobytes } = answer;
   const memory = process.resourceUsage().maxRSS / 1024;
   const figures = truths && figuresOf(truths, probabilities);
@@ -76,7 +79,7 @@ async function evaluate(files: Files, { out, json, browser }: Options): Promise<
   console.log(`seconds ${fitSeconds.toFixed(2)} to train, ${predictSeconds.toFixed(2)} to predict`);
   console.log(
     isBrowser
-      ? `ran in a page of the extension in ${browser}`
+      ? `ran in the trainer of the extension’s background in ${browser} (a copy whose trainer.js takes foreign tables)`
       : `peak memory ${memory.toFixed(0)} MB`,
   );
   console.log(`longest slice ${longestSlice.toFixed(0)} ms, model ${kilobytes.toFixed(0)} kB`);

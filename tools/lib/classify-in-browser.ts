@@ -1,5 +1,7 @@
-import { resolve } from 'node:path';
-import { runInPage } from '@/test/bench/lib/in-page';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { bundle, runInPage } from '@/test/bench/lib/in-page';
 import { openBrowser } from '@/test/helpers/browser';
 import type { Answer, Ask } from './classify';
 import { buildExtension } from './extension';
@@ -10,17 +12,29 @@ const BUILDS = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' 
 /** Built once a run. */
 const built = new Set<BrowserName>();
 
-const MODULE = new URL('./in-page-classify.ts', import.meta.url);
+const TRAINER = new URL('./classify-in-trainer/trainer.ts', import.meta.url);
+const IN_PAGE = new URL('./classify-in-trainer/in-page.ts', import.meta.url);
 
-/** The same in a page of the built extension, under its origin and its content policy. */
+/**
+ * The same in the trainer of the built extension, which its own background starts where it
+ * always does: in a worker of the offscreen document (Chromium) or of the event page (Firefox).
+ * The product has no door for foreign tables, so a copy of the build gets a trainer.js that has.
+ */
 export async function classifyInBrowser(name: BrowserName, ask: Ask): Promise<Answer> {
   if (!built.has(name)) await buildExtension(name);
   built.add(name);
-  const browser = await openBrowser(name, { extensionDir: resolve(BUILDS[name]), headless: true });
+  const folder = mkdtempSync(join(tmpdir(), 'partnerlens-evaluate-'));
   try {
-    const page = await browser.extensionPage('options.html');
-    return await runInPage<Ask, Answer>(page, MODULE, ask);
+    cpSync(BUILDS[name], folder, { recursive: true });
+    writeFileSync(join(folder, 'trainer.js'), await bundle(TRAINER));
+    const browser = await openBrowser(name, { extensionDir: folder, headless: true });
+    try {
+      const page = await browser.extensionPage('options.html');
+      return await runInPage<Ask, Answer>(page, IN_PAGE, ask);
+    } finally {
+      await browser.close();
+    }
   } finally {
-    await browser.close();
+    rmSync(folder, { recursive: true, force: true });
   }
 }

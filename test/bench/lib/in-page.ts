@@ -8,13 +8,15 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
  * database as the product, and code of the product that no built file exports.
  */
 export async function runInPage<Ask, Answer>(page: Page, module: URL, ask: Ask): Promise<Answer> {
-  const code = await bundle(fileURLToPath(module));
+  const code = await bundle(module);
   return page.evaluate<[], Answer>(
     `(async () => { ${code}\n return inPage.run(${JSON.stringify(ask)}); })()`,
   );
 }
 
-async function bundle(entry: string): Promise<string> {
+/** A module with all that it imports, as one script. */
+export async function bundle(module: URL): Promise<string> {
+  const entry = fileURLToPath(module);
   const { build } = await import('vite');
   const built = await build({
     configFile: false,

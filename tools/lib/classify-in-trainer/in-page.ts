@@ -1,0 +1,31 @@
+import { matchKeys } from '@/lib/matching/keys';
+import { openStore } from '@/lib/store/db';
+import { partner } from '@/test/lib/store/rows';
+import type { Answer, Ask } from '../classify';
+import { type FromPage, type FromTrainer, LINE } from './channel';
+
+type Messenger = { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+
+/** Run inside a page of the extension: has the background start its trainer, and asks that. */
+export async function run(ask: Ask): Promise<Answer> {
+  const line = new BroadcastChannel(LINE);
+  const answered = new Promise<Answer>((resolve, reject) => {
+    line.onmessage = ({ data }: MessageEvent<FromTrainer>) => {
+      if (data.state === 'ready') line.postMessage({ ask } satisfies FromPage);
+      else if (data.state === 'answered') resolve(data.answer);
+      else reject(new Error(data.message));
+    };
+  });
+  await plantPartner();
+  const { browser, chrome } = globalThis as unknown as Record<string, Messenger>;
+  // As the button “Train now” does.
+  await (browser ?? chrome)?.runtime.sendMessage({ partnerlens: 'scores/refresh', ask: null });
+  return await answered;
+}
+
+/** Without a deal or a partner the background has nothing to train for. */
+async function plantPartner(): Promise<void> {
+  const { db, derive } = openStore({ matchKeys });
+  await db.partners.put(derive.partners(partner()));
+  db.close();
+}
