@@ -2,9 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { profileOf } from '@/lib/matching/company';
 import { candidatesFrom } from '@/lib/matching/index/candidates';
-import { findCandidates, frequenciesOf, indexOf } from '@/lib/matching/index/company-index';
-import { addRecord, removeRecord } from '@/lib/matching/index/posting-lists';
-import { recordKeys } from '@/lib/matching/index/record-keys';
+import { findCandidates, indexOf } from '@/lib/matching/index/company-index';
+import { hashOf } from '@/lib/matching/index/key-hash';
+import {
+  blockOf,
+  eachPosting,
+  MOST_RECORDS,
+  postingOf,
+  recordsOf,
+} from '@/lib/matching/index/posting-block';
 import { company } from './company';
 
 const profile = (name: string, over = {}) => profileOf(company(name, over));
@@ -33,12 +39,10 @@ describe('an index of companies', () => {
     }
   });
 
-  it('follows its changes', () => {
-    const changing = indexOf([profile('Contoso'), profile('Contoso Foods')]);
-    const added = addRecord(changing.postings, recordKeys(profile('Contoso Steel')));
-    removeRecord(changing.postings, 1);
-    expect(findCandidates(changing, profile('Contoso')).sort()).toEqual([0, added]);
-    expect(frequenciesOf(changing.postings).records).toBe(2);
+  it('counts the records of a key', () => {
+    const { frequencies } = indexOf([profile('Contoso'), profile('Contoso Foods')]);
+    expect(frequencies.records).toBe(2);
+    expect(['t:contoso', 't:food', 't:steel'].map(frequencies.of)).toEqual([2, 1, 0]);
   });
 
   it('has no candidate for a name without words', () => {
@@ -47,16 +51,83 @@ describe('an index of companies', () => {
 });
 
 describe('candidates', () => {
-  it('are at most as many as asked for, each once, and none that is gone', () => {
-    const lists = fc.array(fc.uniqueArray(fc.nat(50)), { maxLength: 6 });
+  const lists = fc.array(fc.uniqueArray(fc.nat(50)), { maxLength: 6 });
+
+  it('are at most as many as asked for, each once, the best first', () => {
     fc.assert(
       fc.property(lists, fc.integer({ min: 1, max: 10 }), (postings, most) => {
-        const found = postings.map((each, at) => ({ key: `t:${at}`, postings: each }));
-        const numbers = candidatesFrom(found, 51, { most, postings: 40 }, (each) => each === 7);
-        expect(numbers.length).toBeLessThanOrEqual(most);
+        const found = postings.map((each, at) => ({
+          key: `t:${at}`,
+          postings: Uint32Array.from(each).sort(),
+        }));
+        const numbers = candidatesFrom(found, 51, { most, postings: 1_000 });
+        const scores = new Map<number, number>();
+        for (const { postings: all } of found) {
+          for (const each of all) {
+            scores.set(each, (scores.get(each) ?? 0) + Math.log(52 / all.length) ** 2);
+          }
+        }
+        const best = [...scores.values()].sort((a, b) => b - a).slice(0, most);
         expect(new Set(numbers).size).toBe(numbers.length);
-        expect(numbers).not.toContain(7);
+        const reached = numbers.map((each) => scores.get(each) ?? 0);
+        expect(reached.length).toBe(best.length);
+        reached.forEach((score, at) => {
+          expect(score).toBeCloseTo(best[at] ?? 0, 9);
+        });
       }),
     );
+  });
+
+  it('of one search say nothing in the next', () => {
+    const found = [{ key: 't:a', postings: Uint32Array.of(1, 2, 3) }];
+    const search = () => candidatesFrom(found, 10, { most: 2, postings: 100 });
+    expect([search(), search()]).toEqual([
+      [1, 2],
+      [1, 2],
+    ]);
+  });
+
+  it('of a key that everybody has cost no more than they may', () => {
+    const all = Uint32Array.from({ length: 100_000 }, (_, at) => at);
+    const found = [
+      { key: 't:rare', postings: Uint32Array.of(99_999) },
+      { key: 't:common', postings: all },
+    ];
+    const numbers = candidatesFrom(found, 100_000, { most: 3, postings: 1_000 });
+    expect(numbers).toEqual([99_999, 0, 1]);
+  });
+});
+
+describe('a block of postings', () => {
+  const hash = fc.integer({ min: 0, max: 2 ** 32 - 1 });
+  const number = fc.integer({ min: 0, max: MOST_RECORDS - 1 });
+
+  it('holds each posting once, and finds it by its hash', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(hash, number), { maxLength: 60 }), (pairs) => {
+        const twice = [...pairs, ...pairs];
+        const block = blockOf(Float64Array.from(twice, ([key, record]) => postingOf(key, record)));
+        const seen: string[] = [];
+        eachPosting(block, 0, 2 ** 32, (key, record) => seen.push(`${key} ${record}`));
+        expect(new Set(seen)).toEqual(new Set(pairs.map((pair) => pair.join(' '))));
+        expect(new Set(seen).size).toBe(seen.length);
+        for (const [key, record] of pairs) expect(recordsOf(block, key)).toContain(record);
+      }),
+    );
+  });
+
+  it('gives the part of it that lies between two hashes', () => {
+    const block = blockOf(Float64Array.from([1, 5, 9], (key) => postingOf(key, 7)));
+    const seen: number[] = [];
+    eachPosting(block, 5, 9, (key) => seen.push(key));
+    expect(seen).toEqual([5]);
+    expect([...recordsOf(block, 4)]).toEqual([]);
+  });
+
+  it('spreads keys that are much alike over all its parts', () => {
+    const counts = new Uint32Array(64);
+    for (let at = 0; at < 6_400; at++) counts[hashOf(`g:${at}`) >>> 26]! += 1;
+    expect(Math.min(...counts)).toBeGreaterThan(60);
+    expect(Math.max(...counts)).toBeLessThan(150);
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { type Company, profileOf } from '@/lib/matching/company';
-import { frequenciesOf, indexOf } from '@/lib/matching/index/company-index';
+import { indexOf } from '@/lib/matching/index/company-index';
 import { learnWeights } from '@/lib/matching/learn';
 import { compareProfiles, evidenceOn } from '@/lib/matching/match';
 import { type MatchModel, PRIOR_WEIGHTS } from '@/lib/matching/model';
@@ -90,8 +90,8 @@ type Sides = {
 
 /** Learned from the pairs without their labels, as for any two lists. */
 function modelFor(pairs: readonly Sides[]): MatchModel {
-  const { postings } = indexOf(pairs.flatMap(({ first, second }) => [first, second]));
-  const start: MatchModel = { weights: PRIOR_WEIGHTS, frequencies: frequenciesOf(postings) };
+  const { frequencies } = indexOf(pairs.flatMap(({ first, second }) => [first, second]));
+  const start: MatchModel = { weights: PRIOR_WEIGHTS, frequencies };
   const seen = pairs.map(({ first, second }) => evidenceOn(first, second, start));
   return { ...start, weights: learnWeights(seen, PRIOR_WEIGHTS) };
 }
