@@ -8,12 +8,14 @@ import { readPolicy, savePolicy } from '@/lib/store/policy';
 import { changing } from './changing';
 import { dashboard } from './dashboard';
 import { diagnose } from './diagnostics';
+import { checkDraftOfPage } from './drafts';
 import { takeBack, takeFeedback } from './feedback';
 import { changeHealthWeights, healthWeights } from './health';
 import { insightsForPage, insightsOf } from './insights';
 import { listCards, rollBack } from './models';
 import { override, undoOverride } from './overrides';
 import { overview } from './overview';
+import { parts } from './parts';
 import { giveUpUnused } from './permissions';
 import { erase } from './privacy';
 import { hearTrainer, refreshScoresNow } from './scores';
@@ -25,6 +27,7 @@ import { done, stored } from './store';
 export const handlers: Handlers = {
   'insights/get': insightsForPage,
   'insights/of': insightsOf,
+  'draft/check': checkDraftOfPage,
   'feedback/give': takeFeedback,
   'feedback/undo': takeBack,
   'feedback/list': () => stored(readFeedback),
@@ -51,6 +54,7 @@ export const handlers: Handlers = {
     return reply;
   },
   ...dashboard,
+  ...parts,
   'policy/get': () => stored(readPolicy),
   'health/weights/get': healthWeights,
   'health/weights/save': ({ weights }) => changeHealthWeights(weights),

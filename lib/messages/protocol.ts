@@ -1,8 +1,10 @@
+import type { Draft, DraftReply } from '@/lib/domain/draft';
 import type { Feedback, FeedbackKind, Verdict } from '@/lib/domain/feedback';
 import type { Forecast } from '@/lib/domain/forecast';
 import type { HealthWeights } from '@/lib/domain/health';
 import type { InsightsReply } from '@/lib/domain/insights';
 import type { ModelCard } from '@/lib/domain/model-card';
+import type { FacetChoices, ModelPart, PartFilter } from '@/lib/domain/model-part';
 import type { Opportunity } from '@/lib/domain/opportunity';
 import type { NamedOverride, OverrideAsk } from '@/lib/domain/override';
 import type { Overview, PartnerRow } from '@/lib/domain/overview';
@@ -32,6 +34,8 @@ export type Remark = {
 export type PageRequests = {
   /** What do we know of the record on this page? */
   'insights/get': { ask: { ref: RecordRef }; reply: InsightsReply };
+  /** What would the form on this page be in conflict with? Nothing of it is kept. */
+  'draft/check': { ask: { draft: Draft }; reply: DraftReply };
   /** A person judged an action, a match or a score in the panel. */
   'feedback/give': { ask: Remark; reply: Result<null> };
   /** The person took the judgement back. */
@@ -132,6 +136,13 @@ export type OwnRequests = {
   'models/cards': { ask: null; reply: Result<readonly ModelCard[]> };
   /** Brings an earlier version of a model back, and scores with it. */
   'models/rollback': { ask: { kind: ScoreKind; version: number }; reply: Result<null> };
+  /** Parts of the records that have a model of their own, oldest first. */
+  'parts/list': { ask: null; reply: Result<readonly ModelPart[]> };
+  /** What records of a kind can be told apart by. */
+  'parts/choices': { ask: { kind: ScoreKind }; reply: Result<FacetChoices> };
+  /** Refused where a record could be in two parts. Trains; the answer does not wait for that. */
+  'parts/add': { ask: { kind: ScoreKind; filter: PartFilter }; reply: Result<null> };
+  'parts/remove': { ask: { id: string }; reply: Result<null> };
   /** What the trainer says from its own page. */
   'trainer/report': { ask: TrainerReport; reply: Result<null> };
   /** Deletes everything that is stored on this device. */

@@ -7,8 +7,10 @@ import {
   LONGEST_ID,
   LONGEST_NAME,
   LONGEST_REASON,
+  LONGEST_TYPED,
   MOST_ACCOUNTS,
   MOST_DAYS,
+  MOST_PRODUCTS,
   MOST_WORDS,
 } from '@/lib/domain/limits';
 import { OVERRIDE_DAYS } from '@/lib/domain/override';
@@ -28,6 +30,19 @@ const ref = z.strictObject({
   kind: z.enum(RECORD_KINDS),
   id,
   name: z.string().max(400).nullable(),
+});
+
+const typed = z.string().min(1).max(LONGEST_TYPED);
+
+const draft = z.strictObject({
+  crm: z.string().min(1).max(40),
+  kind: z.enum(RECORD_KINDS),
+  id: id.nullable(),
+  company: typed.nullable(),
+  accountId: id.nullable(),
+  domain: typed.nullable(),
+  products: z.array(typed).max(MOST_PRODUCTS),
+  amount: typed.nullable(),
 });
 
 const percent = z.number().int().min(0).max(100);
@@ -83,6 +98,9 @@ const policy = z.strictObject({
   healthWeights: healthWeights.optional(),
 });
 
+/** The words of both facets of a filter, and its kind. */
+const LONGEST_PART = 2 * MOST_WORDS * (LONGEST_NAME + 1) + 40;
+
 const source = z.strictObject({
   id: z.string().regex(/^[^\s\p{Cc}]{1,300}$/u),
   kind: z.string().max(40),
@@ -96,6 +114,7 @@ const source = z.strictObject({
 /** One schema per request: what a page may say to us is checked here and nowhere else. */
 export const pageSchemas = {
   'insights/get': z.strictObject({ ref }),
+  'draft/check': z.strictObject({ draft }),
   'feedback/give': z.strictObject({
     kind: z.enum(FEEDBACK_KINDS),
     subject: z.string().min(1).max(700),
@@ -158,6 +177,13 @@ export const ownSchemas = {
     kind: z.enum(SCORE_KINDS),
     version: z.number().int().positive(),
   }),
+  'parts/list': nothing,
+  'parts/choices': z.strictObject({ kind: z.enum(SCORE_KINDS) }),
+  'parts/add': z.strictObject({
+    kind: z.enum(SCORE_KINDS),
+    filter: z.strictObject({ region: words, product: words }),
+  }),
+  'parts/remove': z.strictObject({ id: z.string().min(1).max(LONGEST_PART) }),
   'trainer/report': z.discriminatedUnion('state', [
     z.strictObject({ state: z.literal('moved') }),
     z.strictObject({

@@ -16,11 +16,13 @@ import { PARTNER_SCORES, scoreId } from './scores';
 /** The days of engagement that a judgement on today's partner looks back. */
 const ENGAGEMENT_DAYS = 400;
 
-type Subject = Pick<Dossier, 'deal' | 'partner'> & {
+/** What a dossier is about. */
+export type DossierSubject = Pick<Dossier, 'deal' | 'partner'> & {
   readonly account: StoredEntities['accounts'] | null;
 };
 
-const READ_TABLES = [
+/** All that a dossier is read from. */
+export const DOSSIER_TABLES = [
   'deals',
   'accounts',
   'partners',
@@ -44,7 +46,7 @@ export const readDossier = (
   kind: RecordKind | null,
   now: At,
 ): PromiseLike<Dossier | null> =>
-  db.transaction('r', [...READ_TABLES], async () => {
+  db.transaction('r', [...DOSSIER_TABLES], async () => {
     const subject = await findSubject(db, ids, kind);
     return subject && readAround(db, subject, now);
   });
@@ -54,7 +56,7 @@ async function findSubject(
   db: StoreDb,
   ids: readonly Id[],
   kind: RecordKind | null,
-): Promise<Subject | null> {
+): Promise<DossierSubject | null> {
   if (kind !== 'account') {
     const deal = first(await db.deals.bulkGet([...ids]));
     if (deal) return subjectOfDeal(db, deal);
@@ -66,7 +68,7 @@ async function findSubject(
   return account ? { deal: null, account, partner: null } : null;
 }
 
-async function subjectOfDeal(db: StoreDb, deal: Deal): Promise<Subject> {
+async function subjectOfDeal(db: StoreDb, deal: Deal): Promise<DossierSubject> {
   const partnerId = leadPartnerId(deal);
   const [account, partner] = await Promise.all([
     deal.accountId === null ? undefined : db.accounts.get(deal.accountId),
@@ -75,7 +77,8 @@ async function subjectOfDeal(db: StoreDb, deal: Deal): Promise<Subject> {
   return { deal, account: account ?? null, partner: partner ?? null };
 }
 
-async function readAround(db: StoreDb, subject: Subject, now: At): Promise<Dossier> {
+/** Everything that touches the subject; read in the transaction that is open. */
+export async function readAround(db: StoreDb, subject: DossierSubject, now: At): Promise<Dossier> {
   const { deal, account, partner } = subject;
   const similarAccounts = account ? await similarTo(db, account) : [];
   const keys = keysAround(subject, similarAccounts);
@@ -113,7 +116,10 @@ async function readAround(db: StoreDb, subject: Subject, now: At): Promise<Dossi
 }
 
 /** What related rows are found by; the customer first, since a conflict is about the customer. */
-function keysAround({ deal, account, partner }: Subject, similar: readonly Account[]): string[] {
+function keysAround(
+  { deal, account, partner }: DossierSubject,
+  similar: readonly Account[],
+): string[] {
   return [
     ...(deal ? [dealKey(deal.id)] : []),
     ...(deal?.accountId ? [accountKey(deal.accountId)] : []),

@@ -30,7 +30,12 @@ export const unknownCompany = (id: Id): Company => ({
  * typed. Customers typed alike have one id, so that one correction holds for all of them.
  */
 export function companyOfRegistration(
-  { accountId, customerName, customerDomain, customerCountry }: Registration,
+  {
+    accountId,
+    customerName,
+    customerDomain,
+    customerCountry,
+  }: Pick<Registration, 'accountId' | 'customerName' | 'customerDomain' | 'customerCountry'>,
   accounts: ReadonlyMap<Id, Account>,
 ): Company {
   const typedDomains = customerDomain === null ? [] : [customerDomain];

@@ -1,0 +1,24 @@
+import type { DraftReply } from '@/lib/domain/draft';
+import type { PageRequests } from '@/lib/messages/protocol';
+import type { From } from '@/lib/messages/receive';
+import { readDraftDossier } from '@/lib/store/draft-dossier';
+import { readPolicy } from '@/lib/store/policy';
+import { checkDraft, type DraftPorts } from '@/lib/use-cases/check-draft';
+import { isOn } from './sites';
+import { stored } from './store';
+
+const ports: DraftPorts = {
+  readDraft: (sought, now) => stored((db) => readDraftDossier(db, sought, now)),
+  readPolicy: () => stored(readPolicy),
+};
+
+/** What the form on a page would be in conflict with; told to pages of sites that are on. */
+export async function checkDraftOfPage(
+  { draft }: PageRequests['draft/check']['ask'],
+  { host, tabId }: From,
+): Promise<DraftReply> {
+  if (tabId === null) return { state: 'off' };
+  // Side by side: what was read for a site that turns out to be off is told to nobody.
+  const [on, reply] = await Promise.all([isOn(host), checkDraft(draft, host, ports, Date.now())]);
+  return on ? reply : { state: 'off' };
+}

@@ -1,0 +1,37 @@
+import type { Conflict } from './insights';
+import type { RecordKind } from './record-ref';
+import type { Text } from './text';
+
+/** A deal or company as it stands in a form of a CRM page. It is checked, never kept or sent on. */
+export type Draft = {
+  /** Id of the adapter, which is also the space of the ids below. */
+  readonly crm: string;
+  readonly kind: RecordKind;
+  /** The CRM's own id of the record that is edited; null for a new one. */
+  readonly id: string | null;
+  /** The customer, as picked or as typed so far. */
+  readonly company: string | null;
+  readonly accountId: string | null;
+  /** Web or e-mail address of the customer, as typed. */
+  readonly domain: string | null;
+  readonly products: readonly string[];
+  readonly amount: string | null;
+};
+
+/** The answer to “what would this be in conflict with?”. */
+export type DraftReply =
+  | {
+      readonly state: 'ready';
+      /** Worst first. */
+      readonly conflicts: readonly Conflict[];
+      readonly failedRules: readonly string[];
+    }
+  /** The site is switched off, or there is no deal and no registration to hold it against. */
+  | { readonly state: 'off' | 'not-set-up' }
+  | { readonly state: 'error'; readonly text: Text };
+
+/** Is there anything in it that says who the customer is? */
+export const namesCustomer = ({ company, domain, accountId }: Draft): boolean =>
+  company !== null || domain !== null || accountId !== null;
+
+export const sameDraft = (a: Draft, b: Draft): boolean => JSON.stringify(a) === JSON.stringify(b);

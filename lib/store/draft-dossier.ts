@@ -1,0 +1,74 @@
+import type { Account } from '@/lib/domain/account';
+import { leadPartnerId } from '@/lib/domain/deal';
+import type { Dossier } from '@/lib/domain/dossier';
+import type { Id } from '@/lib/domain/id';
+import type { At } from '@/lib/domain/time';
+import type { StoreDb } from './db';
+import { DOSSIER_TABLES, readAround } from './dossier';
+import { present, similarTo } from './related';
+
+/** What a form says of a deal, in the store's terms. */
+export type SoughtDraft = {
+  /** Names of the deal that is edited, the surest first; none for a new one. */
+  readonly dealIds: readonly Id[];
+  /** Names of the customer, where the form knows it. */
+  readonly accountIds: readonly Id[];
+  /** How the ids of this CRM's own records begin. */
+  readonly spaces: readonly string[];
+  /** The customer as typed, under an id that no stored account has. */
+  readonly typed: Account;
+};
+
+/**
+ * The dossier that a draft would have if it were saved now: around the customer it names, be it
+ * known or only typed. Null where there is no deal and no registration to hold a draft against.
+ */
+export const readDraftDossier = (
+  db: StoreDb,
+  { dealIds, accountIds, spaces, typed }: SoughtDraft,
+  now: At,
+): PromiseLike<Dossier | null> =>
+  db.transaction('r', [...DOSSIER_TABLES], async () => {
+    const matchKeys = db.companyKeys(typed);
+    const [claims, deals, saved, picked, similar] = await Promise.all([
+      db.registrations.limit(1).primaryKeys(),
+      db.deals.limit(1).primaryKeys(),
+      db.deals.bulkGet([...dealIds]),
+      db.accounts.bulkGet([...accountIds]),
+      similarTo(db, { id: typed.id, matchKeys }),
+    ]);
+    if (claims.length + deals.length === 0) return null;
+    const [deal = null] = present(saved);
+    const known = present(picked)[0] ?? namedAlike(typed, similar, spaces, db);
+    const account = known
+      ? { ...known, matchKeys: db.companyKeys(known) }
+      : { ...typed, matchKeys };
+    const partnerId = deal && leadPartnerId(deal);
+    const partner = partnerId === null ? undefined : await db.partners.get(partnerId);
+    return readAround(db, { deal, account, partner: partner ?? null }, now);
+  });
+
+/**
+ * The one account of this CRM that is called exactly so: people pick from its list. With another
+ * web domain beside the name it is somebody else; of two with one name it could be either.
+ */
+function namedAlike(
+  typed: Account,
+  similar: readonly Account[],
+  spaces: readonly string[],
+  db: StoreDb,
+): Account | undefined {
+  const domains = domainKeys(typed, db);
+  const alike = similar.filter(
+    (account) =>
+      plain(account.name) === plain(typed.name) &&
+      spaces.some((space) => account.id.startsWith(space)) &&
+      (domains.length === 0 || domainKeys(account, db).some((key) => domains.includes(key))),
+  );
+  return alike.length === 1 ? alike[0] : undefined;
+}
+
+const plain = (name: string): string => name.trim().replace(/\s+/g, ' ').toLowerCase();
+
+const domainKeys = (account: Account, db: StoreDb): readonly string[] =>
+  db.companyKeys(account).filter((key) => key.startsWith('d:'));

@@ -1,0 +1,149 @@
+import type { Account } from '@/lib/domain/account';
+import type { Deal } from '@/lib/domain/deal';
+import type { Dossier } from '@/lib/domain/dossier';
+import { type Draft, type DraftReply, namesCustomer } from '@/lib/domain/draft';
+import type { Id } from '@/lib/domain/id';
+import type { Money } from '@/lib/domain/money';
+import type { Policy } from '@/lib/domain/policy';
+import { idsOf } from '@/lib/domain/record-ref';
+import type { Result } from '@/lib/domain/result';
+import type { At } from '@/lib/domain/time';
+import { CONFLICT_RULES } from '@/lib/insights/conflicts';
+import { companyOfRegistration } from '@/lib/insights/conflicts/claim/customer';
+import { findConflicts } from '@/lib/insights/conflicts/find-conflicts';
+import { companyDomains } from '@/lib/matching/domains';
+import { parseMoney } from '@/lib/unify/clean/money';
+
+export type DraftPorts = {
+  /** Null where there is nothing to hold a draft against. */
+  readonly readDraft: (
+    sought: {
+      readonly dealIds: readonly Id[];
+      readonly accountIds: readonly Id[];
+      readonly spaces: readonly string[];
+      readonly typed: Account;
+    },
+    now: At,
+  ) => Promise<Result<Dossier | null>>;
+  readonly readPolicy: () => Promise<Result<Policy>>;
+};
+
+/** They speak of what a record lacks, and a form that is being filled in lacks most of it. */
+const NOT_OF_DRAFTS: ReadonlySet<string> = new Set(['data-defect']);
+const RULES = CONFLICT_RULES.filter(({ id }) => !NOT_OF_DRAFTS.has(id));
+
+const NOTHING: DraftReply = { state: 'ready', conflicts: [], failedRules: [] };
+
+/** What would the deal or company in this form be in conflict with, were it saved now? */
+export async function checkDraft(
+  draft: Draft,
+  host: string,
+  ports: DraftPorts,
+  now: At,
+): Promise<DraftReply> {
+  if (!namesCustomer(draft)) return NOTHING;
+  const [found, rules] = await Promise.all([
+    ports.readDraft(soughtBy(draft, host, now), now),
+    ports.readPolicy(),
+  ]);
+  if (!found.ok) return { state: 'error', text: found.problem.text };
+  if (!rules.ok) return { state: 'error', text: rules.problem.text };
+  const dossier = found.value;
+  if (!dossier) return { state: 'not-set-up' };
+  const drafted = dossierOf(draft, dossier, now);
+  return { state: 'ready', ...findConflicts(drafted, rules.value, now, RULES) };
+}
+
+function soughtBy({ crm, kind, id, accountId, company, domain }: Draft, host: string, now: At) {
+  const ids = (own: string | null): readonly Id[] =>
+    own === null ? [] : idsOf({ crm, host, kind, id: own, name: null });
+  const [site, shared] = idsOf({ crm, host, kind, id: '', name: null });
+  return {
+    dealIds: kind === 'deal' ? ids(id) : [],
+    accountIds: ids(accountId),
+    spaces: [site, shared],
+    typed: typedAccount(company ?? '', domain, now),
+  };
+}
+
+/** A customer as typed, by the id that a registration typed alike gives it. */
+function typedAccount(name: string, address: string | null, now: At): Account {
+  const [domain = null] = address === null ? [] : companyDomains([address]);
+  const { id, domains } = companyOfRegistration(
+    { accountId: null, customerName: name, customerDomain: domain, customerCountry: null },
+    new Map(),
+  );
+  return {
+    id,
+    name,
+    domains,
+    street: null,
+    postcode: null,
+    city: null,
+    region: null,
+    country: null,
+    phone: null,
+    industry: null,
+    employees: null,
+    parentId: null,
+    ownerName: null,
+    named: false,
+    sourceId: 'draft',
+    updatedAt: now,
+  };
+}
+
+/** The dossier as it would be with the draft in it. */
+function dossierOf(draft: Draft, dossier: Dossier, now: At): Dossier {
+  if (draft.kind === 'account') return { ...dossier, deal: null, partner: null };
+  const accountId = dossier.account?.id ?? null;
+  const products = knownProducts(draft.products, dossier);
+  const saved = dossier.deal ?? newDeal(draft, `draft:${accountId}`, now);
+  const deal: Deal = {
+    ...saved,
+    accountId,
+    amount: amountOf(draft, dossier) ?? saved.amount,
+    products: products.length > 0 ? products : saved.products,
+  };
+  return { ...dossier, deal };
+}
+
+const newDeal = ({ company, domain }: Draft, id: Id, now: At): Deal => ({
+  id,
+  name: company ?? domain ?? '',
+  accountId: null,
+  amount: null,
+  stage: '',
+  state: 'open',
+  stageHistory: [],
+  createdAt: now,
+  expectedCloseAt: null,
+  closeDateMoves: [],
+  closedAt: null,
+  lastActivityAt: null,
+  products: [],
+  ownerName: null,
+  partners: [],
+  sourceId: 'draft',
+  updatedAt: now,
+});
+
+/**
+ * A field of a form may list something else than what registrations name (Atomic's categories do):
+ * words that no claim around uses say nothing about products, and “other products” would hide one.
+ */
+function knownProducts(typed: readonly string[], { registrations, deals }: Dossier): string[] {
+  const rows = [...registrations, ...deals];
+  const known = new Set(rows.flatMap(({ products }) => products.map((each) => each.toLowerCase())));
+  return typed.filter((product) => known.has(product.toLowerCase()));
+}
+
+/** In the currency it names, or else in the one that all deals around are in. */
+function amountOf({ amount }: Draft, { deals }: Dossier): Money | null {
+  const read = amount === null ? null : parseMoney(amount, null);
+  if (!read || read.amount <= 0) return null;
+  const used = new Set(deals.flatMap((deal) => (deal.amount ? [deal.amount.currency] : [])));
+  const [only] = used.size === 1 ? used : [];
+  const currency = read.isShared ? (only ?? read.currency) : (read.currency ?? only);
+  return currency ? { amount: read.amount, currency } : null;
+}
