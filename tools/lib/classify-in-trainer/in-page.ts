@@ -17,10 +17,21 @@ export async function run(ask: Ask): Promise<Answer> {
     };
   });
   await plantPartner();
-  const { browser, chrome } = globalThis as unknown as Record<string, Messenger>;
-  // As the button “Train now” does.
-  await (browser ?? chrome)?.runtime.sendMessage({ partnerlens: 'scores/refresh', ask: null });
+  await trainNow();
   return await answered;
+}
+
+/** As the button “Train now” does; again where a background that is just starting hears nobody. */
+async function trainNow(tries = 100): Promise<void> {
+  const { browser, chrome } = globalThis as unknown as Record<string, Messenger>;
+  const message = { partnerlens: 'scores/refresh', ask: null };
+  try {
+    await (browser ?? chrome)?.runtime.sendMessage(message);
+  } catch (error) {
+    if (tries === 0) throw error;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await trainNow(tries - 1);
+  }
 }
 
 /** Without a deal or a partner the background has nothing to train for. */
