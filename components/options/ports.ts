@@ -1,7 +1,7 @@
 import type { EntityName } from '@/lib/domain/entity';
 import type { Severity } from '@/lib/domain/insights';
 import type { Result } from '@/lib/domain/result';
-import type { IntakeReport, RawRow } from '@/lib/domain/source';
+import type { IntakeReport, RawRow, TablePlan } from '@/lib/domain/source';
 import type { Text } from '@/lib/domain/text';
 import type { CsvCell } from '../state/csv';
 
@@ -34,13 +34,6 @@ export type ImportChoices = {
 export type Inspection = {
   readonly tables: readonly FoundTable[];
   readonly choices: ImportChoices;
-};
-
-/** What the person decided about one table. Tables without an entity are left out. */
-export type TablePlan = {
-  readonly id: string;
-  readonly entity: EntityName;
-  readonly mapping: { readonly [field: string]: string };
 };
 
 export type ImportPlan = ImportChoices & {

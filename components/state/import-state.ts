@@ -3,13 +3,7 @@ import type { EntityName } from '@/lib/domain/entity';
 import type { Problem } from '@/lib/domain/result';
 import type { IntakeReport } from '@/lib/domain/source';
 import { asksDateOrder } from '../options/asks-date-order';
-import type {
-  FoundTable,
-  ImportChoices,
-  ImportPorts,
-  Inspection,
-  TablePlan,
-} from '../options/ports';
+import type { FoundTable, ImportChoices, ImportPorts, Inspection } from '../options/ports';
 import { createAsk } from './ask';
 
 /** From choosing files to the report. */

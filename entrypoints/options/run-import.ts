@@ -5,13 +5,15 @@ import type { IntakeReport, SourceConfig } from '@/lib/domain/source';
 import { send } from '@/lib/messages/send';
 import { translate } from '@/lib/platform/i18n';
 import type { ImportFile } from '@/lib/sources/files/import-file';
+import { readFile } from '@/lib/sources/files/read-file';
+import { takeTurn } from '@/lib/sources/files/take-turn';
 import { importStore } from '@/lib/store/import-store';
 import { readPartnerRows } from '@/lib/store/partner-rows';
 import { mappingOf } from '@/lib/unify/guess-mapping';
 import { partnerDirectory } from '@/lib/unify/partner-directory';
 import { importRows } from '@/lib/use-cases/import-rows';
+import { type TablePorts, takeInTables } from '@/lib/use-cases/take-in-tables';
 import { store, stored } from '../background/store';
-import { batchesOf } from './import-batches';
 
 /** Takes the planned tables in, all of them or nothing, and has them scored. */
 export async function runImport(
@@ -35,11 +37,20 @@ export async function runImport(
   };
   const taken = await importRows(
     ports,
-    batchesOf(files, plan.tables, { source, partners }, signal),
+    takeInTables(plan.tables, { source, partners }, tablePorts(files, signal)),
   );
   if (taken.ok && taken.value.kept > 0) await send('data/imported', null);
   return taken;
 }
+
+const tablePorts = (files: readonly ImportFile[], signal: AbortSignal): TablePorts => ({
+  readTable(id, entity) {
+    const file = files.find(({ name }) => name === id);
+    return file ? readFile(file, entity, signal) : null;
+  },
+  now: Date.now,
+  takeTurn,
+});
 
 /** Files of one CRM are one source: importing a newer export replaces the rows of the older. */
 function filesSource(

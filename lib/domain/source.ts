@@ -48,3 +48,10 @@ export type IntakeReport = {
   /** The first `MOST_REFUSALS`. */
   readonly refusals: readonly Refusal[];
 };
+
+/** What the person decided about one table. Tables without an entity are left out. */
+export type TablePlan = {
+  readonly id: string;
+  readonly entity: EntityName;
+  readonly mapping: { readonly [field: string]: string };
+};

@@ -1,0 +1,52 @@
+// `npm run conflicts -- --workspace folder --out out.csv`: the rules of engagement on a folder of exports.
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { CONFLICT_COLUMNS, checkWorkspace } from './lib/check-workspace';
+import { toCsv } from './lib/matching/link-files';
+import { UsageError } from './lib/read-table';
+import { readFolder } from './lib/workspace-folder';
+
+const USAGE =
+  'npm run conflicts -- --workspace folder --out out.csv [--dates dmy|mdy] [--currency EUR] [--today 2026-11-22]';
+const MOST_REMARKS = 10;
+
+try {
+  await main();
+} catch (error) {
+  const isUsage = error instanceof UsageError || isParseError(error);
+  if (!isUsage) throw error;
+  console.error((error as Error).message.split('\n')[0]);
+  process.exitCode = 2;
+}
+
+async function main(): Promise<void> {
+  const text = { type: 'string' } as const;
+  const options = { workspace: text, out: text, dates: text, currency: text, today: text };
+  const { workspace, out, dates, currency = null, today } = parseArgs({ options }).values;
+  if (!workspace || !out) throw new UsageError(USAGE);
+  if (dates !== undefined && dates !== 'dmy' && dates !== 'mdy') {
+    throw new UsageError(`--dates is dmy or mdy, not “${dates}”.`);
+  }
+  const now = today === undefined ? Date.now() : Date.parse(today);
+  if (Number.isNaN(now))
+    throw new UsageError(`--today is a day such as 2026-11-22, not “${today}”.`);
+  const started = performance.now();
+  const { rows, remarks } = await readFolder(workspace, {
+    dateOrder: dates ?? null,
+    currency,
+    now,
+  });
+  const { found, checked } = checkWorkspace(rows, now);
+  writeFileSync(out, toCsv(found, CONFLICT_COLUMNS));
+  for (const remark of remarks.slice(0, MOST_REMARKS)) console.log(`  ${remark}`);
+  if (remarks.length > MOST_REMARKS) console.log(`  … and ${remarks.length - MOST_REMARKS} more`);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(
+    `✔ ${out}: ${found.length} conflicts on ${checked} open deals and claims, ${seconds} s`,
+  );
+}
+
+/** What Node says of options that it does not know. */
+function isParseError(error: unknown): boolean {
+  return String((error as { code?: string } | null)?.code).startsWith('ERR_PARSE_ARGS');
+}

@@ -1,0 +1,97 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Rows } from '@/lib/domain/entity';
+import type { Result } from '@/lib/domain/result';
+import type { SourceConfig, TablePlan } from '@/lib/domain/source';
+import { inspectFile } from '@/lib/sources/files/inspect-file';
+import { openFiles } from '@/lib/sources/files/open-files';
+import { readFile } from '@/lib/sources/files/read-file';
+import { guessCurrency } from '@/lib/unify/guess-currency';
+import { filledFields, guessMapping } from '@/lib/unify/guess-mapping';
+import { partnerDirectory } from '@/lib/unify/partner-directory';
+import { takeInTables } from '@/lib/use-cases/take-in-tables';
+import { english } from '@/test/helpers/english';
+import { UsageError } from './read-table';
+
+const TABLES = /\.(csv|tsv|txt|json|ndjson|jsonl|zip)$/i;
+const SPACE = 'workspace';
+
+export type FolderOptions = {
+  /** Where dates can be read two ways. */
+  readonly dateOrder: 'dmy' | 'mdy' | null;
+  /** Where amounts name no currency. */
+  readonly currency: string | null;
+  readonly now: number;
+};
+
+/** All records in a folder of exports, and what a person should know of how they were read. */
+export type WorkspaceFolder = { readonly rows: Rows; readonly remarks: readonly string[] };
+
+/**
+ * Reads a folder of exports the way the extension takes in files.
+ *
+ * @throws UsageError where there is no folder, no table in it, or a table that cannot be read
+ */
+export async function readFolder(folder: string, options: FolderOptions): Promise<WorkspaceFolder> {
+  const files = needed(await openFiles(filesIn(folder), new AbortController().signal));
+  const remarks: string[] = [];
+  const tables: TablePlan[] = [];
+  let currency = options.currency;
+  for (const file of files) {
+    const preview = needed(await inspectFile(file));
+    const { entity, columns } = guessMapping(preview);
+    currency ??= guessCurrency(preview);
+    if (entity) tables.push({ id: file.name, entity, mapping: filledFields(columns) });
+    else remarks.push(`${file.name}: left out, it looks like none of our tables`);
+  }
+  if (tables.length === 0)
+    throw new UsageError(`${folder} has no table of deals or registrations.`);
+  const rows: { -readonly [Name in keyof Rows]: Rows[Name] } = {};
+  const ports = {
+    readTable: (id: string, entity: TablePlan['entity']) => {
+      const file = files.find(({ name }) => name === id);
+      return file ? readFile(file, entity, new AbortController().signal) : null;
+    },
+    now: () => options.now,
+    takeTurn: async () => undefined,
+  };
+  const into = {
+    source: sourceOf(currency, options),
+    partners: partnerDirectory(SPACE),
+  };
+  for await (const batch of takeInTables(tables, into, ports)) {
+    const { rows: taken, report } = needed(batch);
+    for (const [name, kept] of Object.entries(taken)) {
+      const entity = name as keyof Rows;
+      Object.assign(rows, { [entity]: [...(rows[entity] ?? []), ...kept] });
+    }
+    for (const { entity, row, column, text } of report.refusals) {
+      remarks.push(`${entity}, row ${row}, ${column ?? 'whole row'}: ${english.text(text)}`);
+    }
+  }
+  return { rows, remarks };
+}
+
+function filesIn(folder: string): File[] {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+    throw new UsageError(`There is no folder ${folder}. Check the path.`);
+  }
+  const names = readdirSync(folder).filter((name) => TABLES.test(name));
+  if (names.length === 0) throw new UsageError(`${folder} has no CSV, JSON or ZIP file.`);
+  return names.map((name) => new File([readFileSync(join(folder, name))], name));
+}
+
+const sourceOf = (currency: string | null, { dateOrder, now }: FolderOptions): SourceConfig => ({
+  id: SPACE,
+  kind: 'files',
+  name: SPACE,
+  space: SPACE,
+  mapping: {},
+  settings: { currency: currency ?? '', dateOrder },
+  createdAt: now,
+});
+
+function needed<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  throw new UsageError(english.text(result.problem.text));
+}
