@@ -7,7 +7,8 @@ import { useFormat } from '../state/format-context';
 import { Await } from './Await';
 import { Empty } from './Empty';
 import { ModelSheet } from './model/ModelSheet';
-import { kindName, STATUS_TONES } from './model/model-words';
+import { modelKey, modelName, STATUS_TONES } from './model/model-words';
+import { PartsSection } from './model/PartsSection';
 
 /** What a person should know of each model before trusting its numbers. */
 export function ModelsPage({ state }: { state: DashboardState }) {
@@ -17,7 +18,7 @@ export function ModelsPage({ state }: { state: DashboardState }) {
     <Page title={t('dashboardModels')} words={t('dashboardModelsWords')}>
       <Await resource={state.cards}>
         {(cards) => {
-          const open = cards.find(({ model }) => model.kind === id) ?? cards[0];
+          const open = cards.find(({ model }) => modelKey(model) === id) ?? cards[0];
           if (!open) {
             return (
               <Empty
@@ -31,10 +32,11 @@ export function ModelsPage({ state }: { state: DashboardState }) {
             <>
               {cards.length > 1 && <Kinds cards={cards} open={open} />}
               <ModelSheet
-                key={open.model.kind}
+                key={modelKey(open.model)}
                 card={open}
                 onRollBack={(version) => void state.rollBack(open.model.kind, version)}
               />
+              <PartsSection state={state.parts} cards={cards} />
             </>
           );
         }}
@@ -50,15 +52,15 @@ function Kinds({ cards, open }: KindsProps) {
   const { t } = useFormat();
   return (
     <ul class="kinds">
-      {cards.map(({ model: { kind, status } }) => (
-        <li key={kind}>
+      {cards.map(({ model }) => (
+        <li key={modelKey(model)}>
           <a
             class="kind"
-            href={hashOf('models', kind)}
-            aria-current={kind === open.model.kind ? 'true' : undefined}
+            href={hashOf('models', modelKey(model))}
+            aria-current={model === open.model ? 'true' : undefined}
           >
-            {t(kindName(kind))}
-            <Tag tone={STATUS_TONES[status]}>{t(`optionsModelIs_${status}`)}</Tag>
+            {modelName(model, t)}
+            <Tag tone={STATUS_TONES[model.status]}>{t(`optionsModelIs_${model.status}`)}</Tag>
           </a>
         </li>
       ))}

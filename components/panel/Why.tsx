@@ -55,7 +55,10 @@ export function Why({ score, subjectId, feedback }: WhyProps) {
               </>
             )}
             <ScoreHistory past={score.past} title={t('panelHistory')} />
-            <p class="soft small">{t('panelModelOf', score.modelVersion, day(score.computedAt))}</p>
+            <p class="soft small">
+              {t('panelModelOf', score.modelVersion, day(score.computedAt))}
+              {score.modelFor && ` · ${t('panelModelFor', score.modelFor)}`}
+            </p>
             {disagree}
           </>
         ) : (

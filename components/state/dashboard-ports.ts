@@ -1,6 +1,7 @@
 import type { Forecast } from '@/lib/domain/forecast';
 import type { Id } from '@/lib/domain/id';
 import type { ModelCard } from '@/lib/domain/model-card';
+import type { FacetChoices, ModelPart, PartFilter } from '@/lib/domain/model-part';
 import type { Opportunity } from '@/lib/domain/opportunity';
 import type { PartnerLine } from '@/lib/domain/partner-line';
 import type { Recruits } from '@/lib/domain/recruits';
@@ -14,6 +15,10 @@ import type { CsvCell } from './csv';
 export type DashboardPorts = {
   readonly cards: () => Promise<Result<readonly ModelCard[]>>;
   readonly rollBack: (kind: ScoreKind, version: number) => Promise<Result<null>>;
+  readonly parts: () => Promise<Result<readonly ModelPart[]>>;
+  readonly partChoices: (kind: ScoreKind) => Promise<Result<FacetChoices>>;
+  readonly addPart: (kind: ScoreKind, filter: PartFilter) => Promise<Result<null>>;
+  readonly removePart: (id: string) => Promise<Result<null>>;
   readonly partners: () => Promise<Result<readonly PartnerLine[]>>;
   /** Null before there are enough partners to tell groups apart. */
   readonly segments: () => Promise<Result<SegmentMap | null>>;

@@ -11,6 +11,7 @@ import { say, type Text } from '@/lib/domain/text';
 import { createAsk } from './ask';
 import type { DashboardPorts } from './dashboard-ports';
 import { type DashboardPage, hashOf, type Route, routeOf } from './dashboard-route';
+import { createPartsState, type PartsState } from './parts-state';
 import { createResource, type Resource } from './resource';
 
 export type DashboardState = {
@@ -22,6 +23,7 @@ export type DashboardState = {
   /** Of the partner of the route, or of all together. */
   readonly forecast: Resource<Forecast | null>;
   readonly recruits: Resource<Recruits>;
+  readonly parts: PartsState;
   readonly problem: Signal<Problem | null>;
   /** What was just done. */
   readonly notice: Signal<Text | null>;
@@ -44,6 +46,7 @@ export function createDashboardState(ports: DashboardPorts): DashboardState {
   const segments = createResource(ports.segments);
   const whiteSpace = createResource(ports.whiteSpace);
   const recruits = createResource(ports.recruits);
+  const parts = createPartsState(ports);
   /** Whose forecast is on the screen, or was when it last was. */
   let forecastOf = route.value.page === 'forecast' ? route.value.id : null;
   const forecast = createResource(() => ports.forecast(forecastOf));
@@ -54,7 +57,7 @@ export function createDashboardState(ports: DashboardPorts): DashboardState {
     segments: [segments, whiteSpace, partners],
     forecast: [forecast, partners],
     recruit: [recruits],
-    models: [cards],
+    models: [cards, parts.parts],
   };
 
   const load = async (): Promise<void> => {
@@ -88,8 +91,9 @@ export function createDashboardState(ports: DashboardPorts): DashboardState {
   const stopListening = [
     ports.onHashChange(follow),
     ports.onDataChanged(() => {
-      for (const each of [cards, partners, segments, whiteSpace, forecast, recruits])
+      for (const each of [cards, parts.parts, partners, segments, whiteSpace, forecast, recruits]) {
         void each.refresh();
+      }
     }),
   ];
 
@@ -101,6 +105,7 @@ export function createDashboardState(ports: DashboardPorts): DashboardState {
     whiteSpace,
     forecast,
     recruits,
+    parts,
     problem,
     notice,
     ports,

@@ -12,7 +12,7 @@ import { stored } from './store';
 
 const ports: ModelPorts = {
   readModels: () => stored(readModels),
-  readDrift: (kind) => stored((db) => readDrift(db, kind)),
+  readDrift: (of) => stored((db) => readDrift(db, of)),
   readFeedback: () => stored(readFeedback),
   restoreModel: (kind, version, now) => stored((db) => restoreModel(db, kind, version, now)),
 };

@@ -6,6 +6,10 @@ import { csvCell } from '@/lib/sources/files/csv-cell';
 export const dashboardPorts = (): DashboardPorts => ({
   cards: () => send('models/cards', null),
   rollBack: (kind, version) => send('models/rollback', { kind, version }),
+  parts: () => send('parts/list', null),
+  partChoices: (kind) => send('parts/choices', { kind }),
+  addPart: (kind, filter) => send('parts/add', { kind, filter }),
+  removePart: (id) => send('parts/remove', { id }),
   partners: () => send('dashboard/partners', null),
   segments: () => send('dashboard/segments', null),
   whiteSpace: () => send('dashboard/white-space', null),

@@ -77,8 +77,3 @@ export type FacetValue = { readonly value: string; readonly records: number };
 
 /** What a person can choose from for a new part of a kind; most frequent first. */
 export type FacetChoices = { readonly [F in Facet]: readonly FacetValue[] };
-
-/** A part as a person sees it before its model has been trained, and after. */
-export type PartSummary = ModelPart & {
-  readonly state: 'waiting' | 'serving' | 'refused';
-};

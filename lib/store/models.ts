@@ -10,16 +10,23 @@ export const readModels = async (db: StoreDb): Promise<Model[]> =>
   newestFirst(await db.models.toArray());
 
 export const servingModel = async (db: StoreDb, kind: ScoreKind): Promise<Model | null> =>
-  (await readModels(db)).find((model) => model.kind === kind && model.status === 'serving') ?? null;
+  (await readModels(db)).find(
+    (model) => model.kind === kind && !model.part && model.status === 'serving',
+  ) ?? null;
+
+/** Only one of them serves at a time: they are of one kind, and for the same part of the records. */
+const areAlike = (a: Model, b: Model): boolean => a.kind === b.kind && a.part?.id === b.part?.id;
 
 /**
  * Keeps a model. One that serves retires the one before it; one that was refused changes
- * nothing about which one serves. Of each kind the last five stay, and always the serving one.
+ * nothing about which one serves. Of each kind and part the last five stay, and always the serving
+ * one. A part that was given up while its model was trained gets none.
  */
 export const publishModel = (db: StoreDb, model: Model): PromiseLike<void> =>
-  db.transaction('rw', db.models, async () => {
+  db.transaction('rw', [db.models, db.parts], async () => {
+    if (model.part && !(await db.parts.get(model.part.id))) return;
     const before = (await readModels(db)).filter(
-      ({ id, kind }) => kind === model.kind && id !== model.id,
+      (other) => areAlike(other, model) && other.id !== model.id,
     );
     const others = model.status === 'serving' ? before.map(retired) : before;
     const all = newestFirst([model, ...others]);
@@ -38,10 +45,12 @@ export const restoreModel = (
   now: At,
 ): PromiseLike<boolean> =>
   db.transaction('rw', db.models, async () => {
-    const own = (await readModels(db)).filter((model) => model.kind === kind);
-    const wanted = own.find((model) => model.version === version && model.status === 'retired');
+    const all = await readModels(db);
+    const wanted = all.find(
+      (model) => model.kind === kind && model.version === version && model.status === 'retired',
+    );
     if (!wanted) return false;
-    await db.models.bulkPut(own.map(retired));
+    await db.models.bulkPut(all.filter((model) => areAlike(model, wanted)).map(retired));
     await db.models.put({ ...wanted, status: 'serving', restoredAt: now });
     return true;
   });

@@ -14,7 +14,7 @@ export const readRecruits = (db: StoreDb): PromiseLike<Recruits> =>
       db.reports.get('ideal-profile'),
     ]);
     const partners = await db.partners.bulkGet(scores.map(({ subjectId }) => subjectId));
-    const own = models.filter(({ kind }) => kind === 'recruit');
+    const own = models.filter(({ kind, part }) => kind === 'recruit' && !part);
     const isServed = own.some(({ status }) => status === 'serving');
     return {
       profile: isServed && report?.id === 'ideal-profile' ? report.traits : [],

@@ -15,19 +15,24 @@ export async function readOpportunities(db: StoreDb): Promise<readonly Opportuni
   return report?.id === 'opportunities' ? report.rows : [];
 }
 
+/** Whose drift: that of the model for all records of a kind, or for a part of them. */
+type DriftOf = {
+  readonly kind: ScoreKind;
+  readonly part: { readonly id: string } | null;
+};
+
+/** The id of a part begins with its kind. */
+export const driftId = ({ kind, part }: DriftOf): `drift:${string}` => `drift:${part?.id ?? kind}`;
+
 /** Null where no model serves, or none has been checked yet. */
-export async function readDrift(db: StoreDb, kind: ScoreKind): Promise<Drift | null> {
-  const report = await db.reports.get(`drift:${kind}`);
+export async function readDrift(db: StoreDb, of: DriftOf): Promise<Drift | null> {
+  const report = await db.reports.get(driftId(of));
   return report && 'drift' in report ? report.drift : null;
 }
 
 /** Null where nothing serves that could drift. */
-export const saveDrift = (
-  db: StoreDb,
-  kind: ScoreKind,
-  drift: Drift | null,
-): PromiseLike<unknown> =>
-  drift ? db.reports.put({ id: `drift:${kind}`, drift }) : db.reports.delete(`drift:${kind}`);
+export const saveDrift = (db: StoreDb, of: DriftOf, drift: Drift | null): PromiseLike<unknown> =>
+  drift ? db.reports.put({ id: driftId(of), drift }) : db.reports.delete(driftId(of));
 
 /** What was found out about all partners at once; both or nothing. */
 export const saveFindings = (

@@ -3,7 +3,7 @@ import type { Model } from '@/lib/domain/model';
 import { type At, daysBetween } from '@/lib/domain/time';
 import { timelineOf } from '@/models/features/timeline';
 import { type PacePorts, paceOf } from '@/models/pace';
-import { TASKS } from '@/models/tasks';
+import { taskOf } from '@/models/tasks/part-task';
 import { weightsOf } from '@/models/weights';
 
 /** A week: fresh enough for deals that live for months, rare enough not to cost a battery. */
@@ -13,7 +13,7 @@ const MOST_DAYS = 7;
 const CHANGED_SHARE = 0.05;
 
 /**
- * Whether to learn anew: the newest model of a kind, serving or refused, is a week old, the
+ * Whether to learn anew: the newest model of a kind or part, serving or refused, is a week old, the
  * cases it could learn from have changed by 5 %, it is of an earlier release, or a person has
  * asked for a new one since (`trainSince`).
  */
@@ -28,10 +28,10 @@ export async function isTrainingDue(
   if (trainSince !== null && trainSince <= now && newest.trainedAt < trainSince) return true;
   if (daysBetween(newest.trainedAt, now) >= MOST_DAYS || isOutdated(newest)) return true;
   const timeline = await timelineOf(history, paceOf(pace));
-  const cases = TASKS[newest.kind].cases(timeline, now).length;
+  const cases = taskOf(newest).cases(timeline, now).length;
   const learnedFrom = newest.gate.positives + newest.gate.negatives;
   return Math.abs(cases - learnedFrom) >= CHANGED_SHARE * Math.max(1, learnedFrom);
 }
 
 const isOutdated = (model: Model): boolean =>
-  model.status === 'serving' && weightsOf(model, TASKS[model.kind].columns) === null;
+  model.status === 'serving' && weightsOf(model, taskOf(model).columns) === null;

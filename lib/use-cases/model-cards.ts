@@ -29,17 +29,25 @@ export async function modelCards(
   if (!feedback.ok) return feedback;
   const cards: ModelCard[] = [];
   for (const kind of SCORE_KINDS) {
-    const versions = models.value.filter((model) => model.kind === kind);
-    const [newest] = versions;
-    if (!newest) continue;
-    const drift = await ports.readDrift(kind);
-    if (!drift.ok) return drift;
-    const shown = versions.find(({ status }) => status === 'serving') ?? newest;
+    const ofKind = models.value.filter((model) => model.kind === kind);
     const wrong = markedWrong(feedback.value, kind).length;
-    cards.push(cardOf(shown, versions, drift.value, wrong, now));
+    for (const versions of inGroups(ofKind)) {
+      const shown = versions.find(({ status }) => status === 'serving') ?? versions[0];
+      const drift = await ports.readDrift({ kind, part: shown.part ?? null });
+      if (!drift.ok) return drift;
+      cards.push(cardOf(shown, versions, drift.value, wrong, now));
+    }
   }
   return ok(cards);
 }
+
+type Versions = readonly [Model, ...Model[]];
+
+/** The versions of the model for all, then those of each part. */
+const inGroups = (models: readonly Model[]): readonly Versions[] =>
+  [...Map.groupBy(models, ({ part }) => part?.id ?? '')]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, versions]) => versions as [Model, ...Model[]]);
 
 function cardOf(
   { weights: _, ...model }: Model,
@@ -68,11 +76,12 @@ function cardOf(
   };
 }
 
-function limitsOf({ kind, gate, restoredAt }: Omit<Model, 'weights'>, wrong: number): Text[] {
+function limitsOf({ kind, gate, part, restoredAt }: Omit<Model, 'weights'>, wrong: number): Text[] {
   return [
     say(WORDS[kind].limit),
     say('modelLimitRecorded'),
     say('modelLimitAlike'),
+    ...(part ? [say('modelLimitPart')] : []),
     ...(gate.level === 'strong' ? [] : [say('modelLimitFewCases')]),
     ...(wrong === 0 ? [] : [sayCount('modelLimitMarkedWrong', wrong)]),
     ...(restoredAt === undefined ? [] : [say('modelLimitRestored', { date: restoredAt })]),

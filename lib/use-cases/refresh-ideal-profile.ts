@@ -21,7 +21,7 @@ export async function refreshIdealProfile(ports: ProfilePorts, now: At): Promise
   const models = await ports.readModels();
   if (!models.ok) return models;
   const serving = models.value.find(
-    ({ kind, status }) => kind === recruit.kind && status === 'serving',
+    ({ kind, part, status }) => kind === recruit.kind && !part && status === 'serving',
   );
   if (!serving) return ports.saveIdealProfile([]);
   const history = await ports.readHistory();

@@ -1,16 +1,16 @@
 import type { History } from '@/lib/domain/history';
 import type { Model } from '@/lib/domain/model';
+import type { ModelPart } from '@/lib/domain/model-part';
 import { ok, type Result } from '@/lib/domain/result';
-import { SCORE_KINDS, type Score, type ScoreKind } from '@/lib/domain/score';
+import { SCORE_KINDS, type ScoreKind } from '@/lib/domain/score';
 import type { At } from '@/lib/domain/time';
-import { withChanges } from './score-changes';
+import { type Serving, scoreKind } from './score-kind';
 import type { ScoreRefresh, ScoringPorts } from './scoring-ports';
-import { trainIfDue } from './train-if-due';
-import { withEarlierPoints } from './with-earlier-points';
+import { type Trained, trainIfDue } from './train-if-due';
 
 /**
  * Brings all scores up to date after data has changed: learns anew where that is due, and scores
- * every open deal and every partner. Stopped anywhere, the old model and scores go on serving.
+ * every open deal and every partner. Stopped anywhere, the old models and scores go on serving.
  */
 export async function refreshScores(
   ports: ScoringPorts,
@@ -19,9 +19,12 @@ export async function refreshScores(
 ): Promise<Result<readonly ScoreRefresh[]>> {
   const history = await ports.readHistory();
   if (!history.ok) return history;
+  const parts = await ports.readParts();
+  if (!parts.ok) return parts;
   const refreshed: ScoreRefresh[] = [];
   for (const kind of SCORE_KINDS) {
-    const done = await refreshKind(kind, history.value, ports, now, trainSince);
+    const own = parts.value.filter((part) => part.kind === kind);
+    const done = await refreshKind(kind, own, history.value, ports, now, trainSince);
     if (!done.ok) return done;
     refreshed.push(done.value);
   }
@@ -30,60 +33,65 @@ export async function refreshScores(
 
 async function refreshKind(
   kind: ScoreKind,
+  parts: readonly ModelPart[],
   history: History,
   ports: ScoringPorts,
   now: At,
   trainSince: At | null,
 ): Promise<Result<ScoreRefresh>> {
-  const trained = await trainIfDue(kind, history, ports, now, trainSince);
+  const trained = await trainAll(kind, parts, history, ports, now, trainSince);
   if (!trained.ok) return trained;
-  const { serving, training, models } = trained.value;
-  const { yieldTo, signal } = ports;
-  const options = { yieldTo, signal, inDetail: true };
-  const scores = await ports.scoreSubjects(kind, serving, history, now, options);
-  if (!scores.ok) return scores;
+  const { training, whole, ofParts } = trained.value;
   const stored = await ports.readScores(kind);
   if (!stored.ok) return stored;
-
-  const isFirst = serving !== null && !stored.value.some(({ basis }) => basis === 'model');
-  const current = isFirst
-    ? await withEarlierPoints(kind, serving, scores.value, history, ports, now)
-    : scores;
-  if (!current.ok) return current;
+  const serving: Serving = { whole, parts: ofParts.flatMap(({ serving }) => serving ?? []) };
+  const scored = await scoreKind(kind, serving, stored.value, history, ports, now);
+  if (!scored.ok) return scored;
+  const isFirst = whole !== null && !stored.value.some(({ basis }) => basis === 'model');
   if (isFirst && stored.value.length > 0) {
     // A rule of thumb is no past of a model's score: the step between them is not a trend.
     const cleared = await ports.replaceScores(kind, []);
     if (!cleared.ok) return cleared;
   }
-  const before = await saidByEarlier(models, serving, stored.value, history, ports, now);
-  if (!before.ok) return before;
-  const scored = withChanges(current.value, stored.value, before.value);
-  const written = await ports.replaceScores(kind, scored);
+  const written = await ports.replaceScores(kind, scored.value);
   if (!written.ok) return written;
-  const monitored = await monitor(kind, serving, history, ports, now);
-  return monitored.ok ? ok({ kind, training, scored: scored.length }) : monitored;
+  for (const each of [{ part: null, serving: whole }, ...ofParts]) {
+    const monitored = await monitor(kind, each, history, ports, now);
+    if (!monitored.ok) return monitored;
+  }
+  return ok({ kind, training, scored: scored.value.length });
 }
 
-/** What the model that scored until now says today; nothing where it still serves or is gone. */
-async function saidByEarlier(
-  models: readonly Model[],
-  serving: Model | null,
-  stored: readonly Score[],
+type OfPart = Pick<Trained, 'serving'> & { readonly part: ModelPart | null };
+
+/** The model for all first: those of its parts correct it. */
+async function trainAll(
+  kind: ScoreKind,
+  parts: readonly ModelPart[],
   history: History,
-  { scoreSubjects, yieldTo, signal }: ScoringPorts,
+  ports: ScoringPorts,
   now: At,
-): Promise<Result<readonly Score[]>> {
-  const version = stored.find(({ snapshots = [] }) => snapshots.length > 0)?.modelVersion;
-  const earlier = models.find((model) => model.version === version);
-  if (!serving || !earlier || version === serving.version) return ok([]);
-  const only = stored.map(({ subjectId }) => subjectId);
-  return scoreSubjects(serving.kind, earlier, history, now, { only, yieldTo, signal });
+  trainSince: At | null,
+): Promise<
+  Result<Pick<Trained, 'training'> & { whole: Model | null; ofParts: readonly OfPart[] }>
+> {
+  const trained = await trainIfDue({ kind, part: null }, history, ports, now, trainSince);
+  if (!trained.ok) return trained;
+  const { serving: whole, training } = trained.value;
+  const ofParts: OfPart[] = [];
+  for (const part of parts) {
+    const wanted = { kind, part, parent: whole };
+    const own = await trainIfDue(wanted, history, ports, now, trainSince);
+    if (!own.ok) return own;
+    ofParts.push({ part, serving: own.value.serving });
+  }
+  return ok({ training, whole, ofParts });
 }
 
-/** Finds out how far the present is from what the serving model was trained on. */
+/** Finds out how far the present is from what a serving model was trained on. */
 async function monitor(
   kind: ScoreKind,
-  serving: Model | null,
+  { part, serving }: OfPart,
   history: History,
   ports: ScoringPorts,
   now: At,
@@ -91,5 +99,5 @@ async function monitor(
   const { yieldTo, signal } = ports;
   const drift = serving && (await ports.driftOf(serving, history, now, { yieldTo, signal }));
   if (drift && !drift.ok) return drift;
-  return ports.saveDrift(kind, drift?.value ?? null);
+  return ports.saveDrift({ kind, part }, drift?.value ?? null);
 }

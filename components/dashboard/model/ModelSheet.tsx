@@ -4,7 +4,7 @@ import { ReliabilityChart } from '../../charts/ReliabilityChart';
 import { useFormat } from '../../state/format-context';
 import { DriftSection } from './DriftSection';
 import { FairnessTable } from './FairnessTable';
-import { kindName } from './model-words';
+import { modelName } from './model-words';
 import { Quality } from './Quality';
 import { SheetHead } from './SheetHead';
 import { SlicesTable } from './SlicesTable';
@@ -20,7 +20,7 @@ export function ModelSheet({ card, onRollBack }: ModelSheetProps) {
   const { t, text } = useFormat();
   const { model, fairness, drift, versions, limits, features } = card;
   const { report, quality } = model;
-  const name = t(kindName(model.kind));
+  const name = modelName(model, t);
 
   return (
     <article class="model" aria-label={name}>

@@ -7,9 +7,9 @@ const AGES: Readonly<Record<Staleness, Tone>> = { fresh: 'good', ageing: 'warn',
 
 /** What a model foretells, whether it is in use, and what it was learned from. */
 export function SheetHead({ card, name }: { card: ModelCard; name: string }) {
-  const { t, text, plural, day, number } = useFormat();
+  const { t, text, plural, day, number, decimal } = useFormat();
   const { model, definition, staleness } = card;
-  const { gate, report, status } = model;
+  const { gate, report, status, parent } = model;
 
   return (
     <>
@@ -31,6 +31,17 @@ export function SheetHead({ card, name }: { card: ModelCard; name: string }) {
           <>
             <dt>{t('dashboardWindow')}</dt>
             <dd>{`${day(report.window.from)} – ${day(report.window.to)}`}</dd>
+          </>
+        )}
+        {parent && (
+          <>
+            <dt>{t('dashboardParent')}</dt>
+            <dd>
+              {t('dashboardParentVersion', number(parent.version))}{' '}
+              {parent.logLoss !== null && (
+                <span class="soft">{t('dashboardParentLoss', decimal(parent.logLoss, 3))}</span>
+              )}
+            </dd>
           </>
         )}
         <dt>{t('optionsTrained')}</dt>

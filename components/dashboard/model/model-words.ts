@@ -1,6 +1,8 @@
 import type { Model } from '@/lib/domain/model';
+import { filterName } from '@/lib/domain/model-part';
 import type { ScoreKind } from '@/lib/domain/score';
 import type { Tone } from '../../parts/Tag';
+import type { Format } from '../../state/format';
 
 export const STATUS_TONES: Readonly<Record<Model['status'], Tone>> = {
   serving: 'good',
@@ -8,5 +10,12 @@ export const STATUS_TONES: Readonly<Record<Model['status'], Tone>> = {
   refused: 'warn',
 };
 
+/** What tells a model from the others in an address. */
+export const modelKey = ({ kind, part }: Pick<Model, 'kind' | 'part'>): string => part?.id ?? kind;
+
 /** Key of a model's name. */
 export const kindName = (kind: ScoreKind): string => `optionsModel_${kind.replaceAll('-', '_')}`;
+
+/** “Deal score · EMEA”: what it foretells, and for which part of the records where not for all. */
+export const modelName = ({ kind, part }: Pick<Model, 'kind' | 'part'>, t: Format['t']): string =>
+  part ? `${t(kindName(kind))} · ${filterName(part.filter)}` : t(kindName(kind));

@@ -1,7 +1,6 @@
 import type { Drift } from '@/lib/domain/model-card';
 import type { Opportunity } from '@/lib/domain/opportunity';
 import type { IdealTrait } from '@/lib/domain/recruits';
-import type { ScoreKind } from '@/lib/domain/score';
 import type { SegmentMap } from '@/lib/domain/segment';
 import type { TableDef } from './table';
 
@@ -10,7 +9,7 @@ export type Report =
   | { readonly id: 'segments'; readonly map: SegmentMap }
   | { readonly id: 'opportunities'; readonly rows: readonly Opportunity[] }
   | { readonly id: 'ideal-profile'; readonly traits: readonly IdealTrait[] }
-  | { readonly id: `drift:${ScoreKind}`; readonly drift: Drift };
+  | { readonly id: `drift:${string}`; readonly drift: Drift };
 
 /** Made anew from the other tables whenever scores are; no part of an export. */
 export const reports = {

@@ -1,9 +1,17 @@
 import { createDashboardState, type DashboardState } from '@/components/state/dashboard-state';
 import { fail, ok } from '@/lib/domain/result';
-import { say } from '@/lib/domain/text';
+import { say, sayCount } from '@/lib/domain/text';
 import { dashboardPorts, dashboardWith } from '../fixtures/dashboard';
 import { shortForecast } from '../fixtures/forecast';
-import { dealCard, driftedCard, refusedCard, thinCard } from '../fixtures/model-cards';
+import {
+  cloudInDach,
+  dealCard,
+  driftedCard,
+  nordics,
+  partCard,
+  refusedCard,
+  thinCard,
+} from '../fixtures/model-cards';
 import { partnerLines } from '../fixtures/partner-lines';
 import { refusedRecruits } from '../fixtures/recruits';
 
@@ -52,6 +60,21 @@ export const dashboardStates: Readonly<Record<string, () => Promise<DashboardSta
     dashboardWith('#/models', { cards: async () => ok([refusedCard, thinCard]) }),
   'dashboard-models-drifted': () =>
     dashboardWith('#/models', { cards: async () => ok([driftedCard]) }),
+  'dashboard-models-parts': () =>
+    dashboardWith(`#/models/${encodeURIComponent(nordics.id)}`, {
+      cards: async () => ok([dealCard, partCard]),
+      parts: async () => ok([nordics, cloudInDach]),
+    }),
+  'dashboard-models-part-refused': async () => {
+    const state = await dashboardWith('#/models', {
+      parts: async () => ok([nordics]),
+      addPart: async () =>
+        fail('part-overlaps', sayCount('partOverlaps', 84, 'Nordics · Cloud', 'Nordics')),
+    });
+    state.parts.openForm();
+    await state.parts.add({ region: ['Nordics'], product: ['Cloud'] });
+    return state;
+  },
   'dashboard-models-empty': () => dashboardWith('#/models', { cards: async () => ok([]) }),
   'dashboard-problem': async () => {
     const state = await dashboardWith('#/models', {

@@ -1,17 +1,48 @@
 import { describe, expect, it } from 'vitest';
 import type { Feedback } from '@/lib/domain/feedback';
+import type { Drift } from '@/lib/domain/model-card';
 import { DEFAULT_POLICY } from '@/lib/domain/policy';
 import { newSync } from '@/lib/domain/sync';
 import { countRows } from '@/lib/store/counts';
 import { deriveRows } from '@/lib/store/derive';
 import { readFeedback, removeFeedback, saveFeedback } from '@/lib/store/feedback';
 import { publishModel, readModels, restoreModel, servingModel } from '@/lib/store/models';
+import { readFacets, readParts, removePart, savePart } from '@/lib/store/parts';
 import { readPolicy, savePolicy } from '@/lib/store/policy';
+import { readDrift, saveDrift } from '@/lib/store/reports';
 import { readSource, readSources, removeSource, saveSource } from '@/lib/store/sources';
 import { putRows } from '@/lib/store/write-rows';
 import { newStore } from './open';
 import * as row from './rows';
 import { NOW } from './rows';
+
+const DRIFT: Drift = {
+  scorePsi: 0,
+  features: [],
+  // biome-ignore lint/suspicious/noThenProperty: a number, which nothing takes for a promise.
+  baseRate: { then: 0.5, now: null, cases: 0, isShifted: false },
+  since: null,
+  checkedAt: NOW,
+};
+
+describe('what records are told apart by', () => {
+  it('is read of every record: region or country of the customer, and the first product', async () => {
+    const { db, derive } = newStore();
+    const rows = {
+      partners: [row.partner()],
+      accounts: [row.account({ region: null, country: 'DE' })],
+      deals: [row.deal({ products: ['Edge', 'Cloud'] }), row.deal({ id: 'd2', accountId: null })],
+    };
+    await db.transaction('rw', [db.partners, db.accounts, db.deals, db.views], () =>
+      putRows(db, deriveRows(derive, rows)),
+    );
+    expect(await readFacets(db, 'deal-win')).toEqual([
+      { region: 'DE', product: 'Edge' },
+      { region: null, product: 'Edge' },
+    ]);
+    expect(await readFacets(db, 'partner-churn')).toEqual([{ region: 'EMEA', product: null }]);
+  });
+});
 
 describe('models', () => {
   it('exactly one serves per kind, and the last five stay', async () => {
@@ -59,6 +90,49 @@ describe('models', () => {
       [1, 'retired'],
     ]);
     expect(own.some(({ restoredAt }) => restoredAt !== undefined)).toBe(false);
+  });
+
+  it('one more serves for each part, retired and brought back by itself', async () => {
+    const { db } = newStore();
+    const part = { id: 'deal-win|emea|', filter: { region: ['EMEA'], product: [] } };
+    await savePart(db, { ...part, kind: 'deal-win', createdAt: NOW });
+    await publishModel(db, row.model());
+    for (const version of [2, 3]) await publishModel(db, row.model({ version, part }));
+    await publishModel(db, row.model({ version: 4 }));
+    const standing = async () =>
+      (await readModels(db)).map(({ version, status }) => [version, status]);
+    expect(await standing()).toEqual([
+      [4, 'serving'],
+      [3, 'serving'],
+      [2, 'retired'],
+      [1, 'retired'],
+    ]);
+    expect((await servingModel(db, 'deal-win'))?.version).toBe(4);
+    expect(await restoreModel(db, 'deal-win', 2, NOW)).toBe(true);
+    expect(await standing()).toEqual([
+      [4, 'serving'],
+      [3, 'retired'],
+      [2, 'serving'],
+      [1, 'retired'],
+    ]);
+  });
+
+  it('go with their part, and none comes after it', async () => {
+    const { db } = newStore();
+    const part = { id: 'deal-win|emea|', filter: { region: ['EMEA'], product: [] } };
+    const whole = { kind: 'deal-win', part: null } as const;
+    await savePart(db, { ...part, kind: 'deal-win', createdAt: NOW });
+    await publishModel(db, row.model());
+    await publishModel(db, row.model({ version: 2, part }));
+    for (const of of [whole, { ...whole, part }]) await saveDrift(db, of, DRIFT);
+    await removePart(db, part.id);
+    // The trainer had begun before.
+    await publishModel(db, row.model({ version: 3, part }));
+    expect((await readModels(db)).map(({ version }) => version)).toEqual([1]);
+    expect(await readParts(db)).toEqual([]);
+    expect(await readDrift(db, { ...whole, part })).toBeNull();
+    expect(await readDrift(db, whole)).toEqual(DRIFT);
+    await removePart(db, part.id);
   });
 
   it('only a retired version can be brought back', async () => {

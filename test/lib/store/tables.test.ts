@@ -5,7 +5,7 @@ import { pick, type Shape } from '@/lib/store/shape';
 import { TABLES } from '@/lib/store/tables';
 
 const newest: { tables: Record<string, Record<string, unknown>[]> } = JSON.parse(
-  readFileSync('test/fixtures/db/v04.json', 'utf8'),
+  readFileSync('test/fixtures/db/v05.json', 'utf8'),
 );
 
 /** Fields that rows of earlier versions lack, and so need not be there. */
@@ -13,7 +13,7 @@ const LATER: Record<string, readonly string[]> = {
   accounts: ['duns', 'groupDuns', 'lei', 'lastContactedAt', 'customerSince', 'lastRenewedAt'],
   deals: ['business', 'discount'],
   feedback: ['reason'],
-  models: ['report', 'restoredAt'],
+  models: ['report', 'restoredAt', 'part', 'parent'],
   partners: ['standing'],
   policies: [
     'healthWeights',
@@ -38,7 +38,7 @@ const LATER: Record<string, readonly string[]> = {
     'alsoOffers',
     'discount',
   ],
-  scores: ['whatIfs', 'change', 'snapshots'],
+  scores: ['whatIfs', 'change', 'snapshots', 'modelFor'],
 };
 
 const kept = TABLES.flatMap(({ name, shape }) =>

@@ -3,11 +3,13 @@ import type { Deal } from '@/lib/domain/deal';
 import type { History } from '@/lib/domain/history';
 import type { Model } from '@/lib/domain/model';
 import type { Drift } from '@/lib/domain/model-card';
+import type { ModelPart } from '@/lib/domain/model-part';
 import { ok } from '@/lib/domain/result';
 import { gateOf, SCORE_KINDS, type Score, type ScoreKind } from '@/lib/domain/score';
 import { say } from '@/lib/domain/text';
 import { refreshScores } from '@/lib/use-cases/refresh-scores';
 import type { ScoringPorts } from '@/lib/use-cases/scoring-ports';
+import { TASKS } from '@/models/tasks';
 import { daysAgo, deal, NOW, score } from '../insights/make';
 
 const EMPTY: History = {
@@ -45,10 +47,17 @@ const model = (over: Partial<Model> = {}): Model => {
 const newest = (kind: ScoreKind, cases: number, over: Partial<Model> = {}): Model =>
   model({ kind, version: 4, status: 'refused', gate: gateOf(cases, 0), ...over });
 
+/** Weights of today's columns, so that a model with them is not of an earlier release. */
+const PLAIN = {
+  format: 2,
+  features: TASKS['deal-win'].columns.map(({ id }) => ({ id })),
+};
+
 type World = {
   readonly deals?: readonly Deal[];
   readonly models?: readonly Model[];
   readonly stored?: readonly Score[];
+  readonly parts?: readonly ModelPart[];
   /** Of the models that training brings. */
   readonly status?: Model['status'];
 };
@@ -64,15 +73,22 @@ const drift = (version: number, checkedAt: number): Drift => ({
 });
 
 /** A store in memory and models that answer from their arguments alone. */
-function world({ deals = [], models = [], stored = [], status = 'serving' }: World = {}) {
+function world({
+  deals = [],
+  models = [],
+  stored = [],
+  parts = [],
+  status = 'serving',
+}: World = {}) {
   const published: Model[] = [];
   const written: { kind: ScoreKind; scores: readonly Score[] }[] = [];
-  const drifts = new Map<ScoreKind, Drift | null>();
+  const drifts = new Map<string, Drift | null>();
   const beaten: (number | null)[] = [];
   const ports: ScoringPorts = {
     yieldTo: async () => undefined,
     readHistory: async () => ok({ ...EMPTY, deals }),
-    readModels: async () => ok(models),
+    readModels: async () => ok([...published, ...models].sort((a, b) => b.version - a.version)),
+    readParts: async () => ok(parts),
     publishModel: async (trained) => ok(published.push(trained)),
     readScores: async (kind) => ok(stored.filter((each) => each.kind === kind)),
     replaceScores: async (kind, scores) => ok(written.push({ kind, scores })),
@@ -80,16 +96,23 @@ function world({ deals = [], models = [], stored = [], status = 'serving' }: Wor
       beaten.push(serving?.version ?? null);
       return ok(model({ kind, version, status, trainedAt: now }));
     },
+    trainPart: async ({ kind, id, filter }, _history, now, { version, serving, parent }) => {
+      beaten.push(serving?.version ?? null);
+      const trained = model({ kind, version, status, trainedAt: now, part: { id, filter } });
+      return ok(parent ? { ...trained, parent: { version: parent.version, logLoss: 1 } } : trained);
+    },
     driftOf: async ({ version }, _history, at) => ok(drift(version, at)),
-    saveDrift: async (kind, found) => ok(drifts.set(kind, found)),
-    scoreSubjects: async (kind, serving, _history, at, { only }) => {
+    saveDrift: async ({ kind, part }, found) => ok(drifts.set(part?.id ?? kind, found)),
+    scoreSubjects: async (kind, serving, _history, at, { only, except = [] }) => {
       // `young` did not exist a month ago; every score falls by a point a day towards the past.
-      const ids = ['old', ...(at > daysAgo(30) ? ['young'] : []), ...(only ? ['closed'] : [])];
+      const known = ['old', ...(at > daysAgo(30) ? ['young'] : []), ...(only ? ['closed'] : [])];
+      // The part, where there is one, is of what is old.
+      const ids = known.filter((id) => !except.includes(id) && (!serving?.part || id === 'old'));
       const probability = (90 - (NOW - at) / 86_400_000) / 100 || 0.01;
       const basis = serving ? ('model' as const) : ('prior' as const);
-      return ok(
-        ids.map((subjectId) => score({ kind, subjectId, probability, basis, computedAt: at })),
-      );
+      const modelVersion = serving?.version ?? 0;
+      const said = { kind, probability, basis, modelVersion, computedAt: at };
+      return ok(ids.map((subjectId) => score({ ...said, subjectId })));
     },
   };
   return { ports, published, written, drifts, beaten };
@@ -243,5 +266,83 @@ describe('refreshScores', () => {
         : ports.scoreSubjects(kind, serving, history, at, options);
     expect(await refreshScores({ ...ports, scoreSubjects }, NOW)).toEqual(fault);
     expect(written).toEqual([]);
+  });
+});
+
+describe('parts with a model of their own', () => {
+  const part: ModelPart = {
+    id: 'deal-win|emea|',
+    kind: 'deal-win',
+    filter: { region: ['EMEA'], product: [] },
+    createdAt: daysAgo(1),
+  };
+  /** Refused, and so never out of date. */
+  const refused = (version: number, parent: number) =>
+    newest('deal-win', 0, { version, part, parent: { version: parent, logLoss: null } });
+  const whole = newest('deal-win', 0, { version: 4, status: 'serving', weights: PLAIN });
+  const versionsOf = (scores: readonly Score[] = []) =>
+    scores.map(({ subjectId, modelVersion }) => [subjectId, modelVersion]);
+
+  it('are trained after the model for all, and numbered with it', async () => {
+    const { ports, published, drifts } = world({ parts: [part] });
+    await refreshScores(ports, NOW);
+    expect(published.slice(0, 2).map(({ id, part }) => [id, part?.id])).toEqual([
+      ['deal-win:1', undefined],
+      ['deal-win:2', part.id],
+    ]);
+    expect(published[1]?.parent?.version).toBe(1);
+    expect(drifts.get('deal-win')?.scorePsi).toBe(1);
+    expect(drifts.get(part.id)?.scorePsi).toBe(2);
+  });
+
+  it('score their records, no record twice, each with the past that its own model sees', async () => {
+    const { ports, written } = world({ parts: [part] });
+    await refreshScores(ports, NOW);
+    expect(versionsOf(written[0]?.scores)).toEqual([
+      ['old', 2],
+      ['young', 1],
+    ]);
+    expect(written[0]?.scores.map(({ past }) => past.length)).toEqual([4, 1]);
+  });
+
+  it('leave their records to the model for all while theirs is refused', async () => {
+    const { ports, written, drifts } = world({ parts: [part], models: [refused(5, 4), whole] });
+    await refreshScores(ports, NOW);
+    expect(versionsOf(written[0]?.scores)).toEqual([
+      ['old', 4],
+      ['young', 4],
+    ]);
+    expect(drifts.get(part.id)).toBeNull();
+  });
+
+  it('learn anew once the model for all is another, and only then', async () => {
+    const trainedFrom = async (parent: number) => {
+      const { ports, published } = world({ parts: [part], models: [refused(5, parent), whole] });
+      await refreshScores(ports, NOW);
+      return published.filter((each) => each.part).map(({ parent }) => parent?.version);
+    };
+    expect(await trainedFrom(4)).toEqual([]);
+    expect(await trainedFrom(3)).toEqual([4]);
+  });
+
+  it('ask the model of before what it says today, of the records that changed models', async () => {
+    const snapshot = { at: daysAgo(8), modelVersion: 4, baseLogit: 0, logits: {} };
+    const stored = ['old', 'young'].map((subjectId) =>
+      score({ subjectId, modelVersion: 4, snapshots: [snapshot] }),
+    );
+    const { ports, written } = world({ parts: [part], models: [whole], stored });
+    const asked: unknown[] = [];
+    const scoreSubjects: ScoringPorts['scoreSubjects'] = (kind, model, history, at, options) => {
+      if (options.only) asked.push([kind, model?.version, options.only]);
+      return ports.scoreSubjects(kind, model, history, at, options);
+    };
+    await refreshScores({ ...ports, scoreSubjects }, NOW);
+    expect(asked.filter((each) => String(each).startsWith('deal-win'))).toEqual([
+      ['deal-win', 4, ['old']],
+    ]);
+    expect(versionsOf(written[0]?.scores)).toEqual([
+      ['old', 5],
+      ['young', 4],
+    ]);
   });
 });
