@@ -1,40 +1,36 @@
-import type { Conflict, Severity } from '@/lib/domain/insights';
-import { SEVERITIES } from '@/lib/domain/insights';
+import type { Conflict } from '@/lib/domain/insights';
 import type { At } from '@/lib/domain/time';
 import { Icon } from '../parts/Icon';
 import { Section } from '../parts/Section';
 import type { FeedbackState } from '../state/feedback-state';
 import { useFormat } from '../state/format-context';
 import { ConflictCard } from './ConflictCard';
+import { openConflicts } from './open-conflicts';
 
 type ConflictsProps = {
   readonly conflicts: readonly Conflict[];
   readonly failedRules: readonly string[];
   readonly recordTitle: string;
+  /** What is said where there are none. */
+  readonly none?: string;
   readonly now: At;
   readonly feedback: FeedbackState;
   readonly copy: (words: string) => Promise<boolean>;
 };
 
-const rank = (severity: Severity): number => SEVERITIES.indexOf(severity);
-
 /** Whose deal is it? The worst first; each says what was found, until when, and who to ask. */
 export function Conflicts(props: ConflictsProps) {
   const { conflicts, failedRules, recordTitle, now, feedback, copy } = props;
   const { t, plural } = useFormat();
-  const open = conflicts
-    .filter(
-      ({ id, match }) =>
-        !feedback.isJudged('conflict', id) && !(match && feedback.isJudged('match', match.subject)),
-    )
-    .sort((a, b) => rank(a.severity) - rank(b.severity));
+  const { none = t('panelNoConflicts') } = props;
+  const open = openConflicts(conflicts, feedback);
 
   return (
     <Section title={t('panelConflicts')}>
       {open.length === 0 && (
         <p class="row soft">
           <Icon name="check" />
-          {t('panelNoConflicts')}
+          {none}
         </p>
       )}
       {open.map((conflict) => (

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Toast } from '../parts/Toast';
 import { useFormat } from '../state/format-context';
 import type { PanelState } from '../state/panel-state';
+import { DraftInsights, draftKicker, draftTitle } from './DraftInsights';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { Pill } from './Pill';
@@ -20,7 +21,10 @@ export function Panel({ state }: { state: PanelState }) {
   const drag = useDrag(state.place);
   const screen = state.screen.value;
   const insights = screen.state === 'ready' ? screen.insights : null;
-  const { side, top, collapsed } = state.place.place.value;
+  const checked = screen.state === 'draft' ? screen.checked : null;
+  const folded = checked ? { score: null, conflicts: checked.conflicts } : insights;
+  const { side, top } = state.place.place.value;
+  const collapsed = state.place.folded.value;
 
   const toggle = useCallback(() => {
     state.place.toggle();
@@ -44,6 +48,7 @@ export function Panel({ state }: { state: PanelState }) {
   useEffect(() => {
     if (refold.current === collapsed) return;
     refold.current = collapsed;
+    if (isTyping(root.current)) return;
     // The button that was pressed is gone; its counterpart takes the focus.
     root.current?.querySelector<HTMLElement>('.pill, .head [aria-haspopup]')?.focus();
   }, [collapsed]);
@@ -64,18 +69,31 @@ export function Panel({ state }: { state: PanelState }) {
         {state.announcement.value && text(state.announcement.value)}
       </p>
       {screen.state === 'hidden' ? null : collapsed ? (
-        <Pill insights={insights} onExpand={() => state.place.collapse(false)} />
+        <Pill insights={folded} onExpand={() => state.place.collapse(false)} />
       ) : (
         <section class="panel" aria-labelledby={titleId} aria-busy={screen.state === 'loading'}>
           <Header
-            kicker={insights ? text(insights.kicker) : t('panelName')}
+            kicker={
+              checked ? t(draftKicker(checked)) : insights ? text(insights.kicker) : t('panelName')
+            }
             segment={insights?.segment ? text(insights.segment) : null}
-            name={insights?.title ?? state.name.value ?? t('panelThisRecord')}
+            name={
+              checked
+                ? draftTitle(checked)
+                : (insights?.title ?? state.name.value ?? t('panelThisRecord'))
+            }
             {...{ state, drag, titleId }}
             menu={{ open: menuOpen, set: setMenuOpen }}
           />
           <div class="scroll">
-            {screen.state === 'ready' ? (
+            {screen.state === 'draft' ? (
+              <DraftInsights
+                checked={screen.checked}
+                now={state.now.value}
+                feedback={state.feedback}
+                copy={state.ports.copy}
+              />
+            ) : screen.state === 'ready' ? (
               <RecordInsights
                 key={screen.insights.subjectId}
                 insights={screen.insights}
@@ -99,4 +117,12 @@ export function Panel({ state }: { state: PanelState }) {
       )}
     </div>
   );
+}
+
+/** Whether the focus is in the page: a panel that folds or opens by itself leaves it there. */
+function isTyping(root: HTMLElement | null): boolean {
+  const focused = document.activeElement;
+  const tree = root?.getRootNode();
+  const host = tree instanceof ShadowRoot ? tree.host : null;
+  return focused !== null && focused !== document.body && focused !== host;
 }

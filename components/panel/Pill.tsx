@@ -3,7 +3,10 @@ import { Icon } from '../parts/Icon';
 import { useFormat } from '../state/format-context';
 import { BANDS } from './band';
 
-type PillProps = { readonly insights: Insights | null; readonly onExpand: () => void };
+type PillProps = {
+  readonly insights: Pick<Insights, 'score' | 'conflicts'> | null;
+  readonly onExpand: () => void;
+};
 
 /** The panel folded up: the score and the worst conflict stay in sight. */
 export function Pill({ insights, onExpand }: PillProps) {
@@ -12,7 +15,8 @@ export function Pill({ insights, onExpand }: PillProps) {
   const count = insights?.conflicts.length ?? 0;
   const blocked = insights?.conflicts.some(({ severity }) => severity === 'block');
   const conflicts = plural('panelAnnounceConflicts', count);
-  const words = score ? t('panelAnnounceScore', standingPoints(score), conflicts) : t('panelName');
+  const name = count > 0 ? conflicts : t('panelName');
+  const words = score ? t('panelAnnounceScore', standingPoints(score), conflicts) : name;
 
   return (
     <button type="button" class="pill row" onClick={onExpand}>

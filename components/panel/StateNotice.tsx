@@ -11,7 +11,7 @@ type Ways = {
 };
 
 type StateNoticeProps = Ways & {
-  readonly screen: Exclude<Screen, { state: 'hidden' } | { state: 'ready' }>;
+  readonly screen: Exclude<Screen, { state: 'hidden' | 'ready' | 'draft' }>;
 };
 
 type Notice = {

@@ -1,3 +1,4 @@
+import type { Draft, DraftReply } from '@/lib/domain/draft';
 import type { InsightsReply } from '@/lib/domain/insights';
 import type { RecordRef } from '@/lib/domain/record-ref';
 import type { At } from '@/lib/domain/time';
@@ -7,6 +8,7 @@ import type { Place } from './place';
 /** What the panel needs from outside. */
 export type PanelPorts = Omit<FeedbackPorts, 'changed'> & {
   readonly ask: (ref: RecordRef) => Promise<InsightsReply>;
+  readonly checkDraft: (draft: Draft) => Promise<DraftReply>;
   readonly openOptions: () => void;
   readonly loadPlace: () => Promise<Place | null>;
   readonly savePlace: (place: Place) => void;

@@ -3,6 +3,7 @@ import { type InsightsReply, standingPoints } from '@/lib/domain/insights';
 import { type RecordRef, sameRecord } from '@/lib/domain/record-ref';
 import { say, sayCount, type Text } from '@/lib/domain/text';
 import type { At } from '@/lib/domain/time';
+import { type CheckedDraft, createDraftsState, type DraftsState } from './drafts-state';
 import { createFeedbackState, type FeedbackState } from './feedback-state';
 import type { PanelPorts } from './panel-ports';
 import { createPlaceState, type PlaceState } from './place-state';
@@ -13,6 +14,8 @@ export type Screen =
   | { readonly state: 'loading' }
   /** The extension was updated under the page. */
   | { readonly state: 'orphaned' }
+  /** What a person fills in comes before the record behind it. */
+  | { readonly state: 'draft'; readonly checked: CheckedDraft }
   | InsightsReply;
 
 export type PanelState = {
@@ -23,6 +26,7 @@ export type PanelState = {
   readonly announcement: ReadonlySignal<Text | null>;
   readonly now: ReadonlySignal<At>;
   readonly place: PlaceState;
+  readonly drafts: DraftsState;
   readonly feedback: FeedbackState;
   readonly ports: PanelPorts;
   /** The page now shows this record, or none. */
@@ -47,15 +51,19 @@ export function createPanelState(ports: PanelPorts): PanelState {
   const announcement = signal<Text | null>(null);
   const now: Signal<At> = signal(ports.now());
   const place = createPlaceState(ports);
+  const drafts = createDraftsState(ports);
   const feedback = createFeedbackState({ ...ports, changed: refresh });
   let disposed = false;
   let turn = 0;
   const clock = setInterval(() => {
-    if (ref.value) now.value = ports.now();
+    if (screen.value.state !== 'hidden') now.value = ports.now();
   }, CLOCK_TICK);
 
   const screen = computed<Screen>(() => {
-    if (!ref.value || !place.shown.value) return { state: 'hidden' };
+    if (!place.shown.value) return { state: 'hidden' };
+    const checked = drafts.checked.value;
+    if (checked) return { state: 'draft', checked };
+    if (!ref.value) return { state: 'hidden' };
     if (orphaned.value) return { state: 'orphaned' };
     return reply.value ?? { state: 'loading' };
   });
@@ -101,6 +109,7 @@ export function createPanelState(ports: PanelPorts): PanelState {
   }
 
   function refresh(): void {
+    drafts.refresh();
     if (ref.value) void askFor(ref.value);
   }
 
@@ -110,15 +119,17 @@ export function createPanelState(ports: PanelPorts): PanelState {
   function dispose(): void {
     disposed = true;
     clearInterval(clock);
+    drafts.write(null);
     ref.value = null;
   }
 
   return {
     screen,
     name: computed(() => ref.value?.name ?? null),
-    announcement,
+    announcement: computed(() => drafts.announcement.value ?? announcement.value),
     now,
     place,
+    drafts,
     feedback,
     ports,
     show,

@@ -12,9 +12,13 @@ export type PlaceState = {
   readonly place: ReadonlySignal<Place>;
   /** False while hidden by key or for today, and until the remembered place is known. */
   readonly shown: ReadonlySignal<boolean>;
+  /** Folded up to its pill: as a person left it, or because it stands aside. */
+  readonly folded: ReadonlySignal<boolean>;
   readonly dock: (side: Place['side']) => void;
   readonly moveTo: (top: number, side?: Place['side']) => void;
   readonly collapse: (collapsed: boolean) => void;
+  /** Folds up without being remembered, off what a person fills in; opening it ends that. */
+  readonly standAside: (aside: boolean) => void;
   /** Hides until called again, or until the next page. */
   readonly toggle: () => void;
   readonly hideToday: () => void;
@@ -25,6 +29,7 @@ export function createPlaceState(ports: PlacePorts): PlaceState {
   const place = signal<Place>(FIRST_PLACE);
   const loaded = signal(false);
   const hiddenByKey = signal(false);
+  const aside = signal(false);
 
   void ports
     .loadPlace()
@@ -49,9 +54,16 @@ export function createPlaceState(ports: PlacePorts): PlaceState {
   return {
     place,
     shown,
+    folded: computed(() => aside.value || place.value.collapsed),
     dock: (side) => change({ side }),
     moveTo: (top, side = place.value.side) => change({ top: clampTop(top), side }),
-    collapse: (collapsed) => change({ collapsed }),
+    collapse: (collapsed) => {
+      aside.value = false;
+      change({ collapsed });
+    },
+    standAside: (on) => {
+      aside.value = on;
+    },
     toggle: () => {
       hiddenByKey.value = shown.value;
       if (hiddenForToday()) change({ hiddenUntil: null });

@@ -1,24 +1,28 @@
+import type { FormPage } from '@/lib/crm/contract';
 import { type RecordRef, sameRecord } from '@/lib/domain/record-ref';
 
+/** What a page has for us: a record, a form to be filled in, or a form of a record. */
+export type Spot = { readonly ref: RecordRef | null; readonly form: FormPage | null };
+
 export type OpenPanel = {
-  readonly show: (ref: RecordRef) => void;
+  readonly show: (spot: Spot) => void;
   readonly close: () => void;
 };
 
 /**
- * Follows the page from record to record: one panel while there is one, and one signal per
- * record view, aborted when the page moves on. `open` gets a look at the current signal.
+ * Follows the page from spot to spot: one panel while there is one, and one signal per view,
+ * aborted when the page moves on. `open` gets a look at the current signal.
  */
-export function followRecords(
+export function followSpots(
   open: (view: () => AbortSignal) => OpenPanel,
-): (ref: RecordRef | null) => void {
+): (spot: Spot | null) => void {
   let panel: OpenPanel | null = null;
-  let shown: RecordRef | null = null;
+  let shown: Spot | null = null;
   let view = new AbortController();
   let nameOnPage: string | null = null;
   let staleName: string | null = null;
 
-  function move(next: RecordRef | null): void {
+  function move(next: Spot | null): void {
     view.abort();
     view = new AbortController();
     staleName = nameOnPage;
@@ -33,20 +37,25 @@ export function followRecords(
   }
 
   /** Addresses change before names do: until it changes, a name belongs to the record before. */
-  function trusted(ref: RecordRef): RecordRef {
+  function trusted({ ref, form }: Spot): Spot {
+    if (!ref) return { ref, form };
     nameOnPage = ref.name ?? nameOnPage;
     if (ref.name !== staleName) staleName = null;
-    return staleName === null ? ref : { ...ref, name: null };
+    return { ref: staleName === null ? ref : { ...ref, name: null }, form };
   }
 
   return (next) => {
-    if (!next || !shown || !sameRecord(next, shown)) {
+    if (!next || !shown || !sameSpot(next, shown)) {
       if (next || shown) move(next);
       return;
     }
-    const ref = trusted(next);
-    if (ref.name === shown.name) return;
-    shown = ref;
-    panel?.show(ref);
+    const spot = trusted(next);
+    if (spot.ref?.name === shown.ref?.name) return;
+    shown = spot;
+    panel?.show(spot);
   };
 }
+
+const sameSpot = (a: Spot, b: Spot): boolean =>
+  (a.ref && b.ref ? sameRecord(a.ref, b.ref) : a.ref === b.ref) &&
+  JSON.stringify(a.form) === JSON.stringify(b.form);

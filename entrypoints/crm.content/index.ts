@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { mayShowRecord, recognise } from '@/lib/crm';
-import { followRecords } from './follow';
+import { formOn, mayShowRecord, recognise } from '@/lib/crm';
+import { followSpots } from './follow';
 import { loadPanel } from './load-panel';
 import { watchPage } from './watch';
 
@@ -13,12 +13,14 @@ export default defineContentScript({
   main(ctx) {
     // Switched off under the page: nothing of ours stays. Switched on again, a new script comes.
     const off = () => ctx.abort();
-    const follow = followRecords((view) => loadPanel(view, off));
+    const follow = followSpots((view) => loadPanel(view, off));
     ctx.onInvalidated(() => follow(null));
     watchPage(ctx, (url) => {
-      const ref = recognise(document, url)?.ref ?? null;
-      follow(ref);
-      if (ref) return 'record';
+      const seen = recognise(document, url);
+      const form = seen && formOn(seen);
+      const isSpot = seen !== null && (seen.ref !== null || form !== null);
+      follow(isSpot ? { ref: seen.ref, form } : null);
+      if (isSpot) return 'spot';
       return mayShowRecord(url) ? 'maybe' : 'nothing';
     });
   },

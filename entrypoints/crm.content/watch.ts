@@ -1,23 +1,26 @@
 import { type Life, watchAddress } from './address';
 import { watchDrawing } from './drawing';
 
-/** What a look at the page found; `maybe` where a record may still be drawn. */
-export type Sight = 'record' | 'maybe' | 'nothing';
+/** What a look at the page found; `maybe` where something of ours may still be drawn. */
+export type Sight = 'spot' | 'maybe' | 'nothing';
 
-/** After this long without a record, the page is none of ours. */
+/** After this long without anything, the page is none of ours. */
 const PATIENCE = 15_000;
 
 /**
- * Looks at the page now and whenever it may show another record: the address has changed,
- * or (names that come late, records in dialogs) something was drawn.
+ * Looks at the page now and whenever it may show another record or form: the address has changed,
+ * (names that come late, records in dialogs) something was drawn, or (forms that slide over a
+ * page on which nothing is watched) somebody types.
  */
 export function watchPage(life: Life, look: (url: URL) => Sight): void {
   let patientUntil = 0;
+  let isWatched = false;
 
   function check(): void {
     if (life.isInvalid) return;
     const sight = look(new URL(location.href));
-    observe(sight === 'record' || (sight === 'maybe' && Date.now() < patientUntil));
+    isWatched = sight === 'spot' || (sight === 'maybe' && Date.now() < patientUntil);
+    observe(isWatched);
   }
 
   function arrive(): void {
@@ -27,5 +30,7 @@ export function watchPage(life: Life, look: (url: URL) => Sight): void {
 
   const observe = watchDrawing(life.signal, check);
   watchAddress(life, arrive);
+  const onTyped = () => isWatched || check();
+  addEventListener('input', onTyped, { capture: true, passive: true, signal: life.signal });
   arrive();
 }

@@ -1,44 +1,69 @@
+import { effect } from '@preact/signals';
 import { render } from 'preact';
+import { Mark } from '@/components/panel/Mark';
 import { Panel } from '@/components/panel/Panel';
 import { createFormat } from '@/components/state/format';
 import { FormatContext } from '@/components/state/format-context';
-import { createPanelState } from '@/components/state/panel-state';
+import { createPanelState, type PanelState } from '@/components/state/panel-state';
 import css from '@/components/styles/panel.css?inline';
 import { onEvent } from '@/lib/messages/send';
 import { locale, translate } from '@/lib/platform/i18n';
 import type { Open } from '../crm.content/load-panel';
+import { followForms } from './drafts';
 import { guardActions } from './guard';
 import { createHost } from './host';
 import { panelPorts } from './ports';
 import { keepTyping } from './typing';
 
-/** Opens the panel of this tab: from the first record on screen until there is none. */
+/**
+ * Opens the panel of this tab: from the first record on screen, or the first customer named in a
+ * form, until there is neither.
+ */
 export const openPanel: Open = (view, off) => {
   const life = new AbortController();
   const state = createPanelState(panelPorts(view, off));
   const stopListening = onEvent('data/changed', state.refresh);
+  const follow = followForms(state);
+  let root: ShadowRoot | null = null;
 
-  const root = createHost(life.signal).attachShadow({ mode: 'closed' });
-  guardActions(root, life.signal);
-  keepTyping(root, life.signal);
-  render(
-    <FormatContext.Provider value={createFormat(translate, locale())}>
-      <Panel state={state} />
-    </FormatContext.Provider>,
-    root,
-  );
-  dress(root);
+  function appear(): void {
+    root ??= draw(state, life.signal);
+  }
+  const stopWaiting = effect(() => {
+    if (state.screen.value.state !== 'hidden') appear();
+  });
 
   return {
-    show: state.show,
+    show: ({ ref, form }) => {
+      state.show(ref);
+      follow(form);
+      if (ref) appear();
+    },
     close: () => {
       stopListening();
+      stopWaiting();
+      follow(null);
       state.dispose();
-      render(null, root);
+      if (root) render(null, root);
       life.abort();
     },
   };
 };
+
+function draw(state: PanelState, signal: AbortSignal): ShadowRoot {
+  const root = createHost(signal).attachShadow({ mode: 'closed' });
+  guardActions(root, signal);
+  keepTyping(root, signal);
+  render(
+    <FormatContext.Provider value={createFormat(translate, locale())}>
+      <Panel state={state} />
+      <Mark state={state} />
+    </FormatContext.Provider>,
+    root,
+  );
+  dress(root);
+  return root;
+}
 
 /** A constructed sheet is not subject to the page's content security policy. */
 function dress(root: ShadowRoot): void {

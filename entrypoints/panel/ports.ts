@@ -13,6 +13,11 @@ export function panelPorts(view: () => AbortSignal, off: () => void): PanelPorts
       if (reply.state === 'off') off();
       return reply;
     },
+    checkDraft: async (draft) => {
+      const reply = await send('draft/check', { draft });
+      if (reply.state === 'off') off();
+      return reply;
+    },
     giveFeedback: (remark) => send('feedback/give', remark),
     undoFeedback: (kind, subject) => send('feedback/undo', { kind, subject }),
     overrideScore: (ask) => send('scores/override', ask),

@@ -1,32 +1,30 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { followRecords } from '@/entrypoints/crm.content/follow';
+import { followSpots, type Spot } from '@/entrypoints/crm.content/follow';
 import type { RecordRef } from '@/lib/domain/record-ref';
 
-const record = (id: string, name: string | null = null): RecordRef => ({
-  crm: 'atomic',
-  host: 'crm.example.com',
-  kind: 'deal',
-  id,
-  name,
+const spot = (id: string, name: string | null = null, part: Partial<RecordRef> = {}): Spot => ({
+  ref: { crm: 'atomic', host: 'crm.example.com', kind: 'deal', id, name, ...part },
+  form: null,
 });
+const newDeal = { crm: 'atomic', page: { view: 'new', kind: 'deal' } } as const;
 
-const show = vi.fn<(ref: RecordRef) => void>();
+const show = vi.fn<(spot: Spot) => void>();
 const close = vi.fn();
 let opened = 0;
 let view: () => AbortSignal;
-let follow: ReturnType<typeof followRecords>;
+let follow: ReturnType<typeof followSpots>;
 
 beforeEach(() => {
   opened = 0;
-  follow = followRecords((look) => {
+  follow = followSpots((look) => {
     opened++;
     view = look;
     return { show, close };
   });
 });
-const shown = () => show.mock.calls.map(([{ id, name }]) => `${id} ${name}`);
+const shown = () => show.mock.calls.map(([{ ref }]) => `${ref?.id} ${ref?.name}`);
 
-describe('followRecords', () => {
+describe('followSpots', () => {
   it('opens no panel without a record', () => {
     follow(null);
     follow(null);
@@ -36,7 +34,7 @@ describe('followRecords', () => {
 
   it('keeps one panel over 50 records, each with a signal of its own', () => {
     const signals = Array.from({ length: 50 }, (_, id) => {
-      follow(record(`${id}`));
+      follow(spot(`${id}`));
       return view();
     });
     expect(opened).toBe(1);
@@ -46,52 +44,70 @@ describe('followRecords', () => {
   });
 
   it('does nothing while the record stays', () => {
-    follow(record('2', 'Silo sensors'));
+    follow(spot('2', 'Silo sensors'));
     const signal = view();
-    follow(record('2', 'Silo sensors'));
+    follow(spot('2', 'Silo sensors'));
     expect(shown()).toEqual(['2 Silo sensors']);
     expect(signal.aborted).toBe(false);
   });
 
   it('passes on a name that comes late, in the same view', () => {
-    follow(record('2'));
+    follow(spot('2'));
     const signal = view();
-    follow(record('2', 'Silo sensors'));
+    follow(spot('2', 'Silo sensors'));
     expect(shown()).toEqual(['2 null', '2 Silo sensors']);
     expect(signal.aborted).toBe(false);
   });
 
   it('does not take the name of the record before for this one’s', () => {
-    follow(record('2', 'Silo sensors'));
-    follow(record('3', 'Silo sensors'));
-    follow(record('4', 'Silo sensors'));
-    follow(record('4', 'Weir pumps'));
+    follow(spot('2', 'Silo sensors'));
+    follow(spot('3', 'Silo sensors'));
+    follow(spot('4', 'Silo sensors'));
+    follow(spot('4', 'Weir pumps'));
     expect(shown()).toEqual(['2 Silo sensors', '3 null', '4 null', '4 Weir pumps']);
   });
 
   it('believes an equal name once the page was without one in between', () => {
-    follow(record('2', 'Renewal'));
-    follow(record('3'));
-    follow(record('3', 'Renewal'));
+    follow(spot('2', 'Renewal'));
+    follow(spot('3'));
+    follow(spot('3', 'Renewal'));
     expect(shown()).toEqual(['2 Renewal', '3 null', '3 Renewal']);
   });
 
   it('tells the same id of another host or kind apart', () => {
-    follow(record('2'));
-    follow({ ...record('2'), host: 'other.example.com' });
-    follow({ ...record('2'), kind: 'account' });
+    follow(spot('2'));
+    follow(spot('2', null, { host: 'other.example.com' }));
+    follow(spot('2', null, { kind: 'account' }));
     expect(show).toHaveBeenCalledTimes(3);
   });
 
   it('closes the panel when the record is left, and opens a new one for the next', () => {
-    follow(record('2'));
+    follow(spot('2'));
     const signal = view();
     follow(null);
     follow(null);
     expect(close).toHaveBeenCalledTimes(1);
     expect(signal.aborted).toBe(true);
-    follow(record('2'));
+    follow(spot('2'));
     expect(opened).toBe(2);
     expect(view().aborted).toBe(false);
+  });
+
+  it('shows a form without a record, once, and tells it from the next', () => {
+    follow({ ref: null, form: newDeal });
+    const signal = view();
+    follow({ ref: null, form: newDeal });
+    expect(show).toHaveBeenCalledTimes(1);
+    follow({ ref: null, form: { ...newDeal, page: { view: 'new', kind: 'account' } } });
+    expect(show).toHaveBeenCalledTimes(2);
+    expect(signal.aborted).toBe(true);
+    expect(opened).toBe(1);
+  });
+
+  it('tells the form of a record from its page', () => {
+    const edit = { crm: 'atomic', page: { view: 'edit', kind: 'deal', id: '2' } } as const;
+    follow(spot('2'));
+    follow({ ...spot('2'), form: edit });
+    expect(show.mock.calls.map(([{ form }]) => form)).toEqual([null, edit]);
   });
 });

@@ -1,18 +1,20 @@
+// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Spot } from '@/entrypoints/crm.content/follow';
 import { loadPanel, OPEN_PANEL } from '@/entrypoints/crm.content/load-panel';
-import type { RecordRef } from '@/lib/domain/record-ref';
 import { send } from '@/lib/messages/send';
 import { handOver } from '@/lib/platform/world';
 
 vi.mock('@/lib/messages/send');
 
-const deal = (id: string): RecordRef => ({
-  crm: 'atomic',
-  host: 'a',
-  kind: 'deal',
-  id,
-  name: null,
+const deal = (id: string): Spot => ({
+  ref: { crm: 'atomic', host: 'a', kind: 'deal', id, name: null },
+  form: null,
 });
+const form: Spot = {
+  ref: null,
+  form: { crm: 'atomic', page: { view: 'new', kind: 'deal' } },
+};
 const view = () => new AbortController().signal;
 const off = vi.fn();
 const show = vi.fn();
@@ -67,5 +69,27 @@ describe('the panel’s own script', () => {
     await arrive(false);
     expect(show).not.toHaveBeenCalled();
     expect(() => panel.close()).not.toThrow();
+  });
+
+  it('comes for a form only when somebody begins to fill it in', async () => {
+    const panel = loadPanel(view, off);
+    panel.show(form);
+    expect(send).not.toHaveBeenCalled();
+    dispatchEvent(new Event('keydown'));
+    dispatchEvent(new Event('pointerdown'));
+    dispatchEvent(new Event('keydown'));
+    await arrive(true);
+    expect(send).toHaveBeenCalledTimes(1);
+    expect(show.mock.calls).toEqual([[form]]);
+  });
+
+  it('does not come for a form that was left', () => {
+    const life = new AbortController();
+    const panel = loadPanel(() => life.signal, off);
+    panel.show(form);
+    life.abort();
+    panel.close();
+    dispatchEvent(new Event('keydown'));
+    expect(send).not.toHaveBeenCalled();
   });
 });

@@ -41,7 +41,7 @@ describe('watchPage', () => {
   });
 
   it('looks again after a burst of drawing, once', async () => {
-    start('record');
+    start('spot');
     for (let i = 0; i < 50; i++) draw();
     await vi.waitFor(() => expect(look).toHaveBeenCalledTimes(2));
     await pause(300);
@@ -52,7 +52,7 @@ describe('watchPage', () => {
 
   it('finds a record that is drawn late', async () => {
     start('maybe');
-    sight = 'record';
+    sight = 'spot';
     draw();
     await vi.waitFor(() => expect(look).toHaveBeenCalledTimes(2));
   });
@@ -74,7 +74,7 @@ describe('watchPage', () => {
   });
 
   it('stops observing when the record is left', async () => {
-    start('record');
+    start('spot');
     sight = 'nothing';
     move('#/companies');
     observe.mockClear();
@@ -85,7 +85,7 @@ describe('watchPage', () => {
   });
 
   it('ends with its life, also in the middle of a burst', async () => {
-    start('record');
+    start('spot');
     draw();
     await pause(20);
     stop.abort();
@@ -93,5 +93,17 @@ describe('watchPage', () => {
     await pause(300);
     move('#/deals/7/show');
     expect(look).toHaveBeenCalledTimes(1);
+  });
+
+  it('looks again when somebody types where nothing is watched, and leaves it there', async () => {
+    start('nothing');
+    draw();
+    document.body.dispatchEvent(new Event('input', { bubbles: true }));
+    expect(look).toHaveBeenCalledTimes(2);
+    sight = 'spot';
+    document.body.dispatchEvent(new Event('input', { bubbles: true }));
+    expect(look).toHaveBeenCalledTimes(3);
+    document.body.dispatchEvent(new Event('input', { bubbles: true }));
+    expect(look).toHaveBeenCalledTimes(3);
   });
 });

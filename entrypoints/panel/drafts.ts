@@ -1,0 +1,56 @@
+import type { PanelState } from '@/components/state/panel-state';
+import type { FormPage } from '@/lib/crm/contract';
+import type { Form } from '@/lib/crm/forms/contract';
+import { type Draft, namesCustomer } from '@/lib/domain/draft';
+import { besideField, hasRoomBeside } from './beside';
+import { watchForm } from './form';
+
+/**
+ * Follows the forms of a page: what stands in one goes to the panel’s state, and the mark stays
+ * beside the customer’s field. The answer takes the next form, or none.
+ */
+export function followForms({ drafts, place }: PanelState): (page: FormPage | null) => void {
+  let life: AbortController | null = null;
+
+  function follow(page: FormPage, signal: AbortSignal): void {
+    let field: Element | null = null;
+    let isPlaced = false;
+    let frame = 0;
+
+    function moveMark(): void {
+      frame = 0;
+      drafts.mark.value = field && besideField(field, window);
+    }
+    const moveSoon = () => {
+      frame ||= requestAnimationFrame(moveMark);
+    };
+
+    function told(form: Form | null): void {
+      const draft = form && draftOf(page, form);
+      if (form && draft && namesCustomer(draft) && !isPlaced) {
+        isPlaced = true;
+        place.standAside(!hasRoomBeside(form.anchors.form, place.place.value.side, window));
+      }
+      drafts.write(draft);
+      field = form?.anchors.company ?? null;
+      moveSoon();
+    }
+
+    const passive = { capture: true, passive: true, signal };
+    addEventListener('scroll', moveSoon, passive);
+    addEventListener('resize', moveSoon, passive);
+    signal.addEventListener('abort', () => cancelAnimationFrame(frame));
+    watchForm(page, told, signal);
+  }
+
+  return (page) => {
+    life?.abort();
+    life = page && new AbortController();
+    drafts.write(null);
+    drafts.mark.value = null;
+    place.standAside(false);
+    if (page && life) follow(page, life.signal);
+  };
+}
+
+const draftOf = ({ crm }: FormPage, { anchors: _, ...fields }: Form): Draft => ({ crm, ...fields });
