@@ -1,6 +1,12 @@
 import type { Policy } from './policy';
 import type { Registration } from './registration';
-import { isActive, plainEndOf, type Tiers } from './registration-window';
+import {
+  extendedSince,
+  extensionAskedAt,
+  isActive,
+  plainEndOf,
+  type Tiers,
+} from './registration-window';
 import { type At, DAY } from './time';
 
 /**
@@ -30,17 +36,16 @@ export function extensionOf(
   now: At,
   partners?: Tiers,
 ): Extension {
-  const { extendedAt, extensionRequestedAt, proofOfEngagement, state } = registration;
+  const { proofOfEngagement, state } = registration;
   const end = plainEndOf(registration, policy, partners);
-  const asked = extensionRequestedAt ?? extendedAt;
+  const asked = extensionAskedAt(registration);
+  const extended = extendedSince(registration);
   if (asked !== null && asked >= end) return { kind: 'too-late', at: asked };
-  if (extendedAt !== null) return { kind: 'used', at: extendedAt };
-  if (policy.extensionDays === 0) return { kind: 'none' };
-  if (!isActive(registration, policy, now, partners)) {
-    const wasHeld = state === 'approved' || state === 'converted' || state === 'expired';
-    return wasHeld ? { kind: 'too-late', at: null } : { kind: 'none' };
-  }
+  if (extended !== null) return { kind: 'used', at: extended };
+  const wasHeld = state === 'approved' || state === 'converted' || state === 'expired';
+  if (policy.extensionDays === 0 || !wasHeld) return { kind: 'none' };
   if (asked !== null) return { kind: 'asked', at: asked };
+  if (!isActive(registration, policy, now, partners)) return { kind: 'too-late', at: null };
   const isProven = (proofOfEngagement ?? '').trim() !== '';
   return { kind: 'possible', until: end, to: end + policy.extensionDays * DAY, isProven };
 }

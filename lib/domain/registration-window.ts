@@ -1,7 +1,7 @@
 import type { Id } from './id';
 import type { Partner } from './partner';
 import type { Policy } from './policy';
-import { isPending, type Registration } from './registration';
+import { isPending, type Registration, type RegistrationState } from './registration';
 import { type At, DAY } from './time';
 
 /** The time in which an approved claim protects its customer. */
@@ -16,15 +16,52 @@ export type Window = {
 export type Tiers = ReadonlyMap<Id, Pick<Partner, 'tier'>>;
 const NO_TIERS: Tiers = new Map();
 
-/** When a claim was made: what decides a race. */
-export const filedAt = ({ submittedAt, createdAt }: Registration): At => submittedAt ?? createdAt;
+/** What a registration can wait in; anything else before a filing means that it is filed anew. */
+const BEFORE_DECISION: readonly RegistrationState[] = [
+  'draft',
+  'submitted',
+  'in-review',
+  'returned',
+];
+
+/** When it was last filed anew after it had ended; null where it never was, as far as is known. */
+function refiledAt({ stateHistory = [] }: Registration): At | null {
+  const filings = stateHistory.filter(({ state }, index) => {
+    const before = stateHistory[index - 1]?.state ?? 'draft';
+    return state === 'submitted' && !BEFORE_DECISION.includes(before);
+  });
+  return filings.at(-1)?.at ?? null;
+}
+
+/**
+ * When a claim was made: what decides a race. One filed anew after it had ended counts from then,
+ * so that a rival’s claim filed in the gap comes first (field.md 3.2).
+ */
+export const filedAt = (registration: Registration): At =>
+  refiledAt(registration) ?? registration.submittedAt ?? registration.createdAt;
 
 /** When a claim was approved, as far as the source says: what decides between two of them. */
-export const approvedAt = (registration: Registration): At =>
-  registration.decidedAt ?? filedAt(registration);
+export function approvedAt(registration: Registration): At {
+  const { decidedAt, stateHistory = [] } = registration;
+  const refiled = refiledAt(registration) ?? Number.NEGATIVE_INFINITY;
+  if (decidedAt !== null && decidedAt >= refiled) return decidedAt;
+  const approvals = stateHistory.filter(({ state, at }) => state === 'approved' && at >= refiled);
+  return approvals.at(-1)?.at ?? filedAt(registration);
+}
+
+/** When the present filing was extended; an extension of one before it is used up with that. */
+export const extendedSince = (registration: Registration): At | null =>
+  since(registration, registration.extendedAt);
+
+/** When an extension of the present filing was asked for, or else given. */
+export const extensionAskedAt = (registration: Registration): At | null =>
+  since(registration, registration.extensionRequestedAt ?? registration.extendedAt);
+
+const since = (registration: Registration, at: At | null): At | null =>
+  at !== null && at >= filedAt(registration) ? at : null;
 
 function clockStartOf(registration: Registration, { clockStart }: Policy): At {
-  if (clockStart === 'created') return registration.createdAt;
+  if (clockStart === 'created') return refiledAt(registration) ?? registration.createdAt;
   return clockStart === 'submitted' ? filedAt(registration) : approvedAt(registration);
 }
 
@@ -51,9 +88,10 @@ export function plainEndOf(
   policy: Policy,
   partners: Tiers = NO_TIERS,
 ): At {
-  const { expiresAt, extendedAt } = registration;
+  const { expiresAt } = registration;
   if (expiresAt !== null) {
-    return extendedAt === null ? expiresAt : expiresAt - policy.extensionDays * DAY;
+    const isExtended = extendedSince(registration) !== null;
+    return isExtended ? expiresAt - policy.extensionDays * DAY : expiresAt;
   }
   return (
     clockStartOf(registration, policy) + protectionDaysOf(registration, policy, partners) * DAY
@@ -69,11 +107,12 @@ export function windowOf(
   policy: Policy,
   partners: Tiers = NO_TIERS,
 ): Window {
-  const { expiresAt, extendedAt, extensionRequestedAt } = registration;
+  const { expiresAt } = registration;
   const from = clockStartOf(registration, policy);
   if (expiresAt !== null) return { from, to: expiresAt, assumed: false };
   const end = plainEndOf(registration, policy, partners);
-  const isExtended = extendedAt !== null && (extensionRequestedAt ?? extendedAt) < end;
+  const asked = extensionAskedAt(registration);
+  const isExtended = extendedSince(registration) !== null && asked !== null && asked < end;
   return { from, to: isExtended ? end + policy.extensionDays * DAY : end, assumed: true };
 }
 

@@ -15,6 +15,8 @@ export const REGISTRATION_STATES = [
   'won',
   'lost',
   'expired',
+  'cancelled',
+  'archived',
 ] as const;
 export type RegistrationState = (typeof REGISTRATION_STATES)[number];
 

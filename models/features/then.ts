@@ -1,7 +1,10 @@
 import type { Deal, DealPartner, StageChange } from '@/lib/domain/deal';
 import type { Partner } from '@/lib/domain/partner';
-import type { Registration } from '@/lib/domain/registration';
-import { isActiveClaim } from '@/lib/domain/registration';
+import {
+  isActiveClaim,
+  type Registration,
+  type RegistrationState,
+} from '@/lib/domain/registration';
 import type { At } from '@/lib/domain/time';
 
 /**
@@ -84,6 +87,9 @@ export function partnerThen(partner: Partner, at: At): PartnerThen {
   };
 }
 
+/** A cancelled one may have held until then; nothing says until when. */
+const NEVER_HELD: readonly RegistrationState[] = ['rejected', 'returned', 'withdrawn', 'cancelled'];
+
 /**
  * Whether a registration protected its customer at a cut-off. Later states (converted, won,
  * lost, expired) say that it had been approved before; a later extension says that it had not
@@ -92,7 +98,7 @@ export function partnerThen(partner: Partner, at: At): PartnerThen {
 export function wasActiveClaim(registration: Registration, at: At): boolean {
   const { state, decidedAt, extendedAt } = registration;
   if (decidedAt === null || decidedAt > at) return false;
-  const approved = state !== 'rejected' && state !== 'returned' && state !== 'withdrawn';
+  const approved = !NEVER_HELD.includes(state);
   const expiresAt = extendedAt !== null && extendedAt > at ? null : registration.expiresAt;
   return approved && isActiveClaim({ ...registration, state: 'approved', expiresAt }, at);
 }

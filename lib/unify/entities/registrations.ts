@@ -28,13 +28,11 @@ const STATE_SYNONYMS: Synonyms<RegistrationState> = {
   denied: 'rejected',
   declined: 'rejected',
   recalled: 'withdrawn',
-  canceled: 'withdrawn',
-  cancelled: 'withdrawn',
+  canceled: 'cancelled',
   convertedtoopportunity: 'converted',
   closedwon: 'won',
   closedlost: 'lost',
   lapsed: 'expired',
-  archived: 'expired',
 };
 
 export const registrations: EntityShape<'registrations'> = {

@@ -1,7 +1,15 @@
 import { assert, constant, integer, oneof, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CLOCK_STARTS, DEFAULT_POLICY, type Policy } from '@/lib/domain/policy';
-import { isActive, plainEndOf, protectionDaysOf, windowOf } from '@/lib/domain/registration-window';
+import type { RegistrationState } from '@/lib/domain/registration';
+import {
+  approvedAt,
+  filedAt,
+  isActive,
+  plainEndOf,
+  protectionDaysOf,
+  windowOf,
+} from '@/lib/domain/registration-window';
 import { DAY } from '@/lib/domain/time';
 import { daysAgo, eur, inDays, NOW, partner, registration } from '../insights/make';
 
@@ -75,6 +83,47 @@ describe('how long the window is', () => {
     const longerProtection = [longer('Gold', null, 180), longer(null, 1, 120)];
     const unknown = open({ amount: null });
     expect(protectionDaysOf(unknown, policy({ longerProtection }))).toBe(90);
+  });
+});
+
+describe('one filed anew after it had ended', () => {
+  const again = (before: RegistrationState, over = {}) =>
+    open({
+      submittedAt: daysAgo(200),
+      decidedAt: daysAgo(190),
+      stateHistory: [
+        { state: 'submitted', at: daysAgo(200) },
+        { state: 'approved', at: daysAgo(190) },
+        { state: before, at: daysAgo(100) },
+        { state: 'submitted', at: daysAgo(20) },
+      ],
+      ...over,
+    });
+
+  it.each(['expired', 'rejected', 'cancelled', 'approved'] as const)(
+    'after %s it counts from then on',
+    (before) => {
+      expect(filedAt(again(before))).toBe(daysAgo(20));
+    },
+  );
+
+  it.each(['returned', 'in-review'] as const)('after %s it keeps its place', (before) => {
+    expect(filedAt(again(before))).toBe(daysAgo(200));
+  });
+
+  it('neither the old approval nor the old extension counts for it', () => {
+    const extended = again('expired', { extendedAt: daysAgo(110) });
+    expect(approvedAt(extended)).toBe(daysAgo(20));
+    expect(windowOf(extended, DEFAULT_POLICY).to).toBe(daysAgo(20) + 90 * DAY);
+    expect(windowOf(extended, policy({ clockStart: 'created' })).from).toBe(daysAgo(20));
+  });
+
+  it('a new approval does', () => {
+    const { stateHistory = [] } = again('expired');
+    const approved = [...stateHistory, { state: 'approved' as const, at: daysAgo(15) }];
+    expect(approvedAt(again('expired', { stateHistory: approved }))).toBe(daysAgo(15));
+    const decidedAt = daysAgo(14);
+    expect(approvedAt(again('expired', { stateHistory: approved, decidedAt }))).toBe(decidedAt);
   });
 });
 
