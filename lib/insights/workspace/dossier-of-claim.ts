@@ -5,8 +5,8 @@ import { dossierOfDeal } from './dossier-of-deal';
 import type { Workspace } from './workspace';
 
 /**
- * What the rules need to know of a registration: that of its open deal, or else of the deal that
- * it would become, which carries the registration and has no other life.
+ * What the rules need to know of a registration that no open deal carries: that of the deal it
+ * would become, which carries the registration and has no other life.
  */
 export function dossierOfClaim(registration: Registration, workspace: Workspace): Dossier {
   const deal = dealOfClaim(registration);

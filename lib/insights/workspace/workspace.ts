@@ -17,6 +17,7 @@ export type WorkspaceRows = Pick<History, 'partners' | 'accounts' | 'deals' | 'r
 export type Workspace = {
   readonly rows: WorkspaceRows;
   readonly accounts: ReadonlyMap<Id, Account>;
+  readonly deals: ReadonlyMap<Id, Deal>;
   readonly partners: ReadonlyMap<Id, Partner>;
   /** Accounts by matching key. */
   readonly byMatchKey: ReadonlyMap<string, readonly Account[]>;
@@ -33,6 +34,7 @@ export function workspaceOf(rows: WorkspaceRows): Workspace {
   return {
     rows,
     accounts: byId(rows.accounts),
+    deals: byId(rows.deals),
     partners: byId(rows.partners),
     byMatchKey: groupedBy(rows.accounts, ({ id }) => keys.get(id) ?? []),
     dealsAbout: groupedBy(newestFirst(rows.deals), ({ accountId, partners }) => [
