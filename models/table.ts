@@ -11,22 +11,81 @@ export type Column = {
   readonly direction?: 'up' | 'down';
 };
 
+/**
+ * The values of one column: numbers (one that is none is not known), or codes of values that
+ * occur again and again. A fifth of the memory of values in lists.
+ */
+export type PackedColumn =
+  | { readonly numbers: Float64Array }
+  | { readonly codes: Int32Array; readonly values: readonly Value[] };
+
+/** Rows by column: for tables of hundreds of thousands. */
+export type PackedRows = { readonly length: number; readonly packed: readonly PackedColumn[] };
+
+export type Rows = readonly (readonly Value[])[] | PackedRows;
+
 /** Cases to learn from, oldest first: what was known of each, and whether it ended well. */
 export type Table = {
   readonly columns: readonly Column[];
-  readonly rows: readonly (readonly Value[])[];
+  readonly rows: Rows;
   readonly labels: readonly boolean[];
 };
 
 /** The cases from `start` up to (not including) `end`. */
 export const slice = ({ columns, rows, labels }: Table, start: number, end?: number): Table => ({
   columns,
-  rows: rows.slice(start, end),
+  rows:
+    'packed' in rows
+      ? repacked(rows, labels.slice(start, end).length, (all) => all.subarray(start, end))
+      : rows.slice(start, end),
   labels: labels.slice(start, end),
 });
+
+/** Reads the values of one column row by row. */
+export function columnOf(rows: Rows, column: number): (row: number) => Value {
+  if (!('packed' in rows)) return (row) => rows[row]?.[column];
+  const own = rows.packed[column];
+  if (!own) return () => undefined;
+  if ('codes' in own) return (row) => own.values[own.codes[row] as number];
+  return (row) => {
+    const number = own.numbers[row] as number;
+    return Number.isNaN(number) ? null : number;
+  };
+}
+
+/** One row as a list. */
+export const rowAt = (rows: Rows, row: number): readonly Value[] =>
+  'packed' in rows
+    ? rows.packed.map((_, column) => columnOf(rows, column)(row))
+    : (rows[row] as readonly Value[]);
 
 /** At most so many of a list, evenly spread over it: every k-th. */
 export function evenly<Item>(items: readonly Item[], most: number): readonly Item[] {
   const step = Math.ceil(items.length / most);
   return step <= 1 ? items : items.filter((_, i) => i % step === 0);
+}
+
+/** The same of rows. */
+export function someRows(rows: Rows, most: number): Rows {
+  if (!('packed' in rows)) return evenly(rows, most);
+  const step = Math.ceil(rows.length / most);
+  if (step <= 1) return rows;
+  return repacked(rows, Math.ceil(rows.length / step), (all) =>
+    all.filter((_, i) => i % step === 0),
+  );
+}
+
+function repacked(
+  { packed }: PackedRows,
+  length: number,
+  change: <Numbers extends Float64Array | Int32Array>(all: Numbers) => Numbers,
+): PackedRows {
+  return {
+    length,
+    packed: packed.map((own) =>
+      'codes' in own
+        ? { values: own.values, codes: change(own.codes) }
+        : { numbers: change(own.numbers) },
+    ),
+  };
 }

@@ -1,4 +1,5 @@
-import { cleaned, type Value } from '../table';
+import type { Pace } from '../pace';
+import { cleaned, columnOf, type Rows, type Value } from '../table';
 import { designWidth } from './design';
 import { type Encoder, encoderOf } from './encoder';
 import type { Encoding } from './encoding';
@@ -22,61 +23,103 @@ export type SparseDesign = {
   readonly marks: Int32Array;
 };
 
+/** Work of writing one value, in multiply-adds. */
+const VALUE_WORK = 100;
+
+/** Rows written between two pauses. */
+const STEP = 1_000;
+
 /** The same rows that `designOf` writes in full. A mark that holds for all rows is column 0. */
-export function sparseDesignOf(
+export async function sparseDesignOf(
   encodings: readonly Encoding[],
   encoders: readonly Encoder[],
-  rows: readonly (readonly Value[])[],
-): SparseDesign {
+  rows: Rows,
+  pace: Pace,
+): Promise<SparseDesign> {
   const width = designWidth(encoders);
   const means = new Float64Array(width);
   const marks = new Int32Array(width);
+  const features: SparseFeature[] = [];
   let parts = width;
   let start = 1;
-  const features = encodings.map((encoding, feature) => {
-    const own = encoders[feature]?.width ?? 0;
+  for (const [i, encoding] of encodings.entries()) {
+    await pace(rows.length * VALUE_WORK);
+    const valueAt = columnOf(rows, i);
+    const own = encoders[i]?.width ?? 0;
     const plain = encoderOf({ ...encoding, means: new Array(own).fill(0) });
-    const ramps = Math.max(0, encoding.knots.length - 1);
-    const applies = rows.every((row) => plain.band(row[feature]) >= 0) ? 0 : parts++;
-    const isKnown = applies === 0 && rows.every((row) => cleaned(row[feature]) !== null);
+    const holds = (test: (value: Value) => boolean) => {
+      for (let row = 0; row < rows.length; row++) if (!test(valueAt(row))) return false;
+      return true;
+    };
+    const applies = holds((value) => plain.band(value) >= 0) ? 0 : parts++;
+    const isKnown = applies === 0 && holds((value) => cleaned(value) !== null);
     const known = isKnown ? 0 : parts++;
+    const ramps = Math.max(0, encoding.knots.length - 1);
     means.set(encoding.means, start);
     marks.fill(known, start, start + ramps).fill(applies, start + ramps, start + own);
+    features.push({ valueAt, plain, first: start, applies, known, missing: encoding.missing });
     start += own;
-    return { plain, first: start - own, applies, known, missing: encoding.missing };
-  });
+  }
   const starts = new Int32Array(rows.length + 1);
-  const most = Math.max(1, ...encoders.map((encoder) => encoder.width));
-  const scratch = new Float32Array(most);
-  const at: number[] = [];
-  const numbers: number[] = [];
-  const put = (part: number, number: number) => {
-    at.push(part);
-    numbers.push(number);
-  };
-  rows.forEach((row, i) => {
-    put(0, 1);
-    features.forEach(({ plain, first, applies, known, missing }, feature) => {
-      const value = cleaned(row[feature]);
-      if (plain.band(value) < 0 || (value === null && !missing)) return;
-      scratch.fill(0, 0, plain.width);
-      plain.write(value, scratch, 0);
-      for (let j = 0; j < plain.width; j++) {
-        if (scratch[j] !== 0) put(first + j, scratch[j] as number);
-      }
-      if (applies > 0) put(applies, 1);
-      if (known > 0 && value !== null) put(known, 1);
-    });
-    starts[i + 1] = at.length;
-  });
+  const list = partList(rows.length * (encodings.length + 1));
+  const scratch = new Float32Array(Math.max(1, ...encoders.map((encoder) => encoder.width)));
+  for (let row = 0; row < rows.length; row++) {
+    if (row % STEP === 0) await pace(STEP * features.length * VALUE_WORK);
+    list.put(0, 1);
+    for (const feature of features) putValue(feature, row, scratch, list.put);
+    starts[row + 1] = list.length();
+  }
+  return { rows: rows.length, width, parts, starts, ...list.parts(), means, marks };
+}
+
+/** A feature as it is written: where its columns begin, and its two marks. */
+type SparseFeature = {
+  readonly valueAt: (row: number) => Value;
+  readonly plain: Encoder;
+  readonly first: number;
+  readonly applies: number;
+  readonly known: number;
+  readonly missing: boolean;
+};
+
+function putValue(
+  { valueAt, plain, first, applies, known, missing }: SparseFeature,
+  row: number,
+  scratch: Float32Array,
+  put: (part: number, number: number) => void,
+): void {
+  const value = cleaned(valueAt(row));
+  if (plain.band(value) < 0 || (value === null && !missing)) return;
+  scratch.fill(0, 0, plain.width);
+  plain.write(value, scratch, 0);
+  for (let i = 0; i < plain.width; i++) {
+    if (scratch[i] !== 0) put(first + i, scratch[i] as number);
+  }
+  if (applies > 0) put(applies, 1);
+  if (known > 0 && value !== null) put(known, 1);
+}
+
+/** A list of parts and their numbers that grows by half when it is full. */
+function partList(expected: number) {
+  let at = new Uint16Array(expected);
+  let numbers = new Float32Array(expected);
+  let length = 0;
   return {
-    rows: rows.length,
-    width,
-    parts,
-    starts,
-    at: Uint16Array.from(at),
-    numbers: Float32Array.from(numbers),
-    means,
-    marks,
+    length: () => length,
+    parts: () => ({ at: at.subarray(0, length), numbers: numbers.subarray(0, length) }),
+    put(part: number, number: number): void {
+      if (length === at.length) {
+        const room = Math.ceil(length * 1.5) + 16;
+        at = grown(at, new Uint16Array(room));
+        numbers = grown(numbers, new Float32Array(room));
+      }
+      at[length] = part;
+      numbers[length++] = number;
+    },
   };
+}
+
+function grown<Numbers extends Uint16Array | Float32Array>(all: Numbers, room: Numbers): Numbers {
+  room.set(all);
+  return room;
 }

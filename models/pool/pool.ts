@@ -4,7 +4,7 @@ import type { Pace } from '../pace';
 import { probabilitiesOf } from '../score/probabilities';
 import { logLossOf } from '../stats/log-loss';
 import { logit } from '../stats/logit';
-import { evenly, slice, type Table } from '../table';
+import { evenly, slice, someRows, type Table } from '../table';
 import type { Weights } from '../weights';
 import { fitCorrection, type PartCases } from './correction';
 import { parentOf, pooledWeights } from './pooled-weights';
@@ -61,7 +61,7 @@ export async function pool(
 }
 
 async function casesOf(parent: Weights, table: Table, pace: Pace): Promise<PartCases> {
-  const rows = evenly(table.rows, MOST_FITTED);
+  const rows = someRows(table.rows, MOST_FITTED);
   await pace(rows.length * ROW_WORK);
   const said = await probabilitiesOf(parent, rows, pace);
   return {

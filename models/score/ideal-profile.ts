@@ -3,7 +3,8 @@ import type { IdealTrait } from '@/lib/domain/recruits';
 import { sayCount } from '@/lib/domain/text';
 import type { Pace } from '../pace';
 import { quantile } from '../stats/quantile';
-import type { Table, Value } from '../table';
+import type { Value } from '../table';
+import type { CaseTable } from '../tasks/case-table';
 import type { Task } from '../tasks/contract';
 import { weightsOf } from '../weights';
 import { predictorOf } from './predict';
@@ -35,7 +36,7 @@ const MOST_TRAITS = 6;
 export async function idealProfile(
   model: Model,
   task: Task,
-  cases: Table,
+  cases: Pick<CaseTable, 'columns' | 'rows' | 'labels'>,
   pace: Pace,
 ): Promise<readonly IdealTrait[]> {
   const weights = weightsOf(model, task.columns);
@@ -79,7 +80,10 @@ export async function idealProfile(
 type Known = Exclude<Value, null | undefined>;
 
 /** The values of a column that are tried. */
-function valuesOf({ rows, columns }: Table, column: number): readonly Known[] {
+function valuesOf(
+  { rows, columns }: Pick<CaseTable, 'rows' | 'columns'>,
+  column: number,
+): readonly Known[] {
   const known = rows.flatMap((row) => row[column] ?? []);
   if (columns[column]?.type === 'number') {
     const sorted = known.map(Number).sort((a, b) => a - b);

@@ -1,6 +1,6 @@
 import { encoderOf } from '../encode/encoder';
 import type { Pace } from '../pace';
-import type { Value } from '../table';
+import { type Rows, rowAt, type Value } from '../table';
 import { treeEffects } from '../trees/tree-effects';
 import type { Weights } from '../weights';
 
@@ -11,8 +11,6 @@ export type Prediction = {
   /** Standard deviation of the log-odds. */
   readonly deviation: number;
 };
-
-type Rows = readonly (readonly Value[])[];
 
 /** Work of one column, and of one level of a tree, in multiply-adds. */
 const COLUMN_WORK = 10;
@@ -56,9 +54,9 @@ export function predictorOf(weights: Weights): (rows: Rows, pace: Pace) => Promi
 
   return async (rows, pace) => {
     const predictions: Prediction[] = [];
-    for (const row of rows) {
+    for (let row = 0; row < rows.length; row++) {
       await pace(work);
-      predictions.push(predict(row));
+      predictions.push(predict(rowAt(rows, row)));
     }
     return predictions;
   };

@@ -1,7 +1,7 @@
 import { effectOf } from '../encode/effect';
 import type { Pace } from '../pace';
 import { logistic } from '../stats/logistic';
-import type { Value } from '../table';
+import { columnOf, type Rows } from '../table';
 import { treeEffects } from '../trees/tree-effects';
 import { treeSums } from '../trees/tree-sums';
 import type { Weights } from '../weights';
@@ -16,18 +16,21 @@ const VALUE_WORK = 20;
  */
 export async function probabilitiesOf(
   { intercept, features, trees }: Weights,
-  rows: readonly (readonly Value[])[],
+  rows: Rows,
   pace: Pace,
 ): Promise<number[]> {
-  const effects = features.map((feature) => effectOf(feature, feature.weights));
+  const effects = features.map((feature, i) => ({
+    effect: effectOf(feature, feature.weights),
+    valueAt: columnOf(rows, i),
+  }));
   const sums = await treeSums(trees, features, rows, pace);
   const base = bounded(intercept);
   const { mean } = treeEffects(trees, features);
   const probabilities: number[] = [];
-  for (const [i, row] of rows.entries()) {
+  for (let row = 0; row < rows.length; row++) {
     await pace(effects.length * VALUE_WORK);
-    let sum = (sums[i] as number) - mean;
-    for (let j = 0; j < effects.length; j++) sum += effects[j]?.(row[j]) as number;
+    let sum = (sums[row] as number) - mean;
+    for (const { effect, valueAt } of effects) sum += effect(valueAt(row));
     probabilities.push(logistic(bounded(base + sum)));
   }
   return probabilities;

@@ -13,7 +13,10 @@ const bySettlement = (a: Case, b: Case): number =>
   a.settledAt - b.settledAt || a.at - b.at || (a.subjectId < b.subjectId ? -1 : 1);
 
 /** Cases as a table, and which case each row is. */
-export type CaseTable = Table & { readonly cases: readonly Case[] };
+export type CaseTable = Table & {
+  readonly rows: readonly (readonly Value[])[];
+  readonly cases: readonly Case[];
+};
 
 /** All cases that had ended by `now`, oldest first, each with its features at its cut-off. */
 export async function caseTable(

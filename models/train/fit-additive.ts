@@ -4,7 +4,7 @@ import type { Encoding } from '../encode/encoding';
 import { fitEncoding } from '../encode/fit-encoding';
 import { sparseDesignOf } from '../encode/sparse-design';
 import type { Pace } from '../pace';
-import { type Column, evenly, type Table } from '../table';
+import { type Column, columnOf, evenly, someRows, type Table } from '../table';
 import { fitRidgeLogistic, type RidgeFit } from './ridge-logistic';
 
 /** A fitted model before calibration. */
@@ -33,22 +33,24 @@ export async function prepare(table: Table, pace: Pace) {
   const encodings: Encoding[] = [];
   for (const [i, column] of table.columns.entries()) {
     await pace(table.rows.length * ENCODE_WORK);
+    const valueAt = columnOf(table.rows, i);
     encodings.push(
       fitEncoding(
         column,
-        table.rows.map((row) => row[i]),
+        table.labels.map((_, row) => valueAt(row)),
         table.labels,
       ),
     );
   }
   const encoders = encodings.map(encoderOf);
-  const rows = evenly(table.rows, MOST_FITTED);
+  const rows = someRows(table.rows, MOST_FITTED);
   const isSmall = rows.length * designWidth(encoders) ** 2 <= DENSE_WORK;
-  await pace(rows.length * table.columns.length * ENCODE_WORK);
   return {
     encodings,
     encoders,
-    design: isSmall ? designOf(encoders, rows) : sparseDesignOf(encodings, encoders, rows),
+    design: isSmall
+      ? designOf(encoders, rows)
+      : await sparseDesignOf(encodings, encoders, rows, pace),
     labels: Float32Array.from(evenly(table.labels, MOST_FITTED), Number),
     signs: signsOf(table.columns, encodings, encoders),
   };

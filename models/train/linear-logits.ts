@@ -1,6 +1,6 @@
 import { effectOf } from '../encode/effect';
 import type { Pace } from '../pace';
-import type { Table } from '../table';
+import { columnOf, type Table } from '../table';
 import type { AdditiveFit } from './fit-additive';
 
 /** Work of one value, in multiply-adds. */
@@ -23,16 +23,15 @@ export async function linearLogits(
     const end = start + (encoders[i]?.width ?? 0);
     const effect = effectOf(encoding, weights.subarray(start, end));
     start = end;
-    return effect;
+    return { effect, valueAt: columnOf(rows, i) };
   });
   const logits = new Float64Array(rows.length);
   for (let from = 0; from < rows.length; from += STEP) {
     const end = Math.min(rows.length, from + STEP);
     await pace((end - from) * effects.length * VALUE_WORK);
     for (let row = from; row < end; row++) {
-      const values = rows[row] as Table['rows'][number];
       let logit = 0;
-      for (let i = 0; i < effects.length; i++) logit += effects[i]?.(values[i]) as number;
+      for (const { effect, valueAt } of effects) logit += effect(valueAt(row));
       logits[row] = logit;
     }
   }

@@ -1,5 +1,5 @@
 import type { Pace } from '../pace';
-import type { Value } from '../table';
+import { columnOf, type Rows } from '../table';
 import type { Binner } from './bins';
 
 /** How a feature is cut into bins; `cuts` is null for a category. */
@@ -18,7 +18,7 @@ const BIN_WORK = 20;
 /** Finds the bins of rows once, for all trees that will ask about them. */
 export async function binRows(
   cuts: readonly (Cut | null)[],
-  rows: readonly (readonly Value[])[],
+  rows: Rows,
   pace: Pace,
 ): Promise<BinnedRows> {
   const bins: (Int16Array | null)[] = [];
@@ -29,7 +29,8 @@ export async function binRows(
     }
     await pace(rows.length * BIN_WORK);
     const own = new Int16Array(rows.length);
-    for (let row = 0; row < own.length; row++) own[row] = cut.binner.of(rows[row]?.[feature]);
+    const valueAt = columnOf(rows, feature);
+    for (let row = 0; row < own.length; row++) own[row] = cut.binner.of(valueAt(row));
     bins.push(own);
   }
   return { rows: rows.length, cuts, bins };

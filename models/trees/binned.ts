@@ -1,6 +1,6 @@
 import type { Encoding } from '../encode/encoding';
 import type { Pace } from '../pace';
-import type { Column, Table } from '../table';
+import { type Column, columnOf, type Table, type Value } from '../table';
 import type { Cut } from './bin-rows';
 import { categoryBinner, numberBinner } from './bins';
 
@@ -41,14 +41,15 @@ export async function binnedOf(
   for (const [feature, encoding] of encodings.entries()) {
     await pace(rows.length * BIN_WORK);
     const column = columns[feature];
-    if (!column || rows.some((row) => row[feature] === undefined)) continue;
-    const cuts = column.type === 'category' ? null : cutsOf(rows, feature);
+    const valueAt = columnOf(rows, feature);
+    if (!column || !appliesTo(rows.length, valueAt)) continue;
+    const cuts = column.type === 'category' ? null : cutsOf(rows.length, valueAt);
     const binner = cuts ? numberBinner(cuts, encoding.missing) : categoryBinner(encoding);
     const { bins, of } = binner;
     const values = new Uint8Array(rows.length);
     const counts = new Uint32Array(bins);
     for (let i = 0; i < rows.length; i++) {
-      const bin = Math.max(0, of(rows[i]?.[feature]));
+      const bin = Math.max(0, of(valueAt(i)));
       values[i] = bin;
       counts[bin] = (counts[bin] as number) + 1;
     }
@@ -57,11 +58,16 @@ export async function binnedOf(
   return binned;
 }
 
-function cutsOf(rows: Table['rows'], feature: number): Float64Array {
-  const step = Math.max(1, Math.floor(rows.length / MOST_LOOKED_AT));
+function appliesTo(rows: number, valueAt: (row: number) => Value): boolean {
+  for (let row = 0; row < rows; row++) if (valueAt(row) === undefined) return false;
+  return true;
+}
+
+function cutsOf(rows: number, valueAt: (row: number) => Value): Float64Array {
+  const step = Math.max(1, Math.floor(rows / MOST_LOOKED_AT));
   const known: number[] = [];
-  for (let i = 0; i < rows.length; i += step) {
-    const value = rows[i]?.[feature];
+  for (let i = 0; i < rows; i += step) {
+    const value = valueAt(i);
     if (value !== null && value !== undefined && Number.isFinite(Number(value))) {
       known.push(Number(value));
     }

@@ -1,6 +1,6 @@
 import type { Encoding } from '../encode/encoding';
 import type { Pace } from '../pace';
-import type { Value } from '../table';
+import type { Rows } from '../table';
 import { type BinnedRows, binRows } from './bin-rows';
 import type { Tree } from './tree';
 import { cutsOf, type Level, PARTLY, type Ready, readyOf } from './tree-effects';
@@ -15,7 +15,7 @@ const STEP = 10_000;
 export async function treeSums(
   trees: readonly Tree[],
   encodings: readonly Pick<Encoding, 'groups' | 'missing'>[],
-  rows: readonly (readonly Value[])[],
+  rows: Rows,
   pace: Pace,
 ): Promise<Float64Array> {
   return await binnedSums(trees, await binRows(cutsOf(trees, encodings), rows, pace), pace);

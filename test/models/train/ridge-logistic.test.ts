@@ -49,7 +49,7 @@ describe('a sparse design', () => {
     const solve = (design: Design | SparseDesign) =>
       fitRidgeLogistic(design, labels, { penalty, signs }, unhurried);
     const dense = await solve(designOf(encoders, table.rows));
-    const sparse = await solve(sparseDesignOf(encodings, encoders, table.rows));
+    const sparse = await solve(await sparseDesignOf(encodings, encoders, table.rows, unhurried));
     expect([...sparse.pinned]).toEqual([...dense.pinned]);
     sparse.weights.forEach((weight, i) => {
       expect(weight).toBeCloseTo(dense.weights[i] ?? Number.NaN, 3);
