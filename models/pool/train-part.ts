@@ -133,7 +133,7 @@ async function trainOn(
   const beside = await besideServing(serving, table, forecasts, pace);
   if (beside !== 'modelServes') return { ...judged, weights: null, reason: beside };
   const pooled = await pool(parentWeights, table, hold, pace);
-  return { ...judged, weights: pooled(intervalScale(told)), reason: 'modelServes' };
+  return { ...judged, weights: pooled(intervalScale(told)), reason: 'modelBetterThanParent' };
 }
 
 /** What a model says of cases that it has not seen. */

@@ -62,7 +62,7 @@ describe('trainPart', () => {
     expect(model).toMatchObject({
       id: 'deal-win:2',
       status: 'serving',
-      reason: 'modelServes',
+      reason: 'modelBetterThanParent',
       part: { id: nordics.id, filter: nordics.filter },
       parent: { version: 1 },
     });
