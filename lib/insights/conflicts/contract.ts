@@ -12,7 +12,7 @@ import type { Identity } from './claim/identity';
 import type { Overlap } from './claim/products';
 import type { SiteOverlap } from './claim/site';
 import type { Window } from './claim/window';
-import type { Need } from './needs';
+import type { Need, Setting } from './needs';
 
 /** Why two claims on one customer can both stand. */
 export type Beside = 'other-product' | 'other-site' | 'shared-by-law';
@@ -56,6 +56,8 @@ export type ConflictContext = {
   readonly deal: Deal | null;
   /** The partners of this claim; none for the direct team and for an account. */
   readonly partnerIds: ReadonlySet<Id>;
+  /** What the claim is for; empty where that is not stated. */
+  readonly products: readonly string[];
   /** Registrations that carry this claim, whatever their state, the earliest filed first. */
   readonly own: readonly Registration[];
   /** Those of them that are approved and have not run out. */
@@ -94,8 +96,13 @@ export type ConflictRule = {
   /** What it looks for, in a few words. */
   readonly title: Text;
   readonly severity: Severity;
-  /** What it reads that not every company keeps; without it, it is listed as not checked. */
-  readonly needs?: readonly Need[];
+  /**
+   * What it reads that not every company keeps; without it, it is listed as not checked. Of needs
+   * that stand together, one is enough.
+   */
+  readonly needs?: readonly (Need | readonly Need[])[];
+  /** The setting of the policy that it goes by; without it, it is listed as not checked. */
+  readonly setting?: Setting;
   check(context: ConflictContext): Finding | readonly Finding[] | undefined;
 };
 

@@ -22,7 +22,9 @@ export function findConflicts(
   const failedRules = new Set<string>();
   const contexts = contextsOf(dossier, policy, now);
   const isOpen = (conflict: Conflict) => !isPutAside(conflict, dossier.feedback, now);
-  const found = contexts.flatMap((context) => conflictsOf(context, rules, failedRules, isOpen));
+  const all = contexts.flatMap((context) => conflictsOf(context, rules, failedRules, isOpen));
+  // What is said of a partner is found with each of its claims.
+  const found = [...new Map(all.map((conflict) => [conflict.id, conflict])).values()];
   const subjectId = contexts[0]?.subjectId ?? '';
   return {
     conflicts: sumUp(worstFirst(found), subjectId).filter(isOpen),

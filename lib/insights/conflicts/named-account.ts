@@ -3,6 +3,7 @@ import type { Company } from '@/lib/matching/company';
 import { companyDomains } from '@/lib/matching/domains';
 import { nameOf } from '@/lib/matching/name';
 import { defineConflictRule } from './contract';
+import { caretakerOf } from './findings/people';
 
 /** C11: a partner's claim on an account that is kept for the direct team. */
 export const namedAccount = defineConflictRule({
@@ -10,7 +11,8 @@ export const namedAccount = defineConflictRule({
   code: 'C11',
   title: say('conflictNamedAccount'),
   severity: 'warn',
-  check({ account, customer, deal, dossier, partnerIds, policy }) {
+  check(context) {
+    const { account, customer, partnerIds, policy } = context;
     if (!customer || partnerIds.size === 0) return undefined;
     const entry = policy.namedAccounts.find((each) => names(each, customer));
     if (!account?.named && entry === undefined) return undefined;
@@ -25,7 +27,7 @@ export const namedAccount = defineConflictRule({
       ],
       resolution: say('conflictNamedAccountResolution'),
       window: null,
-      contact: account?.ownerName ?? deal?.ownerName ?? dossier.account?.ownerName ?? null,
+      contact: caretakerOf(context),
       match: null,
     };
   },

@@ -60,6 +60,7 @@ function contextOf(claim: Claim, shared: Shared): ConflictContext {
     country,
     deal,
     partnerIds,
+    products: claim.products,
     own,
     held: own.filter((each) => shared.isLive(each) && !isPending(each)),
     waiting: own.filter(isPending),

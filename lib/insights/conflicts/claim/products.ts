@@ -13,3 +13,19 @@ export function overlapOf(first: readonly string[], second: readonly string[]): 
   const products = first.filter((product) => wanted.has(plain(product)));
   return products.length > 0 ? { kind: 'shared', products } : { kind: 'apart' };
 }
+
+const wordsOf = (product: string): string[] =>
+  plain(product)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+
+/**
+ * Whether a product belongs to a line: `Vault` covers `Vault Enterprise, 500 users`, and a line
+ * that says more than the deal does is given the benefit of the doubt.
+ */
+export function isOfLine(product: string, line: string): boolean {
+  const [words, wanted] = [wordsOf(product), wordsOf(line)];
+  const isPart = (some: readonly string[], all: readonly string[]) =>
+    some.every((word) => all.includes(word));
+  return isPart(wanted, words) || isPart(words, wanted);
+}

@@ -3,6 +3,7 @@ import { say, type Text, type TextValue } from '@/lib/domain/text';
 import { daysBetween } from '@/lib/domain/time';
 import type { Identity } from '../claim/identity';
 import type { Overlap } from '../claim/products';
+import type { Place } from '../claim/territory';
 import { approvedAt, filedAt, type Window } from '../claim/window';
 import type { Rival } from '../contract';
 
@@ -49,3 +50,7 @@ export const holdsFact = ({ from, to, assumed }: Window): Text =>
 /** What a rival claim stands on, and for how long. */
 export const claimFacts = ({ registration, isActive, protection }: Rival): Text[] =>
   isActive ? [approvedFact(registration), holdsFact(protection)] : [submittedFact(registration)];
+
+/** Where a customer is, as far as territories depend on it. */
+export const placeFact = ({ country, postcode }: Place): Text =>
+  say('conflictFactPlace', [country, postcode].filter((part) => part !== null).join(' '));

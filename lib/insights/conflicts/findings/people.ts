@@ -2,6 +2,7 @@ import type { Dossier } from '@/lib/domain/dossier';
 import type { Id } from '@/lib/domain/id';
 import type { Registration } from '@/lib/domain/registration';
 import { say, type TextValue } from '@/lib/domain/text';
+import type { ConflictContext } from '../contract';
 
 export const partnerName = ({ partners }: Dossier, id: Id): TextValue =>
   partners.get(id)?.name ?? say('conflictUnknownPartner');
@@ -11,3 +12,7 @@ export const askAbout = (
   { approverName, partnerId }: Registration,
   { partners }: Dossier,
 ): string | null => approverName ?? partners.get(partnerId)?.ownerName ?? null;
+
+/** Who looks after the customer on our side. */
+export const caretakerOf = ({ account, deal, dossier }: ConflictContext): string | null =>
+  account?.ownerName ?? deal?.ownerName ?? dossier.account?.ownerName ?? null;

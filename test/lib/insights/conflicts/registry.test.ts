@@ -8,17 +8,22 @@ describe('the registry of conflict rules', () => {
     const codes = CONFLICT_RULES.map(({ code }) => code);
     expect(codes.filter((code) => !/^C\d\d$/.test(code))).toEqual([]);
     expect(new Set(codes).size).toBe(codes.length);
-    const first = ['C01', 'C02', 'C03', 'C04', 'C05', 'C08', 'C11', 'C25', 'C26', 'C43'];
-    expect(codes).toEqual(expect.arrayContaining(first));
+    const catalogue = Array.from({ length: 43 }, (_, index) => `C${`0${index + 1}`.slice(-2)}`);
+    expect([...codes].sort()).toEqual(catalogue);
   });
 
   it('goes by precedence: exclusions, approved claims, the race, then what needs an eye', () => {
-    const ids = CONFLICT_RULES.map(({ id }) => id);
-    expect(ids.slice(0, 3)).toEqual([
-      'named-account',
-      'claimed-by-other',
-      'competing-registration',
-    ]);
+    const codes = CONFLICT_RULES.map(({ code }) => code);
+    const stages = [['C20', 'C18', 'C11'], ['C01'], ['C02'], ['C08'], ['C06'], ['C04'], ['C05']];
+    const places = stages.map((stage) => stage.map((code) => codes.indexOf(code)));
+    for (const [index, next] of places.slice(1).entries()) {
+      expect(Math.min(...next)).toBeGreaterThan(Math.max(...(places[index] ?? [])));
+    }
     expect(CONFLICT_RULES.every(({ severity }) => SEVERITIES.includes(severity))).toBe(true);
+  });
+
+  it('blocks by itself on a claim or a hard exclusion only', () => {
+    const blocking = CONFLICT_RULES.filter(({ severity }) => severity === 'block');
+    expect(blocking.map(({ code }) => code).sort()).toEqual(['C01', 'C03', 'C20']);
   });
 });

@@ -1,15 +1,16 @@
 import 'fake-indexeddb/auto';
 import type { Dossier } from '@/lib/domain/dossier';
-import { ENTITY_NAMES } from '@/lib/domain/entity';
+import type { ENTITY_NAMES } from '@/lib/domain/entity';
 import type { History } from '@/lib/domain/history';
 import type { Id } from '@/lib/domain/id';
 import type { RawRow, SourceConfig } from '@/lib/domain/source';
 import type { At } from '@/lib/domain/time';
+import { companyKeys } from '@/lib/matching/index/company-keys';
 import type { SampleRows } from '@/lib/sources/sample/rows';
 import { openStore } from '@/lib/store/db';
-import { deriveRows, type MatchKeys } from '@/lib/store/derive';
+import { deriveRows } from '@/lib/store/derive';
 import { readDossier } from '@/lib/store/dossier';
-import { putRows } from '@/lib/store/write-rows';
+import { ENTITY_WRITE_TABLES, putRows } from '@/lib/store/write-rows';
 import { takeIn } from '@/lib/unify/take-in';
 
 const CONFIG: SourceConfig = {
@@ -30,14 +31,10 @@ export type DossierReader = {
 };
 
 /** Puts rows through the product’s own intake and store, and reads dossiers back. */
-export async function readerOf(
-  rows: SampleRows,
-  now: At,
-  matchKeys: MatchKeys,
-): Promise<DossierReader> {
+export async function readerOf(rows: SampleRows, now: At): Promise<DossierReader> {
   const take = <Name extends (typeof ENTITY_NAMES)[number]>(name: Name) =>
     takeIn(CONFIG, name, rows[name] as readonly RawRow[], 1, now).kept;
-  const store = openStore({ matchKeys, name: 'sample-conflicts' });
+  const store = openStore({ matchKeys: companyKeys, name: 'sample-conflicts' });
   const kept = {
     partners: take('partners'),
     accounts: take('accounts'),
@@ -46,7 +43,7 @@ export async function readerOf(
   };
   await store.db.transaction(
     'rw',
-    [...ENTITY_NAMES, 'views'],
+    [...ENTITY_WRITE_TABLES],
     (): Promise<number> => putRows(store.db, deriveRows(store.derive, kept)),
   );
   return {

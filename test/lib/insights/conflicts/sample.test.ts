@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { idOf } from '@/lib/domain/id';
 import type { Conflict } from '@/lib/domain/insights';
-import { matchKeys } from '@/lib/matching/keys';
 import { sampleWorkspace } from '@/lib/sources/sample/workspace';
 import { NOW } from '../make';
 import { find } from './make';
@@ -16,7 +15,7 @@ const found = new Map<string, readonly Conflict[]>();
 const foundOn = (dealId: number) => found.get(idIn(dealId)) ?? [];
 
 beforeAll(async () => {
-  reader = await readerOf(rows, NOW, matchKeys);
+  reader = await readerOf(rows, NOW);
   for (const id of reader.openDealIds) found.set(id, find(await reader.readDeal(id)));
 }, 60_000);
 

@@ -1,0 +1,49 @@
+import type { Deal } from '@/lib/domain/deal';
+import type { Registration } from '@/lib/domain/registration';
+import { say } from '@/lib/domain/text';
+import { type ConflictContext, defineConflictRule, type Finding } from './contract';
+import { finding } from './findings/finding';
+import { partnerName } from './findings/people';
+import { plain } from './findings/plain';
+
+/** C39: who decides about a partner's registration has a direct deal with the same customer. */
+export const approverInterest = defineConflictRule({
+  id: 'approver-interest',
+  code: 'C39',
+  title: say('conflictApproverInterest'),
+  severity: 'warn',
+  check(context) {
+    const { deal, opposingDeals, partnerIds, rivals, waiting } = context;
+    if (partnerIds.size > 0) {
+      const direct = opposingDeals().filter(({ identity }) => identity.kind === 'exact');
+      return waiting.flatMap((each) =>
+        direct.flatMap((opposing) => interestOf(each, opposing.deal, context)).slice(0, 1),
+      );
+    }
+    if (!deal) return undefined;
+    return rivals()
+      .filter(({ identity, isActive }) => !isActive && identity.kind === 'exact')
+      .flatMap(({ registration }) => interestOf(registration, deal, context));
+  },
+});
+
+function interestOf(
+  registration: Registration,
+  direct: Deal,
+  { dossier, policy }: ConflictContext,
+): Finding[] {
+  const { approverName, id, partnerId } = registration;
+  if (approverName === null || plain(approverName) !== plain(direct.ownerName ?? '')) return [];
+  return [
+    finding({
+      about: id,
+      title: say('conflictApproverInterestTitle', approverName),
+      evidence: [
+        say('conflictFactDecides', approverName, partnerName(dossier, partnerId)),
+        say('conflictFactOwnsDeal', approverName, direct.name),
+      ],
+      resolution: say('conflictApproverInterestResolution'),
+      contact: policy.adjudicator,
+    }),
+  ];
+}

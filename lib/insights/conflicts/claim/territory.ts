@@ -1,0 +1,72 @@
+import { countryCode } from '@/lib/matching/country';
+import { fold } from '@/lib/matching/fold';
+
+/** Where a customer is, as far as anybody says. */
+export type Place = {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | null;
+  readonly postcode: string | null;
+  readonly region: string | null;
+  readonly city: string | null;
+};
+
+/** Groups of countries as contracts name them. */
+const GROUPS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    anz: 'AU NZ',
+    baltics: 'EE LT LV',
+    benelux: 'BE LU NL',
+    dach: 'AT CH DE',
+    eu: 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK',
+    iberia: 'ES PT',
+    nordics: 'DK FI IS NO SE',
+    'north america': 'CA MX US',
+    'uk & ireland': 'GB IE',
+    'uk and ireland': 'GB IE',
+    uki: 'GB IE',
+  }).map(([name, codes]) => [name, codes.split(' ')]),
+);
+
+const EVERYWHERE = new Set(['global', 'worldwide', 'world', 'all', 'international']);
+
+/** Codes of countries by which contracts often mean something else: North America, Middle East … */
+const TWO_WAY = new Set(['AP', 'LA', 'ME', 'NA', 'SA']);
+
+/** `DE 80`, `DE-80*` or `DE 80-86`: a country, and how its postcodes begin. */
+const POSTCODES = /^([a-z]{2})[\s-]+(\d[\da-z]*)(?:\s*[-–]\s*(\d[\da-z]*))?\*?$/;
+
+const NAMES = new Intl.DisplayNames(['en'], { type: 'region' });
+
+/** Whether one entry of a contract covers a place; null where that cannot be said. */
+function covers(entry: string, place: Place): boolean | null {
+  const name = fold(entry).trim();
+  if (EVERYWHERE.has(name)) return true;
+  if ([place.region, place.city].some((each) => each !== null && fold(each).trim() === name)) {
+    return true;
+  }
+  const [, country, from, to = from] = POSTCODES.exec(name) ?? [];
+  if (country && from && to) return coversPostcode(country.toUpperCase(), from, to, place);
+  const group = GROUPS.get(name);
+  if (group) return place.country === null ? null : group.includes(place.country);
+  const code = countryCode(entry);
+  const isKnown = code !== null && NAMES.of(code) !== code && !TWO_WAY.has(code);
+  return isKnown && place.country !== null ? code === place.country : null;
+}
+
+function coversPostcode(country: string, from: string, to: string, place: Place): boolean | null {
+  if (place.country === null) return null;
+  if (place.country !== country) return false;
+  if (place.postcode === null) return null;
+  const postcode = fold(place.postcode).replace(/[^\p{L}\p{N}]/gu, '');
+  return postcode.slice(0, from.length) >= from && postcode.slice(0, to.length) <= to;
+}
+
+/**
+ * Whether the territories of a contract cover a place. Null where an entry says something that
+ * the place cannot be held against, such as `EMEA` or `South`: then nobody is accused.
+ */
+export function isCovered(territories: readonly string[], place: Place): boolean | null {
+  const verdicts = territories.map((entry) => covers(entry, place));
+  if (verdicts.includes(true)) return true;
+  return verdicts.length === 0 || verdicts.includes(null) ? null : false;
+}

@@ -1,0 +1,25 @@
+import type { Partner } from '@/lib/domain/partner';
+import type { At } from '@/lib/domain/time';
+import type { ConflictContext } from '../contract';
+import { filedAt } from './window';
+
+/**
+ * A partner's claim that nobody has approved: what an approver has to look at. Once it is
+ * approved, that is settled, and to say it again would be noise.
+ */
+export const isUndecided = ({ held, partnerIds }: ConflictContext): boolean =>
+  partnerIds.size > 0 && held.length === 0;
+
+/** When the claim was made: with its registration, or else with the deal. */
+export const claimedAt = ({ deal, waiting }: ConflictContext): At | null => {
+  const [first] = waiting;
+  return first ? filedAt(first) : (deal?.createdAt ?? null);
+};
+
+/** The partners of the claim that are in the data. */
+export const partnersOf = ({ dossier, partnerIds }: ConflictContext): Partner[] =>
+  [...partnerIds].flatMap((id) => dossier.partners.get(id) ?? []);
+
+/** The same again, as the deal or its registration says. */
+export const isRenewal = ({ deal, waiting }: ConflictContext): boolean =>
+  [...(deal ? [deal] : []), ...waiting].some(({ business }) => business === 'renewal');

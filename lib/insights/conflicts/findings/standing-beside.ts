@@ -1,0 +1,33 @@
+import type { Text } from '@/lib/domain/text';
+import type { Beside, ConflictContext, Finding, Rival } from '../contract';
+import { claimFacts, customerFact } from './facts';
+import { finding } from './finding';
+import { askAbout } from './people';
+
+/**
+ * Claims of other partners on this very customer that can stand beside this one for a reason:
+ * good to know before the customer gets two offers, and no conflict.
+ */
+export const standingBeside = (
+  reason: Beside,
+  context: ConflictContext,
+  say: (rival: Rival) => Pick<Finding, 'title' | 'resolution'> & { readonly because: Text },
+): Finding[] =>
+  context
+    .standingBeside()
+    .filter(({ beside, identity }) => beside === reason && identity.kind === 'exact')
+    .map((rival) => {
+      const { customer, identity, isActive, protection, registration } = rival;
+      const { title, resolution, because } = say(rival);
+      return finding({
+        about: registration.id,
+        topics: [registration.id],
+        claimantId: registration.partnerId,
+        title,
+        evidence: [customerFact(identity, customer.name), because, ...claimFacts(rival)],
+        resolution,
+        window: isActive ? protection : null,
+        contact: askAbout(registration, context.dossier),
+        match: identity.match,
+      });
+    });

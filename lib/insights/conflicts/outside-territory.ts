@@ -1,0 +1,35 @@
+import { say } from '@/lib/domain/text';
+import { isCovered } from './claim/territory';
+import { isUndecided, partnersOf } from './claim/undecided';
+import { defineConflictRule } from './contract';
+import { placeFact } from './findings/facts';
+import { finding } from './findings/finding';
+
+/** C12: the customer is outside the territories of the partner's contract. */
+export const outsideTerritory = defineConflictRule({
+  id: 'outside-territory',
+  code: 'C12',
+  title: say('conflictOutsideTerritory'),
+  severity: 'warn',
+  needs: ['contract-territories'],
+  check(context) {
+    const { account, country } = context;
+    if (country === null || !isUndecided(context)) return undefined;
+    const { postcode = null, region = null, city = null } = account ?? {};
+    const place = { country, postcode, region, city };
+    return partnersOf(context)
+      .filter(({ territories }) => isCovered(territories, place) === false)
+      .map(({ id, name, ownerName, territories }) =>
+        finding({
+          about: id,
+          title: say('conflictOutsideTerritoryTitle', name),
+          evidence: [
+            placeFact(place),
+            say('conflictFactTerritories', name, territories.join(', ')),
+          ],
+          resolution: say('conflictOutsideTerritoryResolution'),
+          contact: ownerName,
+        }),
+      );
+  },
+});

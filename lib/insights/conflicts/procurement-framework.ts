@@ -1,0 +1,25 @@
+import { say } from '@/lib/domain/text';
+import { defineConflictRule } from './contract';
+import { finding } from './findings/finding';
+import { askAbout } from './findings/people';
+
+/** C19: bought through a framework, whose rules say who may offer and how. */
+export const procurementFramework = defineConflictRule({
+  id: 'procurement-framework',
+  code: 'C19',
+  title: say('conflictProcurementFramework'),
+  severity: 'warn',
+  needs: ['procurement-frameworks'],
+  check: ({ dossier, waiting }) =>
+    waiting.flatMap((registration) => {
+      const framework = registration.framework?.trim();
+      if (!framework) return [];
+      return finding({
+        about: registration.id,
+        title: say('conflictProcurementFrameworkTitle', framework),
+        evidence: [say('conflictFactFramework', registration.customerName, framework)],
+        resolution: say('conflictProcurementFrameworkResolution'),
+        contact: askAbout(registration, dossier),
+      });
+    }),
+});
