@@ -22,12 +22,15 @@ export type PackedColumn =
 /** Rows by column: for tables of hundreds of thousands. */
 export type PackedRows = { readonly length: number; readonly packed: readonly PackedColumn[] };
 
-export type Rows = readonly (readonly Value[])[] | PackedRows;
+/** Rows as lists. */
+export type ListedRows = readonly (readonly Value[])[];
+
+export type Rows = ListedRows | PackedRows;
 
 /** Cases to learn from, oldest first: what was known of each, and whether it ended well. */
-export type Table = {
+export type Table<All extends Rows = Rows> = {
   readonly columns: readonly Column[];
-  readonly rows: Rows;
+  readonly rows: All;
   readonly labels: readonly boolean[];
 };
 
@@ -75,17 +78,18 @@ export function someRows(rows: Rows, most: number): Rows {
   );
 }
 
+/** The same columns with other, or fewer, rows. */
 function repacked(
   { packed }: PackedRows,
   length: number,
-  change: <Numbers extends Float64Array | Int32Array>(all: Numbers) => Numbers,
+  change: (all: Float64Array | Int32Array) => Float64Array | Int32Array,
 ): PackedRows {
   return {
     length,
     packed: packed.map((own) =>
       'codes' in own
-        ? { values: own.values, codes: change(own.codes) }
-        : { numbers: change(own.numbers) },
+        ? { values: own.values, codes: change(own.codes) as Int32Array }
+        : { numbers: change(own.numbers) as Float64Array },
     ),
   };
 }

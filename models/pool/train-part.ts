@@ -14,7 +14,7 @@ import { probabilitiesOf } from '../score/probabilities';
 import { bounded } from '../score/shares';
 import { logLoss } from '../stats/log-loss';
 import { logistic } from '../stats/logistic';
-import { slice } from '../table';
+import { slice, type Table } from '../table';
 import { TASKS } from '../tasks';
 import { type CaseTable, caseTable } from '../tasks/case-table';
 import { facetsAt, partTask } from '../tasks/part-task';
@@ -137,11 +137,7 @@ async function trainOn(
 }
 
 /** What a model says of cases that it has not seen. */
-async function toldOf(
-  weights: Weights,
-  { rows, labels }: Pick<CaseTable, 'rows' | 'labels'>,
-  pace: Pace,
-): Promise<Told[]> {
+async function toldOf(weights: Weights, { rows, labels }: Table, pace: Pace): Promise<Told[]> {
   const predictions = await predictorOf(weights)(rows, pace);
   return predictions.map(({ effects, deviation }, i) => ({
     logit: bounded(effects.reduce((sum, effect) => sum + effect, weights.intercept)),

@@ -3,8 +3,7 @@ import type { IdealTrait } from '@/lib/domain/recruits';
 import { sayCount } from '@/lib/domain/text';
 import type { Pace } from '../pace';
 import { quantile } from '../stats/quantile';
-import type { Value } from '../table';
-import type { CaseTable } from '../tasks/case-table';
+import type { ListedRows, Table, Value } from '../table';
 import type { Task } from '../tasks/contract';
 import { weightsOf } from '../weights';
 import { predictorOf } from './predict';
@@ -36,7 +35,7 @@ const MOST_TRAITS = 6;
 export async function idealProfile(
   model: Model,
   task: Task,
-  cases: Pick<CaseTable, 'columns' | 'rows' | 'labels'>,
+  cases: Table<ListedRows>,
   pace: Pace,
 ): Promise<readonly IdealTrait[]> {
   const weights = weightsOf(model, task.columns);
@@ -80,10 +79,7 @@ export async function idealProfile(
 type Known = Exclude<Value, null | undefined>;
 
 /** The values of a column that are tried. */
-function valuesOf(
-  { rows, columns }: Pick<CaseTable, 'rows' | 'columns'>,
-  column: number,
-): readonly Known[] {
+function valuesOf({ rows, columns }: Table<ListedRows>, column: number): readonly Known[] {
   const known = rows.flatMap((row) => row[column] ?? []);
   if (columns[column]?.type === 'number') {
     const sorted = known.map(Number).sort((a, b) => a - b);

@@ -1,6 +1,6 @@
 import { hashShare } from '@/models/stats/hash-share';
 import { logistic } from '@/models/stats/logistic';
-import type { Table, Value } from '@/models/table';
+import type { ListedRows, Table, Value } from '@/models/table';
 
 /** A standard-normal-like number, always the same for the same name. */
 const drawn = (name: string): number =>
@@ -10,7 +10,7 @@ const drawn = (name: string): number =>
  * Cases whose end hangs on a number (the log-odds rise by 1.2 each unit), a category and a
  * boolean, with a second number of pure noise and every seventh value missing.
  */
-export function caseTable(rows: number, name = 'cases'): Table & { truth: number[] } {
+export function caseTable(rows: number, name = 'cases'): Table<ListedRows> & { truth: number[] } {
   const truth: number[] = [];
   const labels: boolean[] = [];
   const values: Value[][] = [];
@@ -38,7 +38,7 @@ export function caseTable(rows: number, name = 'cases'): Table & { truth: number
 }
 
 /** The same cases with ends that hang on nothing. */
-export const noiseTable = (rows: number, name = 'noise'): Table => ({
+export const noiseTable = (rows: number, name = 'noise'): Table<ListedRows> => ({
   ...caseTable(rows, name),
   labels: Array.from({ length: rows }, (_, i) => hashShare(`${name} coin ${i}`) < 0.5),
 });

@@ -9,14 +9,18 @@ import { hashShare } from '@/models/stats/hash-share';
 import { logLoss } from '@/models/stats/log-loss';
 import { logistic } from '@/models/stats/logistic';
 import { logit } from '@/models/stats/logit';
-import { slice, type Table } from '@/models/table';
+import { type ListedRows, slice, type Table } from '@/models/table';
 import { trainAdditive } from '@/models/train/train-additive';
 import type { Weights } from '@/models/weights';
 import { caseTable } from '../helpers/tables';
 import { unhurried } from '../helpers/world';
 
 /** Cases like those of the whole, but for what `shift` adds to the log-odds of each. */
-function part(rows: number, name: string, shift: (row: Table['rows'][number]) => number): Table {
+function part(
+  rows: number,
+  name: string,
+  shift: (row: ListedRows[number]) => number,
+): Table<ListedRows> {
   const { truth, ...table } = caseTable(rows, name);
   return {
     ...table,
@@ -27,7 +31,7 @@ function part(rows: number, name: string, shift: (row: Table['rows'][number]) =>
 }
 
 /** Gold loses its charm here, and everything ends well more often. */
-const otherwise = (row: Table['rows'][number]) => (row[1] === 'gold' ? -1.8 : 0.6);
+const otherwise = (row: ListedRows[number]) => (row[1] === 'gold' ? -1.8 : 0.6);
 const alike = () => 0;
 
 let parent: Weights;

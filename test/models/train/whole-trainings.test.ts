@@ -1,7 +1,7 @@
 import { memory } from '@tensorflow/tfjs-core';
 import { expect, it } from 'vitest';
 import { probabilitiesOf } from '@/models/score/probabilities';
-import type { Table, Value } from '@/models/table';
+import type { ListedRows, Table, Value } from '@/models/table';
 import { trainAdditive } from '@/models/train/train-additive';
 import { caseTable } from '../helpers/tables';
 import { unhurried } from '../helpers/world';
@@ -16,7 +16,7 @@ it('leaves no tensor behind in a hundred whole trainings', async () => {
 }, 120_000);
 
 /** Two numbers that only tell together: what the additive part cannot say, and trees can. */
-const together = (rows: number): Table => {
+const together = (rows: number): Table<ListedRows> => {
   const { rows: values } = caseTable(rows);
   const [a, b] = [(i: number) => values[i]?.[3], (i: number) => values[(i * 7 + 3) % rows]?.[3]];
   return {
