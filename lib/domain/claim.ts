@@ -1,0 +1,41 @@
+import type { Ground } from './policy';
+import type { Text } from './text';
+import type { At } from './time';
+
+/** How a contest for one customer ends (field.md 3.4). */
+export const CLAIM_OUTCOMES = [
+  'award',
+  'co-register',
+  'reject',
+  'influence-credit',
+  'adjudicate',
+] as const;
+export type ClaimOutcome = (typeof CLAIM_OUTCOMES)[number];
+
+/** What one ground says of the claims that were still standing, with its evidence. */
+export type GroundVerdict = {
+  readonly ground: Ground;
+  /** `decides`: one claim is left, or none; `narrows`: fewer are; `open`: it tells nothing. */
+  readonly verdict: 'decides' | 'narrows' | 'open';
+  readonly label: Text;
+  readonly evidence: readonly Text[];
+};
+
+/** Who holds a customer that several claim, and why. */
+export type ClaimDecision = {
+  readonly outcome: ClaimOutcome;
+  /** “Contoso Resell holds it since 3 May” */
+  readonly title: Text;
+  /** What follows for the others. */
+  readonly advice: Text;
+  /** Since when; null where nobody holds it. */
+  readonly since: At | null;
+  /** What decided; null where no ground did. */
+  readonly ground: Ground | null;
+  /** Those that were looked at, in the order of the policy, up to the one that decided. */
+  readonly grounds: readonly GroundVerdict[];
+  readonly changes: readonly Text[];
+  /** Who decides where the grounds do not, or is to be asked. */
+  readonly contact: string | null;
+  readonly policyVersion: number;
+};

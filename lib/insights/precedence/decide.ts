@@ -1,0 +1,77 @@
+import type { ClaimDecision, GroundVerdict } from '@/lib/domain/claim';
+import type { Policy } from '@/lib/domain/policy';
+import { sayCount, type Text } from '@/lib/domain/text';
+import { adjudicatorFor } from './adjudicator-for';
+import { changesOf } from './changes';
+import type { Claim } from './contract';
+import { GROUND_JUDGES } from './grounds';
+import { outcomeOf } from './outcome';
+
+const MOST_EVIDENCE = 6;
+
+/**
+ * Who holds a customer that several claim: ground by ground in the policy’s order, until one
+ * claim is left (field.md 3.4). Null where nothing is contested. The same for the claims in any
+ * order, and blind to who a partner is: tier and size are no grounds.
+ */
+export function decide(given: readonly Claim[], policy: Policy): ClaimDecision | null {
+  if (given.length < 2) return null;
+  const claims = [...given].sort(byFiling);
+  const { left, grounds } = standing(claims, policy);
+  const last = grounds.at(-1);
+  const isDecided = last?.verdict === 'decides';
+  const [holder = null] = isDecided ? left : [];
+  const decided = { claims, left, holder, ground: isDecided ? last.ground : null };
+  const { outcome, title, advice } = outcomeOf(decided, policy);
+  const others = claims.filter((claim) => claim !== holder);
+  const next = holder?.held ? heir(others, policy) : null;
+  return {
+    outcome,
+    title,
+    advice,
+    since: holder && (holder.held?.since ?? holder.filedAt),
+    ground: decided.ground,
+    grounds,
+    changes: shortened(changesOf(decided, next)),
+    contact: holder ? holder.contact : adjudicatorFor(claims, policy),
+    policyVersion: policy.version,
+  };
+}
+
+const byFiling = (a: Claim, b: Claim): number =>
+  a.filedAt - b.filedAt || ((a.partnerId ?? '') < (b.partnerId ?? '') ? -1 : 1);
+
+/** More of it is read by nobody. */
+const shortened = (evidence: readonly Text[]): readonly Text[] =>
+  evidence.length <= MOST_EVIDENCE
+    ? evidence
+    : [
+        ...evidence.slice(0, MOST_EVIDENCE),
+        sayCount('precedenceMore', evidence.length - MOST_EVIDENCE),
+      ];
+
+/** What each ground says of those that are left. */
+function standing(
+  claims: readonly Claim[],
+  policy: Policy,
+): { readonly left: readonly Claim[]; readonly grounds: readonly GroundVerdict[] } {
+  let left = claims;
+  const grounds: GroundVerdict[] = [];
+  for (const id of policy.precedence) {
+    const { label, judge } = GROUND_JUDGES[id];
+    const judged = judge(left, policy);
+    const isNarrower = judged.left.length < left.length;
+    const isOne = isNarrower && judged.left.length < 2;
+    const verdict = isOne ? 'decides' : isNarrower ? 'narrows' : 'open';
+    grounds.push({ ground: id, verdict, label, evidence: shortened(judged.evidence) });
+    left = judged.left;
+    if (isOne) break;
+  }
+  return { left, grounds };
+}
+
+/** Who would be the next without the holder. */
+function heir(others: readonly Claim[], policy: Policy): Claim | null {
+  const [only, ...more] = standing(others, policy).left;
+  return only && more.length === 0 && only.exclusions.length === 0 ? only : null;
+}
