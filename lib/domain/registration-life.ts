@@ -82,12 +82,15 @@ export function next(state: RegistrationState, event: LifeEvent): Result<Registr
   if (to !== undefined) return ok(to);
   const text = say(
     'lifeRefused',
-    say(`lifeState_${state}`),
+    say(`lifeState_${keyed(state)}`),
     say(`lifeEvent_${event}`),
-    say(`lifeHint_${state}`),
+    say(`lifeHint_${keyed(state)}`),
   );
   return fail('life-refused', text);
 }
+
+/** Chromium loads no extension with a hyphen in a key of its `_locales`. */
+const keyed = (state: RegistrationState): string => state.replace('-', '_');
 
 /** Every state that a registration can still come to. */
 function reachableFrom(state: RegistrationState): ReadonlySet<RegistrationState> {

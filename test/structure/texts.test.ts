@@ -71,6 +71,10 @@ describe('the words of _locales', () => {
     expect(unused).toEqual([]);
   });
 
+  it('have keys that Chromium accepts: it loads no extension with another', () => {
+    expect(Object.keys(WORDS).filter((key) => !/^\w+$/.test(key))).toEqual([]);
+  });
+
   it('number their places from $1 without a gap', () => {
     const gaps = Object.entries(WORDS).filter(([, words]) => {
       const places = [...new Set(words.match(/\$\d/g))].sort();

@@ -44,13 +44,13 @@ describe('the life of a registration', () => {
     'says why: %s, %s',
     (state: RegistrationState, event: LifeEvent) => {
       const refused = next(state, event);
-      const keys = refused.ok ? [] : refused.problem.text.values;
-      expect(keys.map((value) => typeof value === 'object' && 'key' in value && value.key)).toEqual(
-        [`lifeState_${state}`, `lifeEvent_${event}`, `lifeHint_${state}`],
+      const values = refused.ok ? [] : refused.problem.text.values;
+      const name = state.replace('-', '_');
+      const keys = [`lifeState_${name}`, `lifeEvent_${event}`, `lifeHint_${name}`];
+      expect(values.map((each) => typeof each === 'object' && 'key' in each && each.key)).toEqual(
+        keys,
       );
-      for (const key of [`lifeState_${state}`, `lifeEvent_${event}`, `lifeHint_${state}`]) {
-        expect(WORDS).toHaveProperty([key]);
-      }
+      for (const key of keys) expect(WORDS).toHaveProperty([key]);
     },
   );
 });
