@@ -24,7 +24,7 @@ await buildExtension(name);
 await buildCrm();
 const crm = await serveCrm();
 console.log(`▸ The CRM is served at ${crm.url}`);
-const browser = await openWithExtension(name, headless);
+const browser = await openWithExtension(name, { headless });
 try {
   const report = await tour(browser, crm, values.out);
   console.log(`\n${report}\n▸ Pictures and this report are in ${values.out}/`);

@@ -16,8 +16,10 @@ export const extensionDir = (name: BrowserName): string =>
   fileURLToPath(new URL(`../../.output/${BUILDS[name]}`, import.meta.url));
 
 /** Opens a browser with the built extension in it. */
-export const openWithExtension = (name: BrowserName, headless = true): Promise<Browser> =>
-  openBrowser(name, { extensionDir: extensionDir(name), headless });
+export const openWithExtension = (
+  name: BrowserName,
+  { headless = true, profile }: { headless?: boolean; profile?: string } = {},
+): Promise<Browser> => openBrowser(name, { extensionDir: extensionDir(name), headless, profile });
 
 /** Asks the background, as one of our own pages does. */
 export const askBackground = <Kind extends keyof Requests>(

@@ -22,10 +22,14 @@ const QUIET = [
 /** The browser, and Playwright's own handle of it for what only Chromium can tell. */
 export type Chromium = Browser & { readonly context: BrowserContext };
 
-export async function openChromium({ extensionDir, headless }: OpenOptions): Promise<Chromium> {
+export async function openChromium({
+  extensionDir,
+  headless,
+  profile: kept,
+}: OpenOptions): Promise<Chromium> {
   const { path, tried } = findChromium();
   if (!path) throw new Error(`No Chromium found. Tried: ${tried.join(', ')}`);
-  const profile = await mkdtemp(join(tmpdir(), 'partnerlens-chromium-'));
+  const profile = kept ?? (await mkdtemp(join(tmpdir(), 'partnerlens-chromium-')));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: path,
     // Playwright's own headless mode is the old one, which loads no extensions.
@@ -54,7 +58,7 @@ export async function openChromium({ extensionDir, headless }: OpenOptions): Pro
     killBackground: () => stopWorker(context, extension),
     close: async () => {
       await context.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+      if (!kept) await rm(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
 }

@@ -9,13 +9,18 @@ const ADD_ON_ID = 'partnerlens@partnerlens.app';
 /** Firefox gives an add-on a random host per profile, unless told which. */
 const ADD_ON_HOST = '7a1d6b0e-5c43-4f0c-9f57-1d2f6c0f9a11';
 
-export async function openFirefox({ extensionDir, headless }: OpenOptions): Promise<Browser> {
+export async function openFirefox({
+  extensionDir,
+  headless,
+  profile,
+}: OpenOptions): Promise<Browser> {
   const { path, tried } = findFirefox();
   if (!path) throw new Error(`No Firefox found. Tried: ${tried.join(', ')}`);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: path,
     headless,
+    ...(profile && { userDataDir: profile }),
     defaultViewport: VIEWPORT,
     // Lets the protocol reach Firefox's own code: to stop the background and to set a preference.
     args: ['-remote-allow-system-access'],
@@ -24,6 +29,9 @@ export async function openFirefox({ extensionDir, headless }: OpenOptions): Prom
       // A request made in a click is granted without a prompt.
       'extensions.webextOptionalPermissionPrompts': false,
       'intl.locale.requested': 'en-US',
+      // A test's add-on is a temporary one, which leaves with the browser: its data stays.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
     },
   });
   await browser.installExtension(extensionDir);

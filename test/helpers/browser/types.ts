@@ -5,6 +5,8 @@ export type OpenOptions = {
   /** The built extension: `.output/chrome-mv3` or `.output/firefox-mv3`. */
   extensionDir: string;
   headless: boolean;
+  /** Folder of what the browser remembers, kept when it closes; without one it forgets. */
+  profile?: string;
 };
 
 export type Browser = {
