@@ -1,10 +1,11 @@
 import type { Dossier } from '@/lib/domain/dossier';
 import type { Conflict } from '@/lib/domain/insights';
+import type { Partner } from '@/lib/domain/partner';
 import { DEFAULT_POLICY, type Policy } from '@/lib/domain/policy';
 import type { Registration } from '@/lib/domain/registration';
 import { say } from '@/lib/domain/text';
 import { findConflicts } from '@/lib/insights/conflicts/find-conflicts';
-import { account, dealPage, NOW, partner, registration } from '../make';
+import { account, daysAgo, deal, dealPage, NOW, partner, registration } from '../make';
 
 export const RIVAL = partner({ id: 'sample:p2', name: 'Brightpath Systems', ownerName: 'Bo Lind' });
 
@@ -39,3 +40,30 @@ export const summaryOf = (dossier: Dossier, rules: Policy = DEFAULT_POLICY): str
 /** Whether a conflict says a thing. */
 export const says = (conflict: Conflict | undefined, key: string, ...values: unknown[]): boolean =>
   JSON.stringify(conflict).includes(JSON.stringify(say(key, ...(values as []))));
+
+/** A registration of the deal's own partner that waits for its decision since yesterday. */
+export const pending = (over: Partial<Registration> = {}): Registration =>
+  registration({
+    state: 'submitted',
+    createdAt: daysAgo(1),
+    submittedAt: daysAgo(1),
+    decidedAt: null,
+    expiresAt: null,
+    dealId: 'sample:d1',
+    approverName: 'Ann Approver',
+    ...over,
+  });
+
+/** The same page with more known of the deal's partner. */
+export const pageOf = (known: Partial<Partner>, over: Partial<Dossier> = {}): Dossier => {
+  const own = partner(known);
+  return page({
+    partner: own,
+    partners: new Map([own, RIVAL].map((each) => [each.id, each])),
+    ...over,
+  });
+};
+
+/** The page of a deal that is a week old: too young for a registration to come late. */
+export const youngPage = (over: Partial<Dossier> = {}): Dossier =>
+  page({ deal: deal({ createdAt: daysAgo(8) }), ...over });

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { daysAgo, deal, registration } from '../make';
+import { findBy, page, pending, policy, says } from './make';
+
+const rule = 'incumbent-partner';
+const by = (partnerId: string) => [{ partnerId, role: 'resell' as const, share: null }];
+const sold = (over = {}) =>
+  deal({
+    id: 'sample:d7',
+    name: 'First order',
+    state: 'won',
+    closedAt: daysAgo(200),
+    partners: by('sample:p2'),
+    ...over,
+  });
+const afterSales = (sales: ReturnType<typeof deal>[], more = {}) =>
+  findBy(rule, page({ deals: [deal(), ...sales], ...more }));
+
+describe('incumbent-partner', () => {
+  it('warns where another partner has sold this product to this customer', () => {
+    const [conflict] = afterSales([sold()]);
+    expect(conflict).toMatchObject({
+      id: 'incumbent-partner:sample:d1:sample:p2',
+      code: 'C16',
+      severity: 'warn',
+      contact: 'Bo Lind',
+    });
+    expect(
+      says(conflict, 'conflictFactSoldBy', 'Brightpath Systems', 'First order', {
+        date: daysAgo(200),
+      }),
+    ).toBe(true);
+  });
+
+  it.each([
+    ['it was another product', [sold({ products: ['Vault'] })], {}],
+    ['the sale does not say which product', [sold({ products: [] })], {}],
+    ['it was lost', [sold({ state: 'lost' })], {}],
+    ['it is too long ago', [sold({ closedAt: daysAgo(800) })], {}],
+    ['nobody knows when', [sold({ closedAt: null })], {}],
+    ['the direct team sold it', [sold({ partners: [] })], {}],
+    [
+      'this partner has sold it, too',
+      [sold(), sold({ id: 'sample:d8', partners: by('sample:p1') })],
+      {},
+    ],
+    ['another customer bought it', [sold({ accountId: 'sample:a9' })], {}],
+    ['the claim is approved', [sold()], { registrations: [registration({ dealId: 'sample:d1' })] }],
+    ['the direct team sells now', [sold()], { deal: deal({ partners: [] }) }],
+    ['it is a renewal, which is another rule’s', [sold()], { deal: deal({ business: 'renewal' }) }],
+  ])('is silent where %s', (_case, sales, more) => {
+    expect(afterSales(sales, more)).toEqual([]);
+  });
+
+  it('looks back as far as the policy says', () => {
+    const dossier = page({ deals: [deal(), sold({ closedAt: daysAgo(800) })] });
+    expect(findBy(rule, dossier, policy({ incumbencyMonths: 30 }))).toHaveLength(1);
+  });
+
+  it('asks while the registration waits', () => {
+    expect(afterSales([sold()], { registrations: [pending()] })).toHaveLength(1);
+  });
+});

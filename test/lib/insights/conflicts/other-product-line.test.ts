@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { daysAgo, deal } from '../make';
+import { find, findBy, page, policy, rivalClaim, says, summaryOf } from './make';
+
+const rule = 'other-product-line';
+const other = (over = {}) =>
+  page({ registrations: [rivalClaim({ products: ['Vault'], ...over })] });
+
+describe('other-product-line', () => {
+  it('is good to know, and no conflict', () => {
+    const [conflict] = findBy(rule, other());
+    expect(conflict).toMatchObject({ code: 'C14', severity: 'info', contact: 'Ann Approver' });
+    expect(says(conflict, 'conflictFactOtherProducts', 'Vault')).toBe(true);
+    expect(summaryOf(other())).toEqual([`${rule} info`]);
+  });
+
+  it.each([
+    ['it is the same product', { products: ['Cloud'] }],
+    ['it does not say which', { products: [] }],
+    ['it has run out', { expiresAt: daysAgo(1) }],
+    ['the customer is only alike', { accountId: null, customerName: 'Northwind GmbH' }],
+  ])('is silent where %s', (_case, over) => {
+    expect(findBy(rule, other(over))).toEqual([]);
+  });
+
+  it('is silent where the deal names no product', () => {
+    expect(findBy(rule, { ...other(), deal: deal({ products: [] }) })).toEqual([]);
+  });
+
+  it('is a claim like any other where the policy protects whole accounts', () => {
+    const [conflict] = find(other(), policy({ claimScope: 'account' }));
+    expect(conflict).toMatchObject({ rule: 'claimed-by-other', severity: 'block' });
+    expect(says(conflict, 'conflictFactWholeAccount')).toBe(true);
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { find, pending, rivalClaim, says, summaryOf, youngPage } from './make';
+
+const rule = 'other-site';
+const sites = (own: string | undefined, theirs: string | undefined) =>
+  youngPage({
+    registrations: [
+      pending(own === undefined ? {} : { site: own }),
+      rivalClaim(theirs === undefined ? {} : { site: theirs }),
+    ],
+  });
+
+describe('other-site', () => {
+  it('is good to know where each claim names its own site', () => {
+    const [conflict] = find(sites('Köln', 'Hamburg plant'));
+    expect(conflict).toMatchObject({ rule, code: 'C15', severity: 'info' });
+    expect(says(conflict, 'conflictOtherSiteTitle', 'Brightpath Systems', 'Hamburg plant')).toBe(
+      true,
+    );
+    expect(says(conflict, 'conflictFactYourSite', 'Köln')).toBe(true);
+    expect(find(sites('Köln', 'Hamburg plant'))).toHaveLength(1);
+  });
+
+  it.each([
+    ['neither names one', undefined, undefined],
+    ['both name the same', 'Hamburg', 'HAMBURG'],
+    ['both name it in other words', 'Hamburg', 'Hamburg plant'],
+    ['it is written with accents', 'Köln', 'koln'],
+  ])('is a claim like any other where %s', (_case, own, theirs) => {
+    expect(summaryOf(sites(own, theirs))).toEqual(['claimed-by-other block']);
+  });
+
+  it('only warns, with what is not said, where one of the two names a site', () => {
+    expect(summaryOf(sites(undefined, 'Hamburg'))).toEqual(['claimed-by-other warn']);
+    expect(says(find(sites(undefined, 'Hamburg'))[0], 'conflictFactSiteOfTheirs', 'Hamburg')).toBe(
+      true,
+    );
+    expect(says(find(sites('Hamburg', undefined))[0], 'conflictFactSiteOfYours')).toBe(true);
+  });
+});

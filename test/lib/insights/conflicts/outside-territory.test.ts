@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { account, deal, partnerPage, registration } from '../make';
+import { findBy, page, pageOf, pending, says } from './make';
+
+const rule = 'outside-territory';
+const where = (territories: string[], place: object, more = {}) =>
+  findBy(rule, pageOf({ territories }, { account: account(place), ...more }));
+
+describe('outside-territory', () => {
+  it('warns of a customer outside all territories of the contract', () => {
+    const [conflict] = where(['Austria', 'CH'], { country: 'Deutschland' });
+    expect(conflict).toMatchObject({ code: 'C12', severity: 'warn', contact: 'Dana Ruiz' });
+    expect(says(conflict, 'conflictFactTerritories', 'Contoso Resell', 'Austria, CH')).toBe(true);
+    expect(says(conflict, 'conflictFactPlace', 'DE')).toBe(true);
+  });
+
+  it.each([
+    [['DACH'], { country: 'FR' }],
+    [['EU'], { country: 'GB' }],
+    [['DE 80-86'], { country: 'DE', postcode: '20457' }],
+    [['DE 8', 'AT'], { country: 'DE', postcode: '20457' }],
+    [['DE 8*'], { country: 'AT', postcode: '8010' }],
+  ])('knows that %j does not cover %o', (territories, place) => {
+    expect(where(territories, place)).toHaveLength(1);
+  });
+
+  it.each([
+    [['Germany'], { country: 'DE' }],
+    [['dach'], { country: 'AT' }],
+    [['Worldwide'], { country: 'NZ' }],
+    [['FR', 'Bavaria'], { country: 'DE', region: 'bavaria' }],
+    [['DE 80-86'], { country: 'DE', postcode: '86150' }],
+    [['DE 8'], { country: 'DE', postcode: '80331' }],
+  ])('knows that %j covers %o', (territories, place) => {
+    expect(where(territories, place)).toEqual([]);
+  });
+
+  it.each([
+    ['no territories', [], { country: 'DE' }],
+    ['no country of the customer', ['AT'], {}],
+    ['a region of its own', ['AT', 'South'], { country: 'DE' }],
+    ['letters that mean two things', ['NA'], { country: 'DE' }],
+    ['no such country', ['XQ'], { country: 'DE' }],
+    ['postcodes, of a customer without one', ['DE 8'], { country: 'DE' }],
+  ])('is not checked with %s', (_case, territories, place) => {
+    expect(where(territories, place)).toEqual([]);
+  });
+
+  it('reads the country that was typed with the registration', () => {
+    const registrations = [pending({ customerCountry: 'France' })];
+    expect(where(['AT'], {}, { registrations })).toHaveLength(1);
+  });
+
+  it('is settled with the approval, and none of the direct team’s business', () => {
+    const place = { country: 'DE' };
+    expect(
+      where(['AT'], place, { registrations: [registration({ dealId: 'sample:d1' })] }),
+    ).toEqual([]);
+    expect(where(['AT'], place, { deal: deal({ partners: [] }) })).toEqual([]);
+    expect(findBy(rule, page({ account: account(place) }))).toEqual([]);
+  });
+
+  it('warns on the page of the partner, once however many claims it has', () => {
+    const claims = [1, 2].map((id) =>
+      pending({
+        id: `sample:r${id}`,
+        accountId: null,
+        dealId: null,
+        customerName: `Company ${id}`,
+        customerCountry: 'DE',
+      }),
+    );
+    const own = pageOf({ territories: ['AT'] }).partner;
+    const dossier = partnerPage({ partner: own, registrations: claims });
+    expect(findBy(rule, dossier)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { deal, registration } from '../make';
+import { findBy, pageOf, says } from './make';
+
+const rule = 'product-not-authorised';
+const sells = (lines: string[], products: string[], more = {}) =>
+  findBy(rule, pageOf({ products: lines }, { deal: deal({ products, ...more }) }));
+
+describe('product-not-authorised', () => {
+  it('warns of products that the contract does not name', () => {
+    const [conflict] = sells(['Vault', 'Ledger'], ['Cloud', 'Ledger', 'Edge']);
+    expect(conflict).toMatchObject({ code: 'C13', severity: 'warn', contact: 'Dana Ruiz' });
+    expect(
+      says(conflict, 'conflictProductNotAuthorisedTitle', 'Contoso Resell', 'Cloud, Edge'),
+    ).toBe(true);
+  });
+
+  it.each([
+    ['the line is named', ['Cloud'], ['cloud ']],
+    ['the product is of the line', ['Cloud'], ['Cloud Enterprise, 500 users']],
+    ['the line says more', ['Cloud (EU)'], ['Cloud']],
+    ['no contract is known', [], ['Cloud']],
+    ['the deal names no product', ['Vault'], []],
+  ])('is silent where %s', (_case, lines, products) => {
+    expect(sells(lines, products)).toEqual([]);
+  });
+
+  it('does not take a word inside another for a line', () => {
+    expect(sells(['Cloud'], ['Cloudbase'])).toHaveLength(1);
+  });
+
+  it('is settled with the approval, and no matter to the direct team', () => {
+    const registrations = [registration({ dealId: 'sample:d1' })];
+    expect(findBy(rule, pageOf({ products: ['Vault'] }, { registrations }))).toEqual([]);
+    expect(sells(['Vault'], ['Cloud'], { partners: [] })).toEqual([]);
+  });
+});
