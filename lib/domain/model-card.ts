@@ -92,6 +92,8 @@ export type Drift = {
     readonly forecast: number;
     readonly observed: number;
   } | null;
+  /** The same cases in groups; absent where they were too few, and before they were kept. */
+  readonly slices?: readonly Slice[];
   readonly checkedAt: At;
 };
 
@@ -128,6 +130,8 @@ export type ModelCard = {
   })[];
   /** By region and by type of partner; empty without a hold-out. */
   readonly fairness?: readonly Fairness[];
+  /** The same of the cases that have ended since it was trained. */
+  readonly fairnessSince?: readonly Fairness[];
   /** What it cannot know, in plain words. */
   readonly limits: readonly Text[];
 };

@@ -72,6 +72,7 @@ function cardOf(
       canServe: each.status === 'retired' && weightsOf(each, columns) !== null,
     })),
     fairness: fairnessOf(model.report?.slices ?? []),
+    fairnessSince: fairnessOf(drift?.slices ?? []),
     limits: limitsOf(model, wrong),
   };
 }

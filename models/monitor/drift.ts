@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '@/lib/domain/result';
 import { say } from '@/lib/domain/text';
 import type { At } from '@/lib/domain/time';
 import { asOf } from '../features/as-of';
-import { timelineOf } from '../features/timeline';
+import { type Timeline, timelineOf } from '../features/timeline';
 import { type Pace, type PacePorts, paceOf } from '../pace';
 import { probabilitiesOf } from '../score/probabilities';
 import { VALUE_WORK } from '../tasks/case-table';
@@ -15,8 +15,10 @@ import { type Weights, weightsOf } from '../weights';
 import { isBaseRateShifted } from './base-rate-shift';
 import { sharesIn } from './distribution';
 import { mean } from './mean';
+import { slicesOf } from './slices';
 import { stabilityIndex } from './stability-index';
 import { subjectRows } from './subjects';
+import { type Traits, traitsOf } from './traits';
 
 /**
  * How far the present is from what a model was trained on: what is scored now against what was
@@ -50,14 +52,7 @@ async function measure(model: Model, history: History, now: At, pace: Pace): Pro
     subjects: rows.length,
     features: reference ? featureShifts(task, reference, rows) : [],
     baseRate: baseRateOf(model, since),
-    since: weights
-      ? await outcomesOf(
-          since,
-          (each) => task.row(each.subjectId, asOf(timeline, each.at)),
-          weights,
-          pace,
-        )
-      : null,
+    ...(await outcomesOf(task, since, timeline, weights, pace)),
     checkedAt: now,
   };
 }
@@ -108,26 +103,32 @@ function baseRateOf({ gate }: Model, since: readonly Case[]): Drift['baseRate'] 
 
 /** What the model says of cases that have ended since, from what was known of each at its cut-off. */
 async function outcomesOf(
+  { kind, row }: Task,
   since: readonly Case[],
-  rowOf: (each: Case) => Row | null,
-  weights: Weights,
+  timeline: Timeline,
+  weights: Weights | null,
   pace: Pace,
-): Promise<Drift['since']> {
-  const known: { row: Row; positive: boolean }[] = [];
+): Promise<Pick<Drift, 'since' | 'slices'>> {
+  if (!weights) return { since: null };
+  const known: { row: Row; traits: Traits; label: boolean }[] = [];
   for (const each of since) {
     await pace(VALUE_WORK * weights.features.length);
-    const row = rowOf(each);
-    if (row) known.push({ row, positive: each.positive });
+    const past = asOf(timeline, each.at);
+    const own = row(each.subjectId, past);
+    if (own) known.push({ row: own, traits: traitsOf(kind, each, past), label: each.positive });
   }
-  if (known.length === 0) return null;
-  const forecasts = await probabilitiesOf(
-    weights,
-    known.map(({ row }) => row),
-    pace,
+  if (known.length === 0) return { since: null };
+  const rows = known.map(({ row }) => row);
+  const forecasts = await probabilitiesOf(weights, rows, pace);
+  const slices = slicesOf(
+    known.map(({ traits, label }, i) => ({ traits, label, forecast: forecasts[i] ?? 0 })),
   );
   return {
-    cases: known.length,
-    forecast: mean(forecasts),
-    observed: mean(known.map(({ positive }) => Number(positive))),
+    since: {
+      cases: known.length,
+      forecast: mean(forecasts),
+      observed: mean(known.map(({ label }) => Number(label))),
+    },
+    ...(slices.length > 0 && { slices }),
   };
 }

@@ -1,5 +1,6 @@
 import { OTHER_SLICE, type Slice } from '@/lib/domain/model-card';
-import { say } from '@/lib/domain/text';
+import { partnerTypeName } from '@/lib/domain/partner-type';
+import { say, type Text } from '@/lib/domain/text';
 import { auc } from '../stats/auc';
 import { quantile } from '../stats/quantile';
 import { mean } from './mean';
@@ -8,7 +9,7 @@ import type { Traits } from './traits';
 /** A slice of fewer cases says more about luck than about the model. */
 const FEWEST_CASES = 20;
 
-/** A case of the hold-out: what it was, what was forecast, and what came of it. */
+/** A case that the model had not seen: what it was, what was forecast, and what came of it. */
 export type Judged = {
   readonly traits: Traits;
   readonly forecast: number;
@@ -27,12 +28,19 @@ export function slicesOf(cases: readonly Judged[]): Slice[] {
 }
 
 /** What our own names mean. */
-const WORDS: { readonly [name: string]: string } = {
-  [OTHER_SLICE]: 'sliceOther',
+const SIZES: { readonly [name: string]: string } = {
   small: 'sliceSmall',
   medium: 'sliceMedium',
   large: 'sliceLarge',
 };
+
+/** In words, where the name is not a word of the CRM. */
+function labelOf(by: string, name: string): Text | null {
+  if (name === OTHER_SLICE) return say('sliceOther');
+  if (by === 'sliceSize') return say(SIZES[name] ?? name);
+  const type = by === 'sliceType' ? partnerTypeName(name) : name;
+  return typeof type === 'string' ? null : type;
+}
 
 /** Cases of which a trait is not known, and those of rare values, make up the rest. */
 function slicesBy(
@@ -50,21 +58,18 @@ function slicesBy(
   });
   if (groups.length === 0) return [];
   if (rest.length >= FEWEST_CASES) groups.push([OTHER_SLICE, rest]);
-  const isOurs = (name: string) => name === OTHER_SLICE || by === 'sliceSize';
-  return groups
-    .map(([name, part]) => sliceOf(by, name, part, isOurs(name)))
-    .sort((a, b) => b.cases - a.cases);
+  return groups.map(([name, part]) => sliceOf(by, name, part)).sort((a, b) => b.cases - a.cases);
 }
 
-function sliceOf(by: string, name: string, part: readonly Judged[], isOurs: boolean): Slice {
+function sliceOf(by: string, name: string, part: readonly Judged[]): Slice {
   const labels = part.map(({ label }) => label);
   const forecasts = part.map(({ forecast }) => forecast);
   const isMixed = labels.includes(true) && labels.includes(false);
-  const words = isOurs ? WORDS[name] : undefined;
+  const label = labelOf(by, name);
   return {
     by: say(by),
     name,
-    ...(words && { label: say(words) }),
+    ...(label && { label }),
     cases: part.length,
     forecast: mean(forecasts),
     observed: mean(labels.map(Number)),

@@ -18,7 +18,7 @@ type ModelSheetProps = {
 /** One model: what it foretells, how well, for whom, whether that still holds, and what it cannot. */
 export function ModelSheet({ card, onRollBack }: ModelSheetProps) {
   const { t, text } = useFormat();
-  const { model, fairness, drift, versions, limits, features } = card;
+  const { model, fairness, fairnessSince, drift, versions, limits, features } = card;
   const { report, quality } = model;
   const name = modelName(model, t);
 
@@ -36,9 +36,35 @@ export function ModelSheet({ card, onRollBack }: ModelSheetProps) {
           </div>
         </div>
       )}
-      {report && report.slices.length > 0 && <SlicesTable slices={report.slices} />}
-      {fairness && fairness.length > 0 && <FairnessTable rows={fairness} />}
+      {report && report.slices.length > 0 && (
+        <SlicesTable
+          slices={report.slices}
+          title={t('dashboardSlices')}
+          words={t('dashboardSlicesWords')}
+        />
+      )}
+      {fairness && fairness.length > 0 && (
+        <FairnessTable
+          rows={fairness}
+          title={t('dashboardFairness')}
+          words={t('dashboardFairnessWords')}
+        />
+      )}
       {drift && <DriftSection drift={drift} />}
+      {drift?.slices && (
+        <SlicesTable
+          slices={drift.slices}
+          title={t('dashboardSlicesSince')}
+          words={t('dashboardSlicesSinceWords')}
+        />
+      )}
+      {fairnessSince && fairnessSince.length > 0 && (
+        <FairnessTable
+          rows={fairnessSince}
+          title={t('dashboardFairnessSince')}
+          words={t('dashboardFairnessWords')}
+        />
+      )}
       <VersionsTable versions={versions} name={name} onRollBack={onRollBack} />
       <h4 class="sub-title">{t('dashboardLimits')}</h4>
       <ul class="limits box">

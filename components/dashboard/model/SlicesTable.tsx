@@ -1,4 +1,4 @@
-import { OTHER_SLICE, type Slice } from '@/lib/domain/model-card';
+import type { Slice } from '@/lib/domain/model-card';
 import { Table } from '../../parts/Table';
 import { Tag } from '../../parts/Tag';
 import { MISSING } from '../../state/format';
@@ -16,15 +16,21 @@ function isOff({ cases, forecast, observed }: Slice): boolean {
   return gap >= NOTICEABLE && gap > BEYOND_CHANCE * error;
 }
 
+type SlicesTableProps = {
+  readonly slices: readonly Slice[];
+  readonly title: string;
+  readonly words: string;
+};
+
 /** How the model does on parts of the cases: whether it treats some worse than others. */
-export function SlicesTable({ slices }: { slices: readonly Slice[] }) {
+export function SlicesTable({ slices, title, words }: SlicesTableProps) {
   const { t, text, number, percent, decimal } = useFormat();
   return (
     <>
-      <h4 class="sub-title">{t('dashboardSlices')}</h4>
-      <p class="soft page-words">{t('dashboardSlicesWords')}</p>
+      <h4 class="sub-title">{title}</h4>
+      <p class="soft page-words">{words}</p>
       <Table
-        caption={t('dashboardSlices')}
+        caption={title}
         head={[
           t('dashboardSliceBy'),
           t('dashboardSlice'),
@@ -36,11 +42,11 @@ export function SlicesTable({ slices }: { slices: readonly Slice[] }) {
         ]}
       >
         {slices.map((slice) => {
-          const { by, name, cases, forecast, observed, auc } = slice;
+          const { by, name, label, cases, forecast, observed, auc } = slice;
           return (
             <tr key={`${by.key}${name}`}>
               <td class="soft">{text(by)}</td>
-              <th scope="row">{name === OTHER_SLICE ? t('dashboardOther') : name}</th>
+              <th scope="row">{label ? text(label) : name}</th>
               <td class="num">{number(cases)}</td>
               <td class="num">{percent(forecast)}</td>
               <td class="num">{percent(observed)}</td>

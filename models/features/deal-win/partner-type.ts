@@ -1,3 +1,4 @@
+import { partnerTypeName } from '@/lib/domain/partner-type';
 import { say } from '@/lib/domain/text';
 import { defineDealFeature } from '../contract';
 
@@ -6,5 +7,5 @@ export const dealPartnerType = defineDealFeature({
   type: 'category',
   name: 'featureNamePartnerType',
   value: ({ partner }) => (partner ? partner.type : undefined),
-  label: (type) => say('featurePartnerType', type),
+  label: (type) => say('featurePartnerType', partnerTypeName(type)),
 });

@@ -1,3 +1,4 @@
+import { partnerTypeName } from '@/lib/domain/partner-type';
 import { say } from '@/lib/domain/text';
 import { definePartnerFeature } from '../contract';
 
@@ -6,5 +7,5 @@ export const type = definePartnerFeature({
   type: 'category',
   name: 'featureNameType',
   value: ({ partner }) => partner.type,
-  label: (name) => say('featureType', name),
+  label: (name) => say('featureType', partnerTypeName(name)),
 });

@@ -47,6 +47,7 @@ describe('a trained model', () => {
     expect(drift.scorePsi).toBeCloseTo(0, 6);
     expect(drift.features.every(({ psi }) => Math.abs(psi) < 1e-6)).toBe(true);
     expect(drift.since).toBeNull();
+    expect(drift).not.toHaveProperty('slices');
     expect(drift.baseRate).toMatchObject({ now: null, cases: 0, isShifted: false });
   });
 
@@ -55,6 +56,12 @@ describe('a trained model', () => {
     expect(since?.cases).toBeGreaterThan(20);
     expect(since?.cases).toBe(baseRate.cases);
     expect(Math.abs((since?.forecast ?? 0) - (since?.observed ?? 1))).toBeLessThan(0.15);
+    const { slices = [] } = await driftAt(NOW);
+    const sizes = slices.filter(({ by }) => by.key === 'sliceSize');
+    expect(sizes.reduce((sum, { cases }) => sum + cases, 0)).toBe(since?.cases);
+    const mean = sizes.reduce((sum, { cases, observed }) => sum + cases * observed, 0);
+    expect(mean / (since?.cases ?? 0)).toBeCloseTo(since?.observed ?? 0, 9);
+    for (const { cases } of slices) expect(cases).toBeGreaterThanOrEqual(20);
     expect(baseRate.isShifted).toBe(false);
   });
 

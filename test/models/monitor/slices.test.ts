@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { OTHER_SLICE } from '@/lib/domain/model-card';
+import { PARTNER_TYPES } from '@/lib/domain/partner';
+import { partnerTypeName } from '@/lib/domain/partner-type';
 import { fairnessOf } from '@/models/monitor/fairness';
 import { type Judged, slicesOf } from '@/models/monitor/slices';
+import { WORDS } from '@/test/helpers/english';
 
 const cases = (count: number, region: string | null, over: Partial<Judged> = {}): Judged[] =>
   Array.from({ length: count }, (_, i) => ({
@@ -10,6 +13,11 @@ const cases = (count: number, region: string | null, over: Partial<Judged> = {})
     label: i % 2 === 0,
     ...over,
   }));
+
+const keyOf = (type: string): string => {
+  const name = partnerTypeName(type);
+  return typeof name === 'string' ? name : name.key;
+};
 
 const by = (key: string, judged: readonly Judged[]) =>
   slicesOf(judged).filter((slice) => slice.by.key === key);
@@ -22,6 +30,19 @@ describe('slicesOf', () => {
       { name: OTHER_SLICE, cases: 21, label: { key: 'sliceOther' } },
     ]);
     expect(by('sliceRegion', [...cases(20, 'DACH'), ...cases(19, 'Iberia')])).toHaveLength(1);
+  });
+
+  it('names sizes and types of partners in words, and leaves those of the CRM as they are', () => {
+    const of = (type: string) =>
+      cases(25, 'medium', { traits: { region: 'medium', tier: 'other', type, size: null } });
+    const labels = slicesOf([...of('msp'), ...of('co-sell'), ...of('Agency')]).map(
+      ({ name, label }) => [name, label?.key],
+    );
+    expect(labels).toContainEqual(['msp', 'partnerType_msp']);
+    expect(labels).toContainEqual(['co-sell', 'partnerType_co_sell']);
+    expect(labels).toContainEqual(['Agency', undefined]);
+    expect(labels).toContainEqual(['medium', undefined]);
+    expect(PARTNER_TYPES.filter((type) => !(keyOf(type) in WORDS))).toEqual([]);
   });
 
   it('says nothing of a trait that nobody has', () => {

@@ -35,7 +35,7 @@ describe('the ideal profile', () => {
 
   it('names what the first years hung on, before what they did not', () => {
     const first = profile.slice(0, 2).map(({ label }) => label);
-    expect(first).toContainEqual(say('featureType', 'msp'));
+    expect(first).toContainEqual(say('featureType', say('partnerType_msp')));
     expect(first.map(({ key }) => key)).toContain('featureEngagedBefore');
     const noise = profile.filter(({ feature }) => feature === 'partner-region');
     for (const { points } of noise) expect(points).toBeLessThan((profile[0]?.points ?? 0) / 3);
