@@ -1,11 +1,11 @@
 import { fail, type Result } from '@/lib/domain/result';
 import { say } from '@/lib/domain/text';
-import { matchKeys } from '@/lib/matching/keys';
+import { companyKeys } from '@/lib/matching/index/company-keys';
 import { openStore, type StoreDb } from '@/lib/store/db';
 import { withStore } from '@/lib/store/with-store';
 
 /** The database opens with its first use; the handle holds no state worth keeping. */
-export const store = openStore({ matchKeys });
+export const store = openStore({ matchKeys: companyKeys });
 
 /** Does some work on the database; its problems come back as values. */
 export const stored = <T>(work: (db: StoreDb) => PromiseLike<T>): Promise<Result<T>> =>

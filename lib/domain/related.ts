@@ -1,4 +1,5 @@
 import type { Id } from './id';
+import type { Registration } from './registration';
 
 /*
  * How records are found by what they are about, and how many of them: the same for the store,
@@ -10,16 +11,40 @@ export const accountKey = (id: Id): string => `account:${id}`;
 export const dealKey = (id: Id): string => `deal:${id}`;
 export const partnerKey = (id: Id): string => `partner:${id}`;
 
+/** More of a typed text says nothing; a key holds no line break. */
+const LONGEST_TYPED = 200;
+
+/** A customer as a registration names it: one key however often it is typed so. */
+export const customerKey = ({
+  customerName,
+  customerDomain,
+}: Pick<Registration, 'customerName' | 'customerDomain'>): string =>
+  `customer:${[customerName, customerDomain ?? ''].map(plain).join('|')}`;
+
+const plain = (text: string): string =>
+  text.slice(0, LONGEST_TYPED).trim().replace(/\s+/g, ' ').toLowerCase();
+
 /** A record with thousands of others around it must not take longer than the page. */
 export const MOST_RELATED = 500;
 
-/** A word that more customers than these have in their name says little about any of them. */
-const MOST_BY_WORD = 50;
+/** Of one of many customers whose name is much like this one. */
+const MOST_OF_LOOKALIKE = 100;
 
-export const mostOf = (key: string): number => (key.startsWith('t:') ? MOST_BY_WORD : MOST_RELATED);
+export const mostOf = (key: string): number =>
+  key.startsWith('customer:') ? MOST_OF_LOOKALIKE : MOST_RELATED;
 
-/** More lookalikes than a person could check; those with a web domain in common come first. */
+/** More lookalikes than a person could check; the likeliest come first. */
 export const MOST_SIMILAR = 25;
 
-/** What a matching key says: one web domain in common more than all three name words. */
-export const weightOf = (key: string): number => (key.startsWith('d:') ? 4 : 1);
+/** Companies by what their rows are found by, the likeliest first: accounts, and typed customers. */
+export function lookalikes(refs: readonly string[]): {
+  readonly accountIds: readonly Id[];
+  readonly customers: readonly string[];
+} {
+  const start = accountKey('');
+  const isAccount = (ref: string): boolean => ref.startsWith(start);
+  return {
+    accountIds: refs.filter(isAccount).map((ref) => ref.slice(start.length)),
+    customers: refs.filter((ref) => !isAccount(ref)).slice(0, MOST_SIMILAR),
+  };
+}

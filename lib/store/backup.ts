@@ -1,6 +1,8 @@
 import { ENTITY_NAMES, type Rows } from '@/lib/domain/entity';
 import { fail, ok, type Result } from '@/lib/domain/result';
 import { say } from '@/lib/domain/text';
+import { NO_COMPANIES } from './companies/layout';
+import { COMPANY_ENTITIES, pageOfRows } from './companies/log';
 import type { Store } from './db';
 import { deriveRows } from './derive';
 import { STORE_VERSION } from './migrations';
@@ -68,11 +70,18 @@ function replaceAll(store: Store, tables: Tables): Promise<Result<number>> {
       TABLES.map(({ name }) => name),
       async () => {
         let count = 0;
+        const { generation } = (await db.companyState.get('state')) ?? NO_COMPANIES;
         for (const { name } of TABLES) {
           const rows = all.get(name) ?? [];
           await db.table(name).clear();
           await db.table(name).bulkPut([...rows]);
           count += rows.length;
+        }
+        await db.companyState.put({ ...NO_COMPANIES, generation: generation + 1 });
+        for (const name of COMPANY_ENTITIES) {
+          const rows = entities[name] ?? [];
+          const page = pageOfRows(name, { rows, before: new Map() }, db.companyKeys);
+          if (page) await db.companyPages.add(page);
         }
         return count;
       },

@@ -11,8 +11,13 @@ import type { Score } from '@/lib/domain/score';
 import type { SourceConfig } from '@/lib/domain/source';
 import type { Sync } from '@/lib/domain/sync';
 import type { SyncRun } from '@/lib/domain/sync-run';
-import { type Derive, deriveWith, type MatchKeys, type StoredEntities } from './derive';
+import type { KeysOf } from '@/lib/matching/index/company-keys';
+import { type CompanyReader, companyReader } from './companies/reader';
+import { DERIVE, type Derive, type StoredEntities } from './derive';
 import { MIGRATIONS } from './migrations';
+import type { StoredPage } from './tables/company-pages';
+import type { CompanyPart, CompanyPartKey } from './tables/company-parts';
+import type { CompanyState } from './tables/company-state';
 import type { RefusedRows } from './tables/refusals';
 import type { Report } from './tables/reports';
 import type { SeenPage } from './tables/seen';
@@ -39,8 +44,12 @@ export type StoreDb = Dexie &
     readonly outlooks: Table<Outlook, Id>;
     readonly overrides: Table<Override, string>;
     readonly reports: Table<Report, Report['id']>;
-    /** What a company that is not stored is looked for by. */
-    readonly companyKeys: MatchKeys;
+    readonly companyPages: Table<StoredPage, number>;
+    readonly companyParts: Table<CompanyPart, CompanyPartKey>;
+    readonly companyState: Table<CompanyState, 'state'>;
+    /** What companies are indexed by, and looked for by. */
+    readonly companyKeys: KeysOf;
+    readonly companies: CompanyReader;
   };
 
 /** The store: its database, and how rows get the fields that its indexes need. */
@@ -52,7 +61,7 @@ export type Store = {
 };
 
 export type StoreOptions = {
-  readonly matchKeys: MatchKeys;
+  readonly matchKeys: KeysOf;
   readonly name?: string;
   /** Told when the database was not there and has been made: the first time, or after a loss. */
   readonly onCreated?: () => void;
@@ -60,13 +69,12 @@ export type StoreOptions = {
 
 /** The database opens with its first use, so that a worker that needs none starts sooner. */
 export function openStore({ matchKeys, name = 'partnerlens', onCreated }: StoreOptions): Store {
-  const derive = deriveWith(matchKeys);
   // Nothing here watches live queries, which is what Dexie's cache is for.
   const options: DexieOptions = { cache: 'disabled' };
   const db = new Dexie(name, options);
   for (const { version, stores, upgrade } of MIGRATIONS) {
     const step = db.version(version).stores(stores);
-    if (upgrade) step.upgrade((transaction) => upgrade(transaction, derive));
+    if (upgrade) step.upgrade((transaction) => upgrade(transaction, DERIVE, matchKeys));
   }
   if (onCreated) db.on('populate', onCreated);
   let blocked = false;
@@ -74,17 +82,16 @@ export function openStore({ matchKeys, name = 'partnerlens', onCreated }: StoreO
   db.on('blocked', ({ newVersion }) => {
     blocked = newVersion !== null;
   });
+  const companies = companyReader();
   const always = true;
   db.on(
     'ready',
     () => {
       blocked = false;
+      companies.forget();
     },
     always,
   );
-  return {
-    db: Object.assign(db, { companyKeys: matchKeys }) as StoreDb,
-    derive,
-    isBlocked: () => blocked,
-  };
+  const opened = Object.assign(db, { companyKeys: matchKeys, companies });
+  return { db: opened as StoreDb, derive: DERIVE, isBlocked: () => blocked };
 }

@@ -1,4 +1,3 @@
-import type { Account } from '@/lib/domain/account';
 import { type Deal, leadPartnerId } from '@/lib/domain/deal';
 import type { Dossier } from '@/lib/domain/dossier';
 import type { Id } from '@/lib/domain/id';
@@ -8,18 +7,16 @@ import type { Registration } from '@/lib/domain/registration';
 import { accountKey, dealKey, partnerKey } from '@/lib/domain/related';
 import type { Score } from '@/lib/domain/score';
 import { type At, DAY } from '@/lib/domain/time';
+import { SEARCH_TABLES } from './companies/reader';
 import type { StoreDb } from './db';
-import type { StoredEntities } from './derive';
-import { newestOf, present, similarTo } from './related';
+import { NOBODY, newestOf, present, type Similar, similarTo } from './related';
 import { PARTNER_SCORES, scoreId } from './scores';
 
 /** The days of engagement that a judgement on today's partner looks back. */
 const ENGAGEMENT_DAYS = 400;
 
 /** What a dossier is about. */
-export type DossierSubject = Pick<Dossier, 'deal' | 'partner'> & {
-  readonly account: StoredEntities['accounts'] | null;
-};
+export type DossierSubject = Pick<Dossier, 'deal' | 'partner' | 'account'>;
 
 /** All that a dossier is read from. */
 export const DOSSIER_TABLES = [
@@ -34,6 +31,7 @@ export const DOSSIER_TABLES = [
   'overrides',
   'feedback',
   'syncs',
+  ...SEARCH_TABLES,
 ] as const;
 
 /**
@@ -80,8 +78,8 @@ async function subjectOfDeal(db: StoreDb, deal: Deal): Promise<DossierSubject> {
 /** Everything that touches the subject; read in the transaction that is open. */
 export async function readAround(db: StoreDb, subject: DossierSubject, now: At): Promise<Dossier> {
   const { deal, account, partner } = subject;
-  const similarAccounts = account ? await similarTo(db, account) : [];
-  const keys = keysAround(subject, similarAccounts);
+  const similar = account ? await similarTo(db, account) : NOBODY;
+  const keys = keysAround(subject, similar);
   const scored = scoreIds(deal, partner);
   const [deals, registrations, engagements, revenues, outlook, found, overrides, feedback, syncs] =
     await Promise.all([
@@ -103,7 +101,7 @@ export async function readAround(db: StoreDb, subject: DossierSubject, now: At):
     partner,
     registrations,
     deals,
-    similarAccounts,
+    similarAccounts: similar.accounts,
     partners,
     engagements,
     revenues,
@@ -118,13 +116,14 @@ export async function readAround(db: StoreDb, subject: DossierSubject, now: At):
 /** What related rows are found by; the customer first, since a conflict is about the customer. */
 function keysAround(
   { deal, account, partner }: DossierSubject,
-  similar: readonly Account[],
+  { accounts, customers }: Similar,
 ): string[] {
   return [
     ...(deal ? [dealKey(deal.id)] : []),
     ...(deal?.accountId ? [accountKey(deal.accountId)] : []),
-    ...(account ? [accountKey(account.id), ...account.matchKeys] : []),
-    ...similar.map(({ id }) => accountKey(id)),
+    ...(account ? [accountKey(account.id)] : []),
+    ...customers,
+    ...accounts.map(({ id }) => accountKey(id)),
     ...(partner ? [partnerKey(partner.id)] : []),
   ].filter((key, index, all) => all.indexOf(key) === index);
 }

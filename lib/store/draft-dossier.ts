@@ -29,20 +29,17 @@ export const readDraftDossier = (
   now: At,
 ): PromiseLike<Dossier | null> =>
   db.transaction('r', [...DOSSIER_TABLES], async () => {
-    const matchKeys = db.companyKeys(typed);
     const [claims, deals, saved, picked, similar] = await Promise.all([
       db.registrations.limit(1).primaryKeys(),
       db.deals.limit(1).primaryKeys(),
       db.deals.bulkGet([...dealIds]),
       db.accounts.bulkGet([...accountIds]),
-      similarTo(db, { id: typed.id, matchKeys }),
+      similarTo(db, typed),
     ]);
     if (claims.length + deals.length === 0) return null;
     const [deal = null] = present(saved);
-    const known = present(picked)[0] ?? namedAlike(typed, similar, spaces, db);
-    const account = known
-      ? { ...known, matchKeys: db.companyKeys(known) }
-      : { ...typed, matchKeys };
+    const known = present(picked)[0] ?? namedAlike(typed, similar.accounts, spaces, db);
+    const account = known ?? typed;
     const partnerId = deal && leadPartnerId(deal);
     const partner = partnerId === null ? undefined : await db.partners.get(partnerId);
     return readAround(db, { deal, account, partner: partner ?? null }, now);

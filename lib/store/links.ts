@@ -1,11 +1,11 @@
 import type { Deal } from '@/lib/domain/deal';
 import type { Registration } from '@/lib/domain/registration';
-import { accountKey, dealKey, partnerKey } from '@/lib/domain/related';
+import { accountKey, customerKey, dealKey, partnerKey } from '@/lib/domain/related';
 import type { At } from '@/lib/domain/time';
 
 /*
  * A link says what a deal or a registration is about: `account:atomic:12`, `partner:prm:7`,
- * `d:contoso.com` … followed by its age, so that the newest rows of a key come first and a read
+ * `customer:contoso|contoso.com` … followed by its age, so that the newest rows of a key come first and a read
  * can stop at 500. IndexedDB has no index that is both compound and multi-entry, hence the text.
  */
 
@@ -29,11 +29,9 @@ export function dealLinks({ accountId, partners, createdAt }: Deal): string[] {
   return [...keys].map((key) => link(key, createdAt));
 }
 
-export function registrationLinks(
-  { partnerId, accountId, dealId, createdAt }: Registration,
-  matchKeys: readonly string[],
-): string[] {
-  const keys = new Set([partnerKey(partnerId), ...matchKeys]);
+export function registrationLinks(registration: Registration): string[] {
+  const { partnerId, accountId, dealId, createdAt } = registration;
+  const keys = new Set([partnerKey(partnerId), customerKey(registration)]);
   if (accountId !== null) keys.add(accountKey(accountId));
   if (dealId !== null) keys.add(dealKey(dealId));
   return [...keys].map((key) => link(key, createdAt));

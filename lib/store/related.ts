@@ -2,7 +2,8 @@ import type { Account } from '@/lib/domain/account';
 import type { Deal } from '@/lib/domain/deal';
 import type { Id } from '@/lib/domain/id';
 import type { Registration } from '@/lib/domain/registration';
-import { MOST_RELATED, MOST_SIMILAR, mostOf, weightOf } from '@/lib/domain/related';
+import { lookalikes, MOST_RELATED, MOST_SIMILAR, mostOf } from '@/lib/domain/related';
+import { entryOfAccount } from '@/lib/matching/index/company-entry';
 import type { StoreDb } from './db';
 import { linksOf } from './links';
 
@@ -23,25 +24,23 @@ export async function newestOf<Name extends 'deals' | 'registrations'>(
   return [...rows.values()].slice(0, MOST_RELATED);
 }
 
-/** Companies that share a key with this one, those with the most and surest keys first. */
-export async function similarTo(
-  db: StoreDb,
-  { id, matchKeys }: { readonly id: Id; readonly matchKeys: readonly string[] },
-): Promise<Account[]> {
-  const found = await Promise.all(
-    matchKeys.map((key) =>
-      db.accounts.where('matchKeys').equals(key).limit(MOST_RELATED).primaryKeys(),
-    ),
-  );
-  const weights = new Map<Id, number>();
-  found.forEach((ids, index) => {
-    const weight = weightOf(matchKeys[index] ?? '');
-    for (const other of ids) weights.set(other, (weights.get(other) ?? 0) + weight);
-  });
-  weights.delete(id);
-  const nearest = [...weights].sort(([, a], [, b]) => b - a).slice(0, MOST_SIMILAR);
-  return present(await db.accounts.bulkGet(nearest.map(([other]) => other)));
+/** Companies that may be a certain one, be they accounts or only typed. */
+export type Similar = {
+  /** The likeliest first. */
+  readonly accounts: readonly Account[];
+  /** What the registrations of typed customers are found by, the likeliest first. */
+  readonly customers: readonly string[];
+};
+
+/** Companies that share the rarest keys with one, which need not be stored itself. */
+export async function similarTo(db: StoreDb, account: Account): Promise<Similar> {
+  const keys = db.companyKeys(entryOfAccount(account).company);
+  const { accountIds, customers } = lookalikes(await db.companies.search(db, keys));
+  const others = accountIds.filter((id) => id !== account.id).slice(0, MOST_SIMILAR);
+  return { accounts: present(await db.accounts.bulkGet(others)), customers };
 }
+
+export const NOBODY: Similar = { accounts: [], customers: [] };
 
 export const present = <Row>(rows: readonly (Row | undefined)[]): Row[] =>
   rows.filter((row) => row !== undefined);

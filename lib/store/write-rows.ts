@@ -1,10 +1,11 @@
 import { ENTITY_NAMES, type Entities, type EntityName, type Rows } from '@/lib/domain/entity';
 import type { Id } from '@/lib/domain/id';
+import { pageOfRows } from './companies/log';
 import type { StoreDb } from './db';
 import type { StoredRows } from './derive';
 
-/** Local to a transaction that covers the entity tables and `views`. */
-export const ENTITY_WRITE_TABLES = [...ENTITY_NAMES, 'views'] as const;
+/** What a transaction that writes or removes rows must cover. */
+export const ENTITY_WRITE_TABLES = [...ENTITY_NAMES, 'views', 'companyPages'] as const;
 
 /** Ids that are stored, of entities that were looked through. */
 export type StoredIds = Map<EntityName, Set<Id>>;
@@ -52,19 +53,22 @@ async function putEntity(
   }
   const ids = [...newest.keys()];
   const sought = known ? ids.filter((id) => known.has(id)) : ids;
-  let found = 0;
+  const before = new Map<Id, (typeof rows)[number]>();
   for (const row of await table.bulkGet(sought)) {
     if (!row) continue;
-    found += 1;
+    before.set(row.id, row);
     const incoming = newest.get(row.id);
     if (incoming && (incoming.updatedAt < row.updatedAt || isSame(incoming, row))) {
       newest.delete(row.id);
     }
   }
-  await table.bulkPut([...newest.values()]);
+  const written = [...newest.values()];
+  await table.bulkPut(written);
+  const page = pageOfRows(name, { rows: written, before }, db.companyKeys);
+  if (page) await db.companyPages.add(page);
   for (const id of ids) known?.add(id);
   const repeated = rows.length - ids.length;
-  return found + repeated;
+  return before.size + repeated;
 }
 
 /** Rows of a newer export are mostly those of the older one, and writing costs more than reading. */

@@ -18,7 +18,7 @@ const TABLE: readonly { folder: string; may: readonly RegExp[]; types?: readonly
   },
   { folder: 'lib/crm/', may: [/^lib\/domain\//] },
   { folder: 'lib/sources/', may: [/^lib\/domain\//, /^zod$/, /^papaparse$/, /^fflate$/] },
-  { folder: 'lib/store/', may: [/^lib\/domain\//, /^dexie$/] },
+  { folder: 'lib/store/', may: [/^lib\/domain\//, /^lib\/matching\/index\//, /^dexie$/] },
   { folder: 'lib/platform/', may: [/^lib\/domain\//, /^wxt\/browser$/] },
   { folder: 'lib/messages/', may: [/^lib\/domain\//, /^lib\/platform\//, /^zod$/] },
   {

@@ -6,12 +6,15 @@ import type { Partner } from '@/lib/domain/partner';
 import {
   accountKey,
   dealKey,
+  lookalikes,
   MOST_RELATED,
   MOST_SIMILAR,
   mostOf,
   partnerKey,
-  weightOf,
 } from '@/lib/domain/related';
+import { entryOfAccount } from '@/lib/matching/index/company-entry';
+import { companyKeys } from '@/lib/matching/index/company-keys';
+import { findInPage } from '@/lib/matching/index/company-page';
 import type { Workspace } from './workspace';
 
 /**
@@ -21,8 +24,8 @@ import type { Workspace } from './workspace';
 export function dossierOfDeal(deal: Deal, workspace: Workspace): Dossier {
   const account = workspace.accounts.get(deal.accountId ?? '') ?? null;
   const partner = workspace.partners.get(leadPartnerId(deal) ?? '') ?? null;
-  const similarAccounts = account ? similarTo(account, workspace) : [];
-  const keys = keysAround(deal, account, partner, similarAccounts, workspace);
+  const { similarAccounts, customers } = similarTo(account, workspace);
+  const keys = keysAround({ deal, account, partner }, similarAccounts, customers);
   const registrations = newestOf(workspace.registrationsAbout, keys);
   const deals = newestOf(workspace.dealsAbout, keys);
   const named = [
@@ -49,33 +52,27 @@ export function dossierOfDeal(deal: Deal, workspace: Workspace): Dossier {
 }
 
 function keysAround(
-  deal: Deal,
-  account: Account | null,
-  partner: Partner | null,
+  { deal, account, partner }: Pick<Dossier, 'account' | 'partner'> & { readonly deal: Deal },
   similar: readonly Account[],
-  { keysOf }: Workspace,
+  customers: readonly string[],
 ): readonly string[] {
   const keys = [
     dealKey(deal.id),
     ...(deal.accountId === null ? [] : [accountKey(deal.accountId)]),
-    ...(account ? keysOf(account) : []),
+    ...(account ? [accountKey(account.id)] : []),
+    ...customers,
     ...similar.map(({ id }) => accountKey(id)),
     ...(partner ? [partnerKey(partner.id)] : []),
   ];
   return [...new Set(keys)];
 }
 
-/** Companies that share a key with this one, those with the most and surest keys first. */
-function similarTo(account: Account, { byMatchKey, keysOf }: Workspace): Account[] {
-  const weights = new Map<Account, number>();
-  for (const key of keysOf(account)) {
-    for (const other of (byMatchKey.get(key) ?? []).slice(0, MOST_RELATED)) {
-      weights.set(other, (weights.get(other) ?? 0) + weightOf(key));
-    }
-  }
-  weights.delete(account);
-  const nearest = [...weights].sort(([, a], [, b]) => b - a).slice(0, MOST_SIMILAR);
-  return nearest.map(([other]) => other);
+/** Accounts and typed customers that share the rarest keys with this one. */
+function similarTo(account: Account | null, { accounts, companies }: Workspace) {
+  const keys = account ? companyKeys(entryOfAccount(account).company) : [];
+  const { accountIds, customers } = lookalikes(findInPage(companies, keys));
+  const others = accountIds.filter((id) => id !== account?.id).slice(0, MOST_SIMILAR);
+  return { similarAccounts: others.flatMap((id) => accounts.get(id) ?? []), customers };
 }
 
 function newestOf<Row>(

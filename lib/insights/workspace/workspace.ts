@@ -5,8 +5,10 @@ import type { History } from '@/lib/domain/history';
 import type { Id } from '@/lib/domain/id';
 import type { Partner } from '@/lib/domain/partner';
 import type { Registration } from '@/lib/domain/registration';
-import { accountKey, dealKey, partnerKey } from '@/lib/domain/related';
-import { matchKeys } from '@/lib/matching/keys';
+import { accountKey, customerKey, dealKey, partnerKey } from '@/lib/domain/related';
+import { entryOfAccount, entryOfRegistration } from '@/lib/matching/index/company-entry';
+import { companyKeys } from '@/lib/matching/index/company-keys';
+import { type CompanyPage, pageOf } from '@/lib/matching/index/company-page';
 
 /** What conflicts are found in: the records of a company, without what is learned from them. */
 export type WorkspaceRows = Pick<History, 'partners' | 'accounts' | 'deals' | 'registrations'> & {
@@ -19,41 +21,40 @@ export type Workspace = {
   readonly accounts: ReadonlyMap<Id, Account>;
   readonly deals: ReadonlyMap<Id, Deal>;
   readonly partners: ReadonlyMap<Id, Partner>;
-  /** Accounts by matching key. */
-  readonly byMatchKey: ReadonlyMap<string, readonly Account[]>;
+  /** Accounts and typed customers, by what they share. */
+  readonly companies: CompanyPage;
   /** Newest first, by the keys of account and partners. */
   readonly dealsAbout: ReadonlyMap<string, readonly Deal[]>;
-  /** Newest first, by the keys of account, partner and deal, and by matching key. */
+  /** Newest first, by the keys of account, partner and deal, and of the customer as typed. */
   readonly registrationsAbout: ReadonlyMap<string, readonly Registration[]>;
-  /** Matching keys of an account, worked out once. */
-  readonly keysOf: (account: Account) => readonly string[];
 };
 
 export function workspaceOf(rows: WorkspaceRows): Workspace {
-  const keys = new Map(rows.accounts.map((account) => [account.id, matchKeys(account)]));
+  const entries = [
+    ...rows.accounts.map(entryOfAccount),
+    ...rows.registrations.map(entryOfRegistration),
+  ];
   return {
     rows,
     accounts: byId(rows.accounts),
     deals: byId(rows.deals),
     partners: byId(rows.partners),
-    byMatchKey: groupedBy(rows.accounts, ({ id }) => keys.get(id) ?? []),
+    companies: pageOf(entries, companyKeys),
     dealsAbout: groupedBy(newestFirst(rows.deals), ({ accountId, partners }) => [
       ...present(accountId).map(accountKey),
       ...partners.map(({ partnerId }) => partnerKey(partnerId)),
     ]),
     registrationsAbout: groupedBy(newestFirst(rows.registrations), aboutsOf),
-    keysOf: ({ id }) => keys.get(id) ?? [],
   };
 }
 
 function aboutsOf(registration: Registration): string[] {
-  const { accountId, customerDomain, customerName, dealId, partnerId } = registration;
-  const domains = present(customerDomain);
+  const { accountId, dealId, partnerId } = registration;
   return [
     partnerKey(partnerId),
+    customerKey(registration),
     ...present(accountId).map(accountKey),
     ...present(dealId).map(dealKey),
-    ...matchKeys({ name: customerName, domains }),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Transaction } from 'dexie';
+import type { KeysOf } from '@/lib/matching/index/company-keys';
 import type { Derive } from '../derive';
 
 /**
@@ -9,5 +10,5 @@ export type Migration = {
   readonly version: number;
   /** Tables that are new or have other indexes; null drops a table. */
   readonly stores: { readonly [table: string]: string | null };
-  readonly upgrade?: (transaction: Transaction, derive: Derive) => Promise<unknown>;
+  readonly upgrade?: (transaction: Transaction, derive: Derive, keysOf: KeysOf) => Promise<unknown>;
 };

@@ -2,12 +2,9 @@ import type { Account } from '@/lib/domain/account';
 import { flag, list, number, orAbsent, orNull, text } from '../shape';
 import type { TableDef } from './table';
 
-/**
- * `*matchKeys`: companies that share a web domain or a name word with the customer on screen.
- */
 export const accounts = {
   name: 'accounts',
-  schema: 'id, *matchKeys',
+  schema: 'id',
   shape: {
     id: text,
     name: text,

@@ -1,4 +1,7 @@
 import { accounts } from './accounts';
+import { companyPages } from './company-pages';
+import { companyParts } from './company-parts';
+import { companyState } from './company-state';
 import { costs } from './costs';
 import { deals } from './deals';
 import { engagements } from './engagements';
@@ -45,4 +48,7 @@ export const TABLES = [
   policies,
   staged,
   views,
+  companyPages,
+  companyParts,
+  companyState,
 ] as const;

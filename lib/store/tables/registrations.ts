@@ -9,8 +9,8 @@ import { money } from './money';
 import type { TableDef } from './table';
 
 /**
- * `*links`: the newest registrations of a customer, a deal or a partner, and those whose typed
- * customer shares a web domain or a name word with the one on screen, see ../links.ts.
+ * `*links`: the newest registrations of a customer, be it linked or as it was typed, of a deal or
+ * a partner, see ../links.ts.
  */
 export const registrations = {
   name: 'registrations',

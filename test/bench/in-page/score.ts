@@ -1,6 +1,6 @@
 import type { History } from '@/lib/domain/history';
 import type { Model } from '@/lib/domain/model';
-import { matchKeys } from '@/lib/matching/keys';
+import { companyKeys } from '@/lib/matching/index/company-keys';
 import { openStore } from '@/lib/store/db';
 import { readHistory } from '@/lib/store/history';
 import { readModels } from '@/lib/store/models';
@@ -15,7 +15,7 @@ export type Answer = {
 
 /** Scores a large programme with what the background has learnt; hands it out for the same in Node. */
 export async function run({ partners }: Ask): Promise<Answer> {
-  const { db } = openStore({ matchKeys });
+  const { db } = openStore({ matchKeys: companyKeys });
   const history = await readHistory(db);
   const models = await readModels(db);
   db.close();

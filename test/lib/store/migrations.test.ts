@@ -11,7 +11,20 @@ type Example = { version: number; tables: Record<string, { id?: string }[]> };
 
 const FOLDER = 'test/fixtures/db';
 const examples = readdirSync(FOLDER).sort();
-const read = (file: string): Example => JSON.parse(readFileSync(`${FOLDER}/${file}`, 'utf8'));
+const read = (file: string): Example =>
+  JSON.parse(readFileSync(`${FOLDER}/${file}`, 'utf8'), typed);
+
+/** JSON knows no typed arrays: one is written `{"Uint32Array": [1, 2]}`. */
+function typed(_key: string, value: Record<string, number[]> | null): unknown {
+  if (value?.Uint32Array) return Uint32Array.from(value.Uint32Array);
+  return value?.Float64Array ? Float64Array.from(value.Float64Array) : value;
+}
+
+/** A row without the fields that only indexes need. */
+function entityOf(row: object): object {
+  const { matchKeys: _matchKeys, links: _links, ...entity } = row as Record<string, unknown>;
+  return entity;
+}
 
 /** A database as it stood on a disk when this version was the newest. */
 async function installed({ version, tables }: Example): Promise<string> {
@@ -48,14 +61,28 @@ describe.each(examples)('a database as in %s', (file) => {
     name = await installed(example);
   });
 
-  it('opens in the newest version with every row as it was', async () => {
+  it('opens in the newest version with every row as it was, but for what is only an index', async () => {
     const { db } = newStore({ name });
     await db.open();
     expect(db.verno).toBe(STORE_VERSION);
     for (const [table, rows] of Object.entries(example.tables)) {
       const found = await db.table(table).toArray();
-      expect(found).toEqual(rows.map((row) => expect.objectContaining(row)));
+      expect(found).toEqual(rows.map((row) => expect.objectContaining(entityOf(row))));
     }
+  });
+
+  it('has index fields as a row has that is written today', async () => {
+    const { db, derive } = newStore({ name });
+    for (const table of ['accounts', 'deals', 'registrations'] as const) {
+      for (const row of await db.table(table).toArray()) expect(row).toEqual(derive[table](row));
+    }
+    expect(
+      await db
+        .table('accounts')
+        .filter((row) => 'matchKeys' in row)
+        .count(),
+    ).toBe(0);
+    expect(await db.companyPages.count()).toBe(2);
   });
 
   it('answers what the panel asks, by the newest indexes', async () => {

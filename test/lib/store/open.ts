@@ -1,7 +1,10 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
-import { matchKeys } from '@/lib/matching/keys';
-import { openStore, type Store, type StoreOptions } from '@/lib/store/db';
+import type { Account } from '@/lib/domain/account';
+import { companyKeys } from '@/lib/matching/index/company-keys';
+import { SEARCH_TABLES } from '@/lib/store/companies/reader';
+import { openStore, type Store, type StoreDb, type StoreOptions } from '@/lib/store/db';
+import { type Similar, similarTo } from '@/lib/store/related';
 
 // Dexie looks for the browser's database when it is loaded, which may be before the fake one is.
 Dexie.dependencies.indexedDB = indexedDB;
@@ -16,4 +19,8 @@ export function newName(): string {
 }
 
 export const newStore = (options: Partial<StoreOptions> = {}): Store =>
-  openStore({ matchKeys, name: newName(), ...options });
+  openStore({ matchKeys: companyKeys, name: newName(), ...options });
+
+/** What a page would be told of companies that may be this one. */
+export const similarIn = (db: StoreDb, account: Account): PromiseLike<Similar> =>
+  db.transaction('r', ['accounts', ...SEARCH_TABLES], async () => similarTo(db, account));

@@ -11,7 +11,7 @@ import { readFacets, readParts, removePart, savePart } from '@/lib/store/parts';
 import { readPolicy, savePolicy } from '@/lib/store/policy';
 import { readDrift, saveDrift } from '@/lib/store/reports';
 import { readSource, readSources, removeSource, saveSource } from '@/lib/store/sources';
-import { putRows } from '@/lib/store/write-rows';
+import { ENTITY_WRITE_TABLES, putRows } from '@/lib/store/write-rows';
 import { newStore } from './open';
 import * as row from './rows';
 import { NOW } from './rows';
@@ -33,7 +33,7 @@ describe('what records are told apart by', () => {
       accounts: [row.account({ region: null, country: 'DE' })],
       deals: [row.deal({ products: ['Edge', 'Cloud'] }), row.deal({ id: 'd2', accountId: null })],
     };
-    await db.transaction('rw', [db.partners, db.accounts, db.deals, db.views], () =>
+    await db.transaction('rw', [...ENTITY_WRITE_TABLES], () =>
       putRows(db, deriveRows(derive, rows)),
     );
     expect(await readFacets(db, 'deal-win')).toEqual([

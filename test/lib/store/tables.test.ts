@@ -64,5 +64,16 @@ describe.each(kept)('a row of %s', (name, shape) => {
 
 it('tables that only help are no part of an export', () => {
   const helpers = TABLES.filter(({ shape }) => shape === null).map(({ name }) => name);
-  expect(helpers).toEqual(['outlooks', 'reports', 'runs', 'seen', 'refusals', 'staged', 'views']);
+  expect(helpers).toEqual([
+    'outlooks',
+    'reports',
+    'runs',
+    'seen',
+    'refusals',
+    'staged',
+    'views',
+    'companyPages',
+    'companyParts',
+    'companyState',
+  ]);
 });

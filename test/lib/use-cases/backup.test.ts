@@ -6,13 +6,14 @@ import { say } from '@/lib/domain/text';
 import { backupStore } from '@/lib/store/backup';
 import type { Store } from '@/lib/store/db';
 import { deriveRows } from '@/lib/store/derive';
+import { linksOf } from '@/lib/store/links';
 import { STORE_VERSION } from '@/lib/store/migrations';
 import { TABLES } from '@/lib/store/tables';
 import { putRows } from '@/lib/store/write-rows';
 import { eraseAll } from '@/lib/use-cases/erase-all';
 import { exportAll } from '@/lib/use-cases/export-all';
 import { importAll } from '@/lib/use-cases/import-all';
-import { newStore } from '../store/open';
+import { newStore, similarIn } from '../store/open';
 import * as row from '../store/rows';
 import { NOW } from '../store/rows';
 
@@ -86,7 +87,7 @@ describe('an export', () => {
     const other = newStore();
     await other.db.partners.put(row.partner({ id: 'crm:stranger' }));
     const count = await importAll(backupStore(other), await exported(store));
-    expect(count).toEqual({ ok: true, value: 2_001 + 13 });
+    expect(count).toEqual({ ok: true, value: 2_001 + 15 });
     expect(await content(other)).toEqual(await content(store));
     expect(await exported(other)).toBe(await exported(store));
   });
@@ -98,16 +99,19 @@ describe('an export', () => {
   });
 
   it('of an older version gets the fields that newer indexes need', async () => {
-    const { matchKeys: _, ...old } = (await filled()).derive.accounts(row.account());
     const store = newStore();
     const file = {
       format: 'partnerlens',
       version: 1,
       exportedAt: NOW,
-      tables: { accounts: [old] },
+      tables: { accounts: [row.account()], registrations: [row.registration()] },
     };
     await importAll(backupStore(store), JSON.stringify(file));
-    expect(await store.db.accounts.where('matchKeys').startsWith('d:').count()).toBe(1);
+    const alike = row.account({ id: 'crm:typed', name: 'Fabrikam' });
+    const { accounts, customers } = await similarIn(store.db, alike);
+    expect(accounts.map(({ id }) => id)).toEqual(['crm:a1']);
+    const linked = store.db.registrations.where('links').startsWith(linksOf(customers[0] ?? ''));
+    expect(await linked.primaryKeys()).toEqual(['crm:r1']);
   });
 });
 

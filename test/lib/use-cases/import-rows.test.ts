@@ -69,7 +69,8 @@ describe('an import', () => {
       [144, 1],
     ]);
     expect(await db.deals.count()).toBe(2);
-    expect(await db.accounts.where('matchKeys').startsWith('d:').count()).toBe(1);
+    expect(await db.registrations.where('links').startsWith('customer:').count()).toBe(1);
+    expect(await db.companyPages.count()).toBe(2);
     expect(await db.staged.count()).toBe(0);
   });
 

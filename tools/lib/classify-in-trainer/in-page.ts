@@ -1,4 +1,4 @@
-import { matchKeys } from '@/lib/matching/keys';
+import { companyKeys } from '@/lib/matching/index/company-keys';
 import { openStore } from '@/lib/store/db';
 import { partner } from '@/test/lib/store/rows';
 import type { Answer, Ask } from '../classify';
@@ -36,7 +36,7 @@ async function trainNow(tries = 100): Promise<void> {
 
 /** Without a deal or a partner the background has nothing to train for. */
 async function plantPartner(): Promise<void> {
-  const { db, derive } = openStore({ matchKeys });
+  const { db, derive } = openStore({ matchKeys: companyKeys });
   await db.partners.put(derive.partners(partner()));
   db.close();
 }

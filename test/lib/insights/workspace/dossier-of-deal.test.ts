@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Dossier } from '@/lib/domain/dossier';
 import { dossierOfDeal } from '@/lib/insights/workspace/dossier-of-deal';
 import { workspaceOf } from '@/lib/insights/workspace/workspace';
-import { matchKeys } from '@/lib/matching/keys';
 import { sampleWorkspace } from '@/lib/sources/sample/workspace';
 import { find } from '../conflicts/make';
 import { readerOf } from '../conflicts/sample-reader';
@@ -18,7 +17,7 @@ const around = ({ registrations, deals, partners }: Dossier) => ({
 describe('a dossier in memory', () => {
   it('is what the store reads, and leads to the same conflicts', async () => {
     const { rows } = sampleWorkspace({ seed: 3, now: NOW });
-    const reader = await readerOf(rows, NOW, matchKeys);
+    const reader = await readerOf(rows, NOW);
     const workspace = workspaceOf({ ...reader.records, feedback: [] });
     const open = reader.records.deals.filter(({ state }) => state === 'open');
     let conflicts = 0;

@@ -1,0 +1,119 @@
+import type { StoreDb } from '../db';
+import type { StoredPage } from '../tables/company-pages';
+import type { CompanyPart } from '../tables/company-parts';
+import type { CompanyState } from '../tables/company-state';
+import { bitsFor, FACTS_PER_PART, REFS_PER_PART } from './layout';
+import { type Addition, mergedBlocks } from './merged-blocks';
+
+type Making = {
+  /** The parts that the new ones start from. */
+  readonly base: CompanyState;
+  readonly pages: readonly StoredPage[];
+  /** The last page of the log that the new parts hold. */
+  readonly last: number;
+  readonly version: string;
+  readonly pace: (work: number) => Promise<void>;
+};
+
+/** Parts written in one transaction, and about what making one costs in multiply-adds. */
+const AT_ONCE = 16;
+const WORK = 200_000;
+
+/**
+ * Writes a new generation of parts beside the one that counts, in short transactions, and makes it
+ * the one that counts in a last one. A kill on the way leaves parts that do not count, which the
+ * next time removes.
+ */
+export async function makeParts(db: StoreDb, making: Making): Promise<void> {
+  const { base, pages, last, version } = making;
+  await removeAllBut(db, base.generation);
+  const { refs, facts, additions } = await numberOn(db, base, pages);
+  const generation = base.generation + 1;
+  const perCompany = countPostings(pages) / countCompanies(pages);
+  const bits = Math.max(base.bits, bitsFor(perCompany * refs.length));
+  let held: CompanyPart[] = [];
+  const write = async (part: CompanyPart) => {
+    await making.pace(WORK);
+    held.push(part);
+    if (held.length >= AT_ONCE) await flush();
+  };
+  const flush = async () => {
+    await db.companyParts.bulkPut(held);
+    held = [];
+  };
+  for (let part = 0; part * REFS_PER_PART < refs.length; part++) {
+    const own = refs.slice(part * REFS_PER_PART, (part + 1) * REFS_PER_PART);
+    await write({ generation, kind: 'refs', part, refs: own });
+  }
+  for (let part = 0; part * FACTS_PER_PART < facts.length; part++) {
+    const own = facts.slice(part * FACTS_PER_PART, (part + 1) * FACTS_PER_PART);
+    await write({ generation, kind: 'facts', part, facts: Float64Array.from(own) });
+  }
+  for await (const { part, block } of mergedBlocks(db, base, bits, additions)) {
+    await write({ generation, kind: 'postings', part, block });
+  }
+  await flush();
+  const records = refs.length;
+  await count(db, base, { id: 'state', generation, version, bits, records, page: last });
+}
+
+const countPostings = (pages: readonly StoredPage[]): number =>
+  pages.reduce((sum, { block }) => sum + block.records.length, 0);
+
+const countCompanies = (pages: readonly StoredPage[]): number =>
+  Math.max(
+    1,
+    pages.reduce((sum, { refs }) => sum + refs.length, 0),
+  );
+
+/** From here on the new parts are the ones that count, unless others have come to count meanwhile. */
+const count = (db: StoreDb, base: CompanyState, next: CompanyState): PromiseLike<void> =>
+  db.transaction('rw', [db.companyState, db.companyPages, db.companyParts], async () => {
+    const now = (await db.companyState.get('state'))?.generation ?? 0;
+    if (now !== base.generation) return;
+    await db.companyState.put(next);
+    await db.companyPages.where(':id').belowOrEqual(next.page).delete();
+    await removeAllBut(db, next.generation);
+  });
+
+const removeAllBut = (db: StoreDb, generation: number): PromiseLike<unknown> =>
+  Promise.all([
+    db.companyParts.where(':id').below([generation]).delete(),
+    db.companyParts
+      .where(':id')
+      .aboveOrEqual([generation + 1])
+      .delete(),
+  ]);
+
+/** Gives every company that the parts do not hold yet the next number. */
+async function numberOn(db: StoreDb, base: CompanyState, pages: readonly StoredPage[]) {
+  const { refs, facts } = await readCompanies(db, base);
+  const known = new Set(facts);
+  const additions = pages.map((page): Addition => {
+    const numbers = page.refs.map((ref, at) => {
+      const fact = page.facts[at] ?? 0;
+      if (known.has(fact)) return null;
+      known.add(fact);
+      facts.push(fact);
+      return refs.push(ref) - 1;
+    });
+    return { block: page.block, numbers };
+  });
+  return { refs, facts, additions };
+}
+
+/** What the companies of a generation are found by, and their fingerprints, by their numbers. */
+async function readCompanies(db: StoreDb, { generation, records }: CompanyState) {
+  const refs: string[] = [];
+  const facts: number[] = [];
+  if (records === 0) return { refs, facts };
+  const partsOf = (kind: CompanyPart['kind']) =>
+    db.companyParts.where(':id').between([generation, kind], [generation, `${kind}!`]);
+  await partsOf('refs').each((part) => {
+    if (part.kind === 'refs') refs.push(...part.refs);
+  });
+  await partsOf('facts').each((part) => {
+    if (part.kind === 'facts') facts.push(...part.facts);
+  });
+  return { refs, facts };
+}
