@@ -1,7 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
 import type { EntityName } from '@/lib/domain/entity';
 import type { Problem } from '@/lib/domain/result';
-import type { IntakeReport } from '@/lib/domain/source';
+import type { IntakeReport, TablePlan } from '@/lib/domain/source';
 import { asksDateOrder } from '../options/asks-date-order';
 import type { FoundTable, ImportChoices, ImportPorts, Inspection } from '../options/ports';
 import { createAsk } from './ask';

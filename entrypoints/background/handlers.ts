@@ -12,6 +12,7 @@ import { checkDraftOfPage } from './drafts';
 import { takeBack, takeFeedback } from './feedback';
 import { changeHealthWeights, healthWeights } from './health';
 import { insightsForPage, insightsOf } from './insights';
+import { memo, openMemo } from './memo';
 import { listCards, rollBack } from './models';
 import { override, undoOverride } from './overrides';
 import { overview } from './overview';
@@ -35,12 +36,14 @@ export const handlers: Handlers = {
   'scores/override/undo': undoOverride,
   'overrides/list': () => stored(readOverrides),
   'panel/load': (_ask, from) => loadPanel(from),
+  'memo/open': openMemo,
+  'memo/get': memo,
   'options/open': async () => {
     await openOptions();
     return ok(null);
   },
   'overview/get': overview,
-  'partners/list': () => stored(readPartnerRows),
+  'partners/list': () => stored((db) => readPartnerRows(db, Date.now())),
   'sources/list': listSources,
   'sources/save': addSource,
   'sources/remove': ({ id }) => dropSource(id),

@@ -1,3 +1,4 @@
+import type { ClaimDecision } from './claim';
 import type { Decline, PeriodForecast } from './forecast';
 import type { Health } from './health';
 import type { Id } from './id';
@@ -31,6 +32,8 @@ export type Conflict = {
   readonly contact: string | null;
   /** The two companies that were taken for one, so that a person can correct it. */
   readonly match: CompanyMatch | null;
+  /** The version of the rules of engagement by which it was found. */
+  readonly policyVersion?: number;
 };
 
 /** Two companies, how likely they are the same, and why. */
@@ -155,9 +158,12 @@ export type NextQuarter = Pick<PeriodForecast, 'start' | 'value' | 'low' | 'high
   readonly currency: string;
 };
 
+/** What a record on a page can be. */
+export const SUBJECTS = ['deal', 'partner', 'account'] as const;
+
 /** Everything the panel shows of one record, and nothing of any other. */
 export type Insights = {
-  readonly subject: 'deal' | 'partner' | 'account';
+  readonly subject: (typeof SUBJECTS)[number];
   readonly subjectId: Id;
   readonly title: string;
   /** “Deal · with Contoso Resell (Gold)” */
@@ -174,6 +180,8 @@ export type Insights = {
   /** The name of the group of partners that it belongs to. */
   readonly segment: Text | null;
   readonly conflicts: readonly Conflict[];
+  /** Who holds the customer, where several claim it. */
+  readonly claim?: ClaimDecision | null;
   /** At most three, best first. */
   readonly actions: readonly Action[];
   /** Of a partner its churn risk, of a candidate its recruit score; absent where there is none. */

@@ -24,3 +24,6 @@ export const LONGEST_TYPED = 200;
 
 /** Products of one form. */
 export const MOST_PRODUCTS = 50;
+
+/** Letters of what feedback is about: an id of a conflict names two records. */
+export const LONGEST_SUBJECT = 700;

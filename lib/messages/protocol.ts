@@ -3,6 +3,7 @@ import type { Feedback, FeedbackKind, Verdict } from '@/lib/domain/feedback';
 import type { Forecast } from '@/lib/domain/forecast';
 import type { HealthWeights } from '@/lib/domain/health';
 import type { InsightsReply } from '@/lib/domain/insights';
+import type { Memo, MemoAsk } from '@/lib/domain/memo';
 import type { ModelCard } from '@/lib/domain/model-card';
 import type { FacetChoices, ModelPart, PartFilter } from '@/lib/domain/model-part';
 import type { Opportunity } from '@/lib/domain/opportunity';
@@ -46,6 +47,8 @@ export type PageRequests = {
   'scores/override/undo': { ask: { id: string }; reply: Result<null> };
   /** Bring the panel's own script into this page: its first record is on screen. */
   'panel/load': { ask: null; reply: Result<null> };
+  /** Open the memo of a conflict in a page of ours. */
+  'memo/open': { ask: MemoAsk; reply: Result<null> };
   /** Open our options page, where the panel has nothing to show before set-up. */
   'options/open': { ask: null; reply: Result<null> };
 };
@@ -96,6 +99,8 @@ export type OwnRequests = {
   'partners/list': { ask: null; reply: Result<readonly PartnerRow[]> };
   /** The insights of a partner or deal by our own id. */
   'insights/of': { ask: { id: string }; reply: InsightsReply };
+  /** What a person needs to decide about one conflict, as it stands now. */
+  'memo/get': { ask: MemoAsk; reply: Result<Memo> };
   'sources/list': { ask: null; reply: Result<readonly SourceStatus[]> };
   /** Adds or changes a source. `token` goes to session storage, or stays if `remember`. */
   'sources/save': {

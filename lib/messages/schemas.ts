@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { FEEDBACK_KINDS, VERDICTS } from '@/lib/domain/feedback';
 import { healthWeightsProblem } from '@/lib/domain/health';
-import { SEVERITIES } from '@/lib/domain/insights';
+import { SEVERITIES, SUBJECTS } from '@/lib/domain/insights';
 import {
   LONGEST_ACCOUNT,
   LONGEST_ID,
   LONGEST_NAME,
   LONGEST_REASON,
+  LONGEST_SUBJECT,
   LONGEST_TYPED,
   MOST_ACCOUNTS,
   MOST_DAYS,
@@ -58,6 +59,12 @@ const healthWeights = z
     recency: percent,
   })
   .refine((weights) => healthWeightsProblem(weights) === null);
+
+const memo = z.strictObject({
+  subject: z.enum(SUBJECTS),
+  subjectId: id,
+  conflictId: z.string().min(1).max(LONGEST_SUBJECT),
+});
 
 const word = z.string().min(1).max(LONGEST_NAME);
 const words = z.array(word).max(MOST_WORDS);
@@ -117,14 +124,14 @@ export const pageSchemas = {
   'draft/check': z.strictObject({ draft }),
   'feedback/give': z.strictObject({
     kind: z.enum(FEEDBACK_KINDS),
-    subject: z.string().min(1).max(700),
+    subject: z.string().min(1).max(LONGEST_SUBJECT),
     verdict: z.enum(VERDICTS),
     days: days.optional(),
     reason: z.string().max(LONGEST_REASON).optional(),
   }),
   'feedback/undo': z.strictObject({
     kind: z.enum(FEEDBACK_KINDS),
-    subject: z.string().min(1).max(700),
+    subject: z.string().min(1).max(LONGEST_SUBJECT),
   }),
   'scores/override': z.strictObject({
     kind: z.enum(SCORE_KINDS),
@@ -140,6 +147,7 @@ export const pageSchemas = {
       .max(LONGEST_ID + 40),
   }),
   'panel/load': nothing,
+  'memo/open': memo,
   'options/open': nothing,
 } satisfies Record<keyof PageRequests, z.ZodType>;
 
@@ -147,6 +155,7 @@ export const ownSchemas = {
   'overview/get': nothing,
   'partners/list': nothing,
   'insights/of': z.strictObject({ id }),
+  'memo/get': memo,
   'sources/list': nothing,
   'sources/save': z.strictObject({
     source,

@@ -1,0 +1,65 @@
+import type { Id } from './id';
+import { type CompanyMatch, type Conflict, type Insights, SUBJECTS } from './insights';
+import type { Money } from './money';
+import type { RegistrationState } from './registration';
+import type { Text, TextValue } from './text';
+import type { At } from './time';
+
+/** One claim on the customer, as it stands. */
+export type MemoClaim = {
+  readonly registrationId: string;
+  readonly partner: TextValue;
+  readonly customer: string;
+  readonly state: RegistrationState;
+  readonly products: readonly string[];
+  readonly amount: Money | null;
+  readonly filedAt: At;
+  readonly decidedAt: At | null;
+  /** Null while nothing is approved. */
+  readonly window: { readonly from: At; readonly to: At } | null;
+  /** Carried by the record that the memo is about. */
+  readonly isOwn: boolean;
+  /** Why its customer is taken for this one; null for one and the same record. */
+  readonly match: CompanyMatch | null;
+};
+
+/** What a person needs to decide about one conflict, on one page. */
+export type Memo = {
+  readonly conflict: Conflict;
+  /** What the rule looks for. */
+  readonly ruleTitle: Text;
+  /** Name of the record that it was found on. */
+  readonly record: string;
+  readonly customer: string | null;
+  /** The earliest filed first. */
+  readonly claims: readonly MemoClaim[];
+  readonly policyVersion: number;
+  readonly writtenAt: At;
+};
+
+/** Which memo: the conflict of a record. */
+export type MemoAsk = {
+  readonly subject: Insights['subject'];
+  readonly subjectId: Id;
+  readonly conflictId: string;
+};
+
+/** The part of the address behind the memo’s page. */
+export const memoHash = ({ subject, subjectId, conflictId }: MemoAsk): string =>
+  `#/${[subject, subjectId, conflictId].map(encodeURIComponent).join('/')}`;
+
+/** Which memo an address asks for; a conflict that there is not where it is no address of ours. */
+export function memoAskOf(hash: string): MemoAsk {
+  const [, subject = '', subjectId = '', conflictId = ''] = hash.split('/').map(decoded);
+  const known = SUBJECTS.find((one) => one === subject) ?? 'deal';
+  return { subject: known, subjectId, conflictId };
+}
+
+/** Anyone can type an address that is not well formed. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return '';
+  }
+}

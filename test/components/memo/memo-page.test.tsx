@@ -1,0 +1,97 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { MemoPage } from '@/components/memo/MemoPage';
+import { fileNameOf, memoDocument, plainWordsOf } from '@/components/memo/memo-document';
+import { createResource } from '@/components/state/resource';
+import { fail, ok } from '@/lib/domain/result';
+import { say } from '@/lib/domain/text';
+import { memoOf } from '@/lib/insights/memo/memo-of';
+import { find, page, policy, rivalClaim } from '@/test/lib/insights/conflicts/make';
+import { NOW, registration } from '@/test/lib/insights/make';
+import { mounted } from '../mounted';
+
+const own = registration({ dealId: 'sample:d1', state: 'submitted', decidedAt: null });
+const dossier = page({ registrations: [own, rivalClaim({ customerName: '<b>Northwind</b>' })] });
+const memo = memoOf(dossier, find(dossier)[0]?.id ?? '', policy(), NOW);
+if (!memo) throw new RangeError('no conflict to write of');
+
+async function opened(copies = true) {
+  const resource = createResource(async () => ok(memo as NonNullable<typeof memo>));
+  await resource.need();
+  const files: [string, string][] = [];
+  const copied: string[][] = [];
+  let prints = 0;
+  const ports = {
+    download: (content: Blob, name: string) =>
+      void content.text().then((text) => files.push([name, text])),
+    copy: async (html: string, words: string) => {
+      copied.push([html, words]);
+      return copies;
+    },
+    print: () => {
+      prints += 1;
+    },
+  };
+  const shown = mounted(<MemoPage memo={resource} ports={ports} style=".memo{color:red}" />);
+  return { shown, files, copied, prints: () => prints };
+}
+
+describe('the memo', () => {
+  it('says what was found, who claims what, and under which rules', async () => {
+    const { shown } = await opened();
+    const words = shown.words();
+    expect(words).toContain('Brightpath Systems');
+    expect(words).toContain('version 1 of the rules of engagement');
+    expect(shown.root.querySelectorAll('tbody tr')).toHaveLength(2);
+    expect(shown.find('svg.claims').getAttribute('aria-label')).toContain('2 claims');
+  });
+
+  it('is saved as a page that needs nothing else, and in which names are no markup', async () => {
+    const { shown, files } = await opened();
+    await shown.click(shown.button('Save as a file'));
+    await new Promise((resolve) => setTimeout(resolve));
+    const [name, html] = files[0] ?? [];
+    expect(name).toBe('memo-C01-2026-06-15.html');
+    expect(html).toContain('.memo{color:red}');
+    expect(html).not.toContain('<b>Northwind');
+    expect(html).not.toContain('<script');
+  });
+
+  it('is copied with its looks and as words, and printed', async () => {
+    const { shown, copied, prints } = await opened();
+    await shown.click(shown.button('Copy'));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(copied[0]?.[1]).toContain('Customer: Northwind');
+    expect(shown.words()).toContain('Copied.');
+    await shown.click(shown.button('Print'));
+    expect(prints()).toBe(1);
+  });
+
+  it('says so where the browser did not let us copy', async () => {
+    const { shown } = await opened(false);
+    await shown.click(shown.button('Copy'));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(shown.words()).toContain('Print it or save it instead.');
+  });
+
+  it('says what to do where the conflict is gone', async () => {
+    const gone = createResource(async () => fail('memo-gone', say('memoGone')));
+    await gone.need();
+    const nothing = { download: () => undefined, copy: async () => true, print: () => undefined };
+    const shown = mounted(<MemoPage memo={gone as never} ports={nothing} style="" />);
+    expect(shown.words()).toContain('Close this page');
+  });
+});
+
+describe('the saved page', () => {
+  it('keeps signs of a title as signs', () => {
+    expect(memoDocument('', 'A & <b>', '')).toContain('<title>A &amp; &lt;b&gt;</title>');
+  });
+
+  it('has a name that says what it is', () => {
+    expect(fileNameOf(memo as NonNullable<typeof memo>)).toMatch(
+      /^memo-C01-\d{4}-\d\d-\d\d\.html$/,
+    );
+    expect(plainWordsOf(null)).toBe('');
+  });
+});
