@@ -1,7 +1,5 @@
 import type { PartnerRow } from '@/lib/domain/overview';
-import { BANDS } from '../panel/band';
-import { MISSING } from '../state/format';
-import { useFormat } from '../state/format-context';
+import { Points } from '../parts/Points';
 
 type PartnerOptionProps = {
   readonly id: string;
@@ -11,8 +9,7 @@ type PartnerOptionProps = {
 };
 
 export function PartnerOption({ id, partner, active, onChoose }: PartnerOptionProps) {
-  const { number, t } = useFormat();
-  const { name, tier, region, points, band } = partner;
+  const { name, tier, region } = partner;
   return (
     // The keys belong to the search box, which keeps the focus (ARIA combobox pattern).
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
@@ -22,9 +19,9 @@ export function PartnerOption({ id, partner, active, onChoose }: PartnerOptionPr
         <span class="clip">{name}</span>
         <span class="soft small clip">{[tier, region].filter(Boolean).join(' · ')}</span>
       </span>
-      {band && <span class="soft small">{t(BANDS[band].key)}</span>}
-      <i class={`dot ${band ? BANDS[band].tone : 'plain'}`} />
-      <b class="num">{points === null ? MISSING : number(points)}</b>
+      <span class="num row">
+        <Points row={partner} />
+      </span>
     </div>
   );
 }

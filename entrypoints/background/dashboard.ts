@@ -7,7 +7,7 @@ import { stored } from './store';
 
 /** What the dashboard asks for: read as it was worked out with the last scoring. */
 export const dashboard = {
-  'dashboard/partners': () => stored(readPartnerLines),
+  'dashboard/partners': () => stored((db) => readPartnerLines(db, Date.now())),
   'dashboard/segments': () => stored(readSegmentMap),
   'dashboard/white-space': () => stored(readOpportunities),
   'dashboard/recruits': () => stored(readRecruits),

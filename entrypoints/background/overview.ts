@@ -9,7 +9,7 @@ import type { OverviewPorts } from '@/lib/use-cases/insight-ports';
 import { stored } from './store';
 
 const ports: OverviewPorts = {
-  readPartnerRows: () => stored(readPartnerRows),
+  readPartnerRows: () => stored((db) => readPartnerRows(db, Date.now())),
   readPartnerScores: (ids) =>
     stored(async (db) => {
       const scores = await db.scores.bulkGet(ids.map((id) => scoreId('partner-target', id)));

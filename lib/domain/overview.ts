@@ -1,6 +1,6 @@
 import type { Id } from './id';
 import type { Freshness, Tile } from './insights';
-import type { Band } from './score';
+import { type Band, bandOf } from './score';
 import type { At } from './time';
 
 /** One partner in the popup's search list. */
@@ -14,7 +14,17 @@ export type PartnerRow = {
   readonly band: Band | null;
   /** Change in points over three months. */
   readonly change: number | null;
+  /** What a person holds against the score, in points; absent where nobody does. */
+  readonly own?: number;
 };
+
+/** The number that counts: the person's own where there is one. */
+export const standingOf = ({
+  points,
+  band,
+  own,
+}: Pick<PartnerRow, 'points' | 'band' | 'own'>): Pick<PartnerRow, 'points' | 'band'> =>
+  own === undefined ? { points, band } : { points: own, band: bandOf(own / 100) };
 
 /** A partner whose score moves, with the values of the last weeks for a sparkline. */
 export type Mover = PartnerRow & {

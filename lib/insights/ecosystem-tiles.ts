@@ -1,6 +1,6 @@
 import type { Deal } from '@/lib/domain/deal';
 import type { Tile } from '@/lib/domain/insights';
-import type { PartnerRow } from '@/lib/domain/overview';
+import { type PartnerRow, standingOf } from '@/lib/domain/overview';
 import { isActiveClaim, type Registration } from '@/lib/domain/registration';
 import { say, sayCount } from '@/lib/domain/text';
 import { type At, DAY } from '@/lib/domain/time';
@@ -24,7 +24,7 @@ export const ecosystemTilesOf = (ecosystem: Ecosystem): readonly Tile[] => [
 
 /** The share of scored partners that are likelier than not to reach their target. */
 function onCourse({ partners }: Ecosystem): Tile {
-  const scores = partners.flatMap(({ points }) => points ?? []);
+  const scores = partners.flatMap((partner) => standingOf(partner).points ?? []);
   const likely = scores.filter((points) => points >= 50).length;
   return {
     label: sayCount('insightsTileOnCourse', scores.length),

@@ -2,8 +2,9 @@ import type { Outlook } from '@/lib/domain/outlook';
 import type { Partner } from '@/lib/domain/partner';
 import type { PartnerLine } from '@/lib/domain/partner-line';
 import type { Score } from '@/lib/domain/score';
-import { addMonths, monthOf, startOfMonth } from '@/lib/domain/time';
+import { type At, addMonths, monthOf, startOfMonth } from '@/lib/domain/time';
 import type { StoreDb } from './db';
+import { withOwnNumbers } from './overrides';
 import { partnerRow } from './partner-rows';
 import { scoreId } from './scores';
 
@@ -14,9 +15,10 @@ const AT_A_TIME = 2_000;
  * All partners with what is foretold of them, for the dashboard's table; kept as one record for
  * the same reason as the popup's rows.
  */
-export async function readPartnerLines(db: StoreDb): Promise<readonly PartnerLine[]> {
+export async function readPartnerLines(db: StoreDb, now: At): Promise<readonly PartnerLine[]> {
   const view = await db.views.get('partner-lines');
-  return view?.id === 'partner-lines' ? view.lines : buildPartnerLines(db);
+  const lines = view?.id === 'partner-lines' ? view.lines : await buildPartnerLines(db);
+  return withOwnNumbers(db, lines, now);
 }
 
 async function buildPartnerLines(db: StoreDb): Promise<readonly PartnerLine[]> {

@@ -1,16 +1,19 @@
 import type { PartnerRow } from '@/lib/domain/overview';
 import type { Partner } from '@/lib/domain/partner';
 import { bandOf, changeOf, type Score, shownPoints } from '@/lib/domain/score';
+import type { At } from '@/lib/domain/time';
 import type { StoreDb } from './db';
+import { withOwnNumbers } from './overrides';
 import { scoreId, scoresOf } from './scores';
 
 /**
  * All partners with their latest score, for the popup's search. They are put together once after
  * each change and kept as one record, because reading 10,000 partners takes too long for a popup.
  */
-export async function readPartnerRows(db: StoreDb): Promise<readonly PartnerRow[]> {
+export async function readPartnerRows(db: StoreDb, now: At): Promise<readonly PartnerRow[]> {
   const view = await db.views.get('partner-rows');
-  return view?.id === 'partner-rows' ? view.rows : buildPartnerRows(db);
+  const rows = view?.id === 'partner-rows' ? view.rows : await buildPartnerRows(db);
+  return withOwnNumbers(db, rows, now);
 }
 
 async function buildPartnerRows(db: StoreDb): Promise<readonly PartnerRow[]> {

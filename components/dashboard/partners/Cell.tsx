@@ -1,6 +1,6 @@
 import type { PartnerLine } from '@/lib/domain/partner-line';
 import { shownPoints } from '@/lib/domain/score';
-import { BANDS } from '../../panel/band';
+import { Points } from '../../parts/Points';
 import { hashOf } from '../../state/dashboard-route';
 import { MISSING } from '../../state/format';
 import { useFormat } from '../../state/format-context';
@@ -14,8 +14,8 @@ type CellProps = {
 
 /** What stands in a cell of the table of partners. */
 export function Cell({ column, line, names }: CellProps) {
-  const { t, number, percent, signed, money } = useFormat();
-  const { id, name, tier, region, points, band, change, churn, health, segmentId } = line;
+  const { number, percent, signed, money } = useFormat();
+  const { id, name, tier, region, change, churn, health, segmentId } = line;
   const segment = segmentId && names.segment(segmentId);
   const amount = (value: number | null): string =>
     value === null ? MISSING : money({ amount: value, currency: line.currency ?? 'XXX' });
@@ -32,14 +32,7 @@ export function Cell({ column, line, names }: CellProps) {
     case 'region':
       return <span class="clip">{region ?? MISSING}</span>;
     case 'points':
-      if (points === null || band === null) return <>{MISSING}</>;
-      return (
-        <>
-          <span class="soft small">{t(BANDS[band].key)}</span>
-          <i class={`dot ${BANDS[band].tone}`} />
-          <b>{number(points)}</b>
-        </>
-      );
+      return <Points row={line} />;
     case 'change':
       return (
         <span class={change ? `delta ${change > 0 ? 'up' : 'down'}` : undefined}>
@@ -47,7 +40,7 @@ export function Cell({ column, line, names }: CellProps) {
         </span>
       );
     case 'churn':
-      return <>{percent(churn === null ? null : shownPoints(churn) / 100)}</>;
+      return <>{percent(churn && shownPoints(churn) / 100)}</>;
     case 'health':
       return <>{health === null ? MISSING : number(Math.round(health))}</>;
     case 'segmentId':

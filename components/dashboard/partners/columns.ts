@@ -1,4 +1,6 @@
+import { standingOf } from '@/lib/domain/overview';
 import type { PartnerLine } from '@/lib/domain/partner-line';
+import { shownPoints } from '@/lib/domain/score';
 
 /** A cell before it is put into words; null where nothing is known. */
 export type CellValue = string | number | null;
@@ -20,9 +22,19 @@ export const COLUMNS = [
   { id: 'name', title: 'dashboardPartner', isNumber: false, value: ({ name }) => name },
   { id: 'tier', title: 'dashboardTier', isNumber: false, value: ({ tier }) => tier },
   { id: 'region', title: 'dashboardRegion', isNumber: false, value: ({ region }) => region },
-  { id: 'points', title: 'dashboardScore', isNumber: true, value: ({ points }) => points },
+  {
+    id: 'points',
+    title: 'dashboardScore',
+    isNumber: true,
+    value: (line) => standingOf(line).points,
+  },
   { id: 'change', title: 'dashboardChange', isNumber: true, value: ({ change }) => change },
-  { id: 'churn', title: 'dashboardChurn', isNumber: true, value: ({ churn }) => churn },
+  {
+    id: 'churn',
+    title: 'dashboardChurn',
+    isNumber: true,
+    value: ({ churn }) => churn && shownPoints(churn),
+  },
   { id: 'health', title: 'dashboardHealth', isNumber: true, value: ({ health }) => health },
   {
     id: 'segmentId',

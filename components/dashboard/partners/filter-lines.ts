@@ -1,3 +1,4 @@
+import { standingOf } from '@/lib/domain/overview';
 import type { PartnerLine } from '@/lib/domain/partner-line';
 import { plainLetters } from '@/lib/domain/plain-letters';
 
@@ -20,14 +21,16 @@ export function filterLines(
 ): readonly PartnerLine[] {
   const needle = plainLetters(filter.words).trim();
   const fits = (wanted: string, value: string | null): boolean => wanted === '' || value === wanted;
-  return lines.filter(
-    ({ id, tier, region, segmentId, band }) =>
+  return lines.filter((line) => {
+    const { id, tier, region, segmentId } = line;
+    return (
       fits(filter.tier, tier) &&
       fits(filter.region, region) &&
       fits(filter.segmentId, segmentId) &&
-      fits(filter.band, band) &&
-      (needle === '' || (plainNames.get(id) ?? '').includes(needle)),
-  );
+      fits(filter.band, standingOf(line).band) &&
+      (needle === '' || (plainNames.get(id) ?? '').includes(needle))
+    );
+  });
 }
 
 /** Names as they are searched, made once for a list. */
@@ -41,7 +44,7 @@ export function valuesOf(
 ): readonly string[] {
   const values = new Set<string>();
   for (const line of lines) {
-    const value = line[name];
+    const value = name === 'band' ? standingOf(line).band : line[name];
     if (value !== null) values.add(value);
   }
   return [...values].sort((a, b) => a.localeCompare(b, undefined, { numeric: true }));

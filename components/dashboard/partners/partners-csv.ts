@@ -12,12 +12,14 @@ export function partnersCsv(
 ): string {
   const head = [
     ...COLUMNS.map(({ title }) => t(title)),
+    t('dashboardModelScore'),
     t('dashboardLow'),
     t('dashboardHigh'),
     t('dashboardCurrency'),
   ];
   const rows = lines.map((line) => [
     ...COLUMNS.map(({ value }) => value(line, names)),
+    line.points,
     line.forecast?.low ?? null,
     line.forecast?.high ?? null,
     line.currency,

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { Dashboard } from '@/components/dashboard/Dashboard';
+import { Cell } from '@/components/dashboard/partners/Cell';
 import { COLUMNS, type ColumnId } from '@/components/dashboard/partners/columns';
 import { filterLines, NO_FILTER, plainNamesOf } from '@/components/dashboard/partners/filter-lines';
 import { partnersCsv } from '@/components/dashboard/partners/partners-csv';
@@ -17,6 +18,32 @@ import { mounted } from '../mounted';
 const names = { segment: (id: string) => `segment ${id}` };
 const [plain] = partnerLines(1) as [PartnerLine];
 const ids = (lines: readonly PartnerLine[]): string[] => lines.map(({ id }) => id);
+
+describe('a number that a person holds against the score', () => {
+  const held: PartnerLine = { ...plain, points: 20, band: 'weak', own: 80 };
+
+  it('is what the list is sorted and filtered by', () => {
+    const sorted = sortLines([held], { column: 'points', descending: true }, names);
+    expect(COLUMNS.find(({ id }) => id === 'points')?.value(held, names)).toBe(80);
+    expect(sorted).toEqual([held]);
+    const strong = filterLines([held], { ...NO_FILTER, band: 'strong' }, plainNamesOf([held]));
+    expect(strong).toEqual([held]);
+    expect(filterLines([held], { ...NO_FILTER, band: 'weak' }, new Map())).toEqual([]);
+  });
+
+  it('stands there with what the model says, in the list and in the file', () => {
+    const cell = (line: PartnerLine) => mounted(<Cell column="points" {...{ line, names }} />);
+    expect(cell(held).words()).toBe('Yours · model 20Strong80');
+    expect(cell({ ...plain, points: 20, band: 'weak' }).words()).toBe('Weak20');
+    expect(cell({ ...plain, points: null, band: null }).words()).toBe('–');
+    expect(cell({ ...held, points: null, band: null }).words()).toBe('Yours · model –Strong80');
+    const [head, row] = partnersCsv([held], english, names, csvCell).split('\r\n');
+    const cells = (line = '') => line.split(',');
+    const at = cells(head).indexOf('Score of the model');
+    expect(cells(row)[at]).toBe('20');
+    expect(cells(row)[cells(head).indexOf('Score')]).toBe('80');
+  });
+});
 
 describe('sorting', () => {
   it('puts what is not known last, whichever way, and loses nobody', () => {
@@ -99,7 +126,8 @@ describe('the table as a file', () => {
     const [head = '', row = ''] = partnersCsv(lines, english, names, csvCell).split('\r\n');
     expect(head.startsWith('Partner,Tier,Region,Score')).toBe(true);
     expect(row.startsWith(`"'=HYPERLINK(""x"")",,`)).toBe(true);
-    expect(row).toContain(',0.125,');
+    // As on the screen: in points of a hundred.
+    expect(row).toContain(',13,');
     expect(row.split(',').length).toBe(head.split(',').length);
   });
 });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Outlook } from '@/lib/domain/outlook';
+import { DAY } from '@/lib/domain/time';
 import { deriveRows } from '@/lib/store/derive';
 import { readForecast, readTotalForecast } from '@/lib/store/forecasts';
 import { replaceOutlooks } from '@/lib/store/outlooks';
+import { saveOverride } from '@/lib/store/overrides';
 import { readPartnerLines } from '@/lib/store/partner-lines';
 import { readPartnerRows } from '@/lib/store/partner-rows';
 import { replaceScores } from '@/lib/store/scores';
@@ -44,7 +46,7 @@ const stored = async (...names: string[]) => {
 
 describe('the dashboard’s lines', () => {
   it('have gaps where nothing is foretold, never zeros', async () => {
-    const [line] = await readPartnerLines(await stored('Contoso'));
+    const [line] = await readPartnerLines(await stored('Contoso'), NOW);
     expect(line).toEqual({
       id: 'crm:p1',
       name: 'Contoso',
@@ -76,7 +78,7 @@ describe('the dashboard’s lines', () => {
       }),
     ]);
     await replaceOutlooks(db, [outlook()]);
-    const [contoso, fabrikam] = await readPartnerLines(db);
+    const [contoso, fabrikam] = await readPartnerLines(db, NOW);
     expect(contoso).toMatchObject({
       points: 72,
       band: 'fair',
@@ -92,12 +94,34 @@ describe('the dashboard’s lines', () => {
 
   it('are kept until rows, scores or outlooks change, beside the popup’s own list', async () => {
     const db = await stored('Contoso');
-    await readPartnerLines(db);
-    await readPartnerRows(db);
+    await readPartnerLines(db, NOW);
+    await readPartnerRows(db, NOW);
     expect(await db.views.count()).toBe(2);
     await replaceOutlooks(db, [outlook()]);
     expect(await db.views.count()).toBe(0);
-    expect((await readPartnerLines(db))[0]?.health).toBe(61);
+    expect((await readPartnerLines(db, NOW))[0]?.health).toBe(61);
+  });
+});
+
+describe('what a person holds against a score', () => {
+  it('stands beside it in both lists, until it ends by itself', async () => {
+    const db = await stored('Contoso', 'Fabrikam');
+    const [known, other] = [{ id: 'crm:p1' }, { id: 'crm:p2' }];
+    await replaceScores(db, 'partner-target', [
+      score({ id: 'partner-target:crm:p1', subjectId: 'crm:p1', probability: 0.62 }),
+    ]);
+    // Put together before anybody said anything.
+    await readPartnerLines(db, NOW);
+    const held = { subjectId: 'crm:p1', scorePoints: 62, reason: 'Frame contract', at: NOW };
+    const [kind, churn] = ['partner-target', 'partner-churn'] as const;
+    const expiresAt = NOW + 7 * DAY;
+    await saveOverride(db, { ...held, kind, id: `${kind}:crm:p1`, points: 80, expiresAt });
+    await saveOverride(db, { ...held, kind: churn, id: `${churn}:crm:p1`, points: 5, expiresAt });
+    for (const read of [readPartnerLines, readPartnerRows]) {
+      expect(await read(db, NOW)).toMatchObject([{ ...known, points: 62, own: 80 }, other]);
+      expect((await read(db, NOW))[1]).not.toHaveProperty('own');
+      expect((await read(db, expiresAt))[0]).not.toHaveProperty('own');
+    }
   });
 });
 
