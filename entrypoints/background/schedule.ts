@@ -5,6 +5,7 @@ import { importStore } from '@/lib/store/import-store';
 import { readSources } from '@/lib/store/sources';
 import { discardAbandonedImports } from '@/lib/use-cases/import-rows';
 import { dueSources } from '@/lib/use-cases/schedule-syncs';
+import { keepCompaniesQuick } from './companies';
 import { refreshDueScores } from './scores';
 import { restoreSetUp } from './source-copy';
 import { store, stored } from './store';
@@ -20,6 +21,7 @@ export async function tick(): Promise<void> {
   await discardAbandonedImports(importStore(store), Date.now());
   await restoreSetUp();
   for (const source of await findDue()) await synchronise(source);
+  await keepCompaniesQuick();
   const isTraining = (await isSettled()) && (await refreshDueScores());
   await wakeIn(TICK, isTraining ? SAFETY_NET : await untilNext());
 }

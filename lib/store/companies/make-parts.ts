@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import type { StoreDb } from '../db';
 import type { StoredPage } from '../tables/company-pages';
 import type { CompanyPart } from '../tables/company-parts';
@@ -26,9 +27,9 @@ const WORK = 200_000;
  */
 export async function makeParts(db: StoreDb, making: Making): Promise<void> {
   const { base, pages, last, version } = making;
-  await removeAllBut(db, base.generation);
   const { refs, facts, additions } = await numberOn(db, base, pages);
   const generation = base.generation + 1;
+  await removeParts(db, generation);
   const perCompany = countPostings(pages) / countCompanies(pages);
   const bits = Math.max(base.bits, bitsFor(perCompany * refs.length));
   let held: CompanyPart[] = [];
@@ -73,17 +74,14 @@ const count = (db: StoreDb, base: CompanyState, next: CompanyState): PromiseLike
     if (now !== base.generation) return;
     await db.companyState.put(next);
     await db.companyPages.where(':id').belowOrEqual(next.page).delete();
-    await removeAllBut(db, next.generation);
+    await removeParts(db, base.generation);
   });
 
-const removeAllBut = (db: StoreDb, generation: number): PromiseLike<unknown> =>
-  Promise.all([
-    db.companyParts.where(':id').below([generation]).delete(),
-    db.companyParts
-      .where(':id')
-      .aboveOrEqual([generation + 1])
-      .delete(),
-  ]);
+const removeParts = (db: StoreDb, generation: number): PromiseLike<unknown> =>
+  db.companyParts
+    .where(':id')
+    .between([generation, Dexie.minKey], [generation, Dexie.maxKey])
+    .delete();
 
 /** Gives every company that the parts do not hold yet the next number. */
 async function numberOn(db: StoreDb, base: CompanyState, pages: readonly StoredPage[]) {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { profileOf } from '@/lib/matching/company';
 import { candidatesFrom } from '@/lib/matching/index/candidates';
 import { findCandidates, indexOf } from '@/lib/matching/index/company-index';
+import { companyKeys } from '@/lib/matching/index/company-keys';
 import { hashOf } from '@/lib/matching/index/key-hash';
 import {
   blockOf,
@@ -37,6 +38,34 @@ describe('an index of companies', () => {
     for (const [field, value] of Object.entries(known)) {
       expect(findCandidates(one, profile('Fabrikam', { [field]: value }))).toEqual([0]);
     }
+  });
+
+  it.each([
+    ['Orrinfield', 'Orrinfielde'],
+    ['Yarrowotto', 'Yarrowwotto'],
+    ['Müller Bau', 'Mueller Bau'],
+    ['Microsoft', 'Microsfot'],
+    ['Contoso Ltd', 'CONTOSO'],
+  ])('lets %s meet %s', (one, other) => {
+    expect(findCandidates(indexOf([profile(one)]), profile(other))).toEqual([0]);
+  });
+
+  it('finds a long word through any slip in its middle', () => {
+    const word = fc.stringMatching(/^[b-df-hj-np-tv-z]{3}[a-z]{3,8}[a-z]{2}$/);
+    fc.assert(
+      fc.property(word, fc.nat(), (name, place) => {
+        const at = 3 + (place % (name.length - 4));
+        const slipped = name.slice(0, at) + name.slice(at + 1);
+        const met = findCandidates(indexOf([profile(name)]), profile(slipped));
+        expect(met).toEqual([0]);
+      }),
+    );
+  });
+
+  it('has no key for free mail', () => {
+    expect(companyKeys({ name: 'Services GmbH', domains: ['ann@gmail.com'] }).join()).not.toMatch(
+      /d:/,
+    );
   });
 
   it('counts the records of a key', () => {
