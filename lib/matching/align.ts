@@ -13,7 +13,7 @@ export type Alignment = {
 };
 
 /** In shorter words a slip makes another word. */
-const SHORTEST_SPELT_WORD = 6;
+export const SHORTEST_SPELT_WORD = 6;
 const VERY_LONG_WORD = 12;
 const SHORTEST_STEM = 4;
 

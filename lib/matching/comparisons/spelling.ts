@@ -1,7 +1,7 @@
 import { say } from '@/lib/domain/text';
+import { SHORTEST_SPELT_WORD } from '../align';
 import { editDistance } from '../edit-distance';
 import { foldUmlauts } from '../fold';
-import { SHORTEST_SPELT_WORD } from '../keys';
 import type { Name } from '../name';
 import { defineComparison, pointing } from './contract';
 
