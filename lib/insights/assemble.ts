@@ -1,3 +1,4 @@
+import type { ClaimDecision } from '@/lib/domain/claim';
 import { type Deal, leadPartnerId } from '@/lib/domain/deal';
 import type { Dossier } from '@/lib/domain/dossier';
 import type { Action, Conflict, Insights, ScoreView, Tile } from '@/lib/domain/insights';
@@ -18,6 +19,7 @@ export type Findings = {
   readonly subject: Subject;
   readonly dossier: Dossier;
   readonly conflicts: readonly Conflict[];
+  readonly claim?: ClaimDecision | null;
   readonly actions: readonly Action[];
   /** Rules and plays that failed and were left out. */
   readonly failedRules: readonly string[];
@@ -42,6 +44,7 @@ export function assembleInsights(findings: Findings): Insights {
     health: outlook?.health ?? null,
     segment: outlook?.segmentName ?? null,
     conflicts,
+    claim: findings.claim ?? null,
     actions,
     chances: subject.kind === 'partner' ? chancesOf(dossier, subject.id) : [],
     bestPartners: bestPartnersOf(dossier),

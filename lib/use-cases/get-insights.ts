@@ -5,8 +5,11 @@ import type { Problem, Result } from '@/lib/domain/result';
 import type { Sync } from '@/lib/domain/sync';
 import type { At } from '@/lib/domain/time';
 import { assembleInsights } from '@/lib/insights/assemble';
+import { CONFLICT_RULES } from '@/lib/insights/conflicts';
+import { contextsOf } from '@/lib/insights/conflicts/claim/context';
 import { findConflicts } from '@/lib/insights/conflicts/find-conflicts';
 import { freshnessOf } from '@/lib/insights/freshness';
+import { contestOf } from '@/lib/insights/precedence/contest-of';
 import { rankActions } from '@/lib/insights/rank';
 import { subjectOf } from '@/lib/insights/subject';
 import { suggestActions } from '@/lib/insights/suggest-actions';
@@ -29,11 +32,23 @@ export async function getInsights(
   const subject = dossier && subjectOf(dossier);
   if (!dossier || !subject) return whyUnknown(await ports.readSetUp(), now);
 
-  const { conflicts, failedRules } = findConflicts(dossier, policy, now);
+  const contexts = contextsOf(dossier, policy, now);
+  const { conflicts, failedRules } = findConflicts(dossier, policy, now, CONFLICT_RULES, contexts);
+  const contest = contestOf(contexts);
   const suggested = suggestActions({ dossier, conflicts, policy, now });
   const actions = rankActions(suggested.actions, dossier.feedback, now);
-  const leftOut = [...failedRules, ...suggested.failedPlays];
-  const findings = { subject, dossier, conflicts, actions, failedRules: leftOut, policy, now };
+  const leftOut = [...failedRules, ...contest.failedRules, ...suggested.failedPlays];
+  const { claim } = contest;
+  const findings = {
+    subject,
+    dossier,
+    conflicts,
+    claim,
+    actions,
+    failedRules: leftOut,
+    policy,
+    now,
+  };
   return { state: 'ready', insights: assembleInsights(findings) };
 }
 

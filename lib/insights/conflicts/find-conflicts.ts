@@ -18,9 +18,9 @@ export function findConflicts(
   policy: Policy,
   now: At,
   rules: readonly ConflictRule[] = CONFLICT_RULES,
+  contexts: readonly ConflictContext[] = contextsOf(dossier, policy, now),
 ): { readonly conflicts: readonly Conflict[]; readonly failedRules: readonly string[] } {
   const failedRules = new Set<string>();
-  const contexts = contextsOf(dossier, policy, now);
   const isOpen = (conflict: Conflict) => !isPutAside(conflict, dossier.feedback, now);
   const all = contexts.flatMap((context) => conflictsOf(context, rules, failedRules, isOpen));
   // What is said of a partner is found with each of its claims.
@@ -89,6 +89,7 @@ function conflictFrom(
     code: rule.code,
     severity: decided && decided !== 'off' ? decided : (severity ?? rule.severity),
     ...finding,
+    policyVersion: policy.version,
     window: protection && { from: protection.from, to: protection.to },
   };
 }

@@ -1,7 +1,5 @@
 import { say } from '@/lib/domain/text';
-import type { Company } from '@/lib/matching/company';
-import { companyDomains } from '@/lib/matching/domains';
-import { nameOf } from '@/lib/matching/name';
+import { namedFact } from './claim/named';
 import { defineConflictRule } from './contract';
 import { caretakerOf } from './findings/people';
 
@@ -12,19 +10,14 @@ export const namedAccount = defineConflictRule({
   title: say('conflictNamedAccount'),
   severity: 'warn',
   check(context) {
-    const { account, customer, partnerIds, policy } = context;
-    if (!customer || partnerIds.size === 0) return undefined;
-    const entry = policy.namedAccounts.find((each) => names(each, customer));
-    if (!account?.named && entry === undefined) return undefined;
+    const { customer, partnerIds } = context;
+    const fact = namedFact(context);
+    if (!customer || !fact || partnerIds.size === 0) return undefined;
     return {
       about: customer.id,
       topics: [],
       title: say('conflictNamedAccountTitle', customer.name),
-      evidence: [
-        entry === undefined
-          ? say('conflictNamedAccountMarked', customer.name)
-          : say('conflictNamedAccountListed', entry),
-      ],
+      evidence: [fact],
       resolution: say('conflictNamedAccountResolution'),
       window: null,
       contact: caretakerOf(context),
@@ -32,11 +25,3 @@ export const namedAccount = defineConflictRule({
     };
   },
 });
-
-/** An entry of the policy's list is a web domain or a company name. */
-function names(entry: string, customer: Company): boolean {
-  const [domain] = companyDomains([entry]);
-  if (domain !== undefined) return companyDomains(customer.domains).includes(domain);
-  const { joined } = nameOf(entry);
-  return joined !== '' && joined === nameOf(customer.name).joined;
-}

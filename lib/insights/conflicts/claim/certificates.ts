@@ -12,7 +12,7 @@ export type CertificateGap = { readonly severity: 'block' | 'warn'; readonly fac
  */
 export function certificateGaps(
   { certifications }: Partner,
-  { now, policy, products }: ConflictContext,
+  { now, policy, products }: Pick<ConflictContext, 'now' | 'policy' | 'products'>,
 ): CertificateGap[] {
   if (certifications.length === 0) return [];
   const asked = policy.certifiedProducts.filter((line) =>

@@ -71,7 +71,7 @@ describe('who holds it', () => {
   });
 
   it('filed at one moment, the one that shows more work leads', () => {
-    const worked = claim('b', { work: [say('precedenceWorkProof')] });
+    const worked = claim('b', { work: [say('precedenceWork_engagement')] });
     expect(ask([claim('a'), worked])).toMatchObject({
       title: { values: ['b', { date: daysAgo(10) }] },
       ground: 'substantial-work',
@@ -99,7 +99,7 @@ describe('who holds it', () => {
 
   it('the direct team that was there first leaves influence credit to who adds work', () => {
     const direct = claim(null, { filedAt: daysAgo(40) });
-    const work = [say('precedenceWorkProof')];
+    const work = [say('precedenceWork_engagement')];
     expect(ask([direct, claim('a', { work })])).toMatchObject({
       outcome: 'influence-credit',
       title: { values: ['Direct team', { date: daysAgo(40) }] },
@@ -112,7 +112,7 @@ describe('who holds it', () => {
   });
 
   describe('where the grounds do not tell', () => {
-    const work = [say('precedenceWorkProof')];
+    const work = [say('precedenceWork_engagement')];
     const even = [claim('a', { work }), claim('b', { work })];
 
     it('the adjudicator decides', () => {

@@ -1,0 +1,31 @@
+import type { Severity } from '@/lib/domain/insights';
+import type { Partner } from '@/lib/domain/partner';
+import { say, type Text } from '@/lib/domain/text';
+import type { ConflictContext } from '../contract';
+import { plain } from '../findings/plain';
+import { certificateGaps } from './certificates';
+
+/** Why a partner may not sell now, or not register; `block` on what the records say for certain. */
+export type Ineligibility = { readonly severity: Severity; readonly fact: Text };
+
+/** Tier and certificates are looked at until a claim is approved; standing always. */
+export function ineligibilityOf(
+  partner: Partner,
+  isUndecided: boolean,
+  context: Pick<ConflictContext, 'now' | 'policy' | 'products'>,
+): readonly Ineligibility[] {
+  const { standing, tier } = partner;
+  const { eligibleTiers } = context.policy;
+  const reasons: Ineligibility[] = [];
+  if (standing === 'suspended' || standing === 'terminated') {
+    reasons.push({ severity: 'block', fact: say(`conflictFactPartner_${standing}`, partner.name) });
+  }
+  if (!isUndecided) return reasons;
+  const isBelow =
+    tier !== null && eligibleTiers.length > 0 && !eligibleTiers.map(plain).includes(plain(tier));
+  if (isBelow) {
+    const fact = say('conflictFactTierNotEligible', tier, eligibleTiers.join(', '));
+    reasons.push({ severity: 'block', fact });
+  }
+  return [...reasons, ...certificateGaps(partner, context)];
+}
