@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { CONFLICT_COLUMNS, checkWorkspace } from './lib/check-workspace';
 import { toCsv } from './lib/matching/link-files';
-import { UsageError } from './lib/read-table';
+import { UsageError } from './lib/usage-error';
 import { readFolder } from './lib/workspace-folder';
 
 const USAGE =

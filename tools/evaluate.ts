@@ -8,7 +8,7 @@ import { type Files, readFiles } from './lib/classify-files';
 import { classifyInBrowser } from './lib/classify-in-browser';
 import { writeSection } from './lib/evaluation-doc';
 import { figuresOf } from './lib/figures';
-import { UsageError } from './lib/read-table';
+import { UsageError } from './lib/usage-error';
 
 const USAGE =
   'npm run evaluate -- --train a.csv --test b.csv --label column [--out predictions.csv] [--json] [--browser chromium|firefox]';

@@ -5,7 +5,8 @@ import Papa from 'papaparse';
 import { writeSection } from './lib/evaluation-doc';
 import { evaluateForecasts } from './lib/forecast-evaluation';
 import { forecastTable, measure, seriesOf } from './lib/forecast-table';
-import { readTable, UsageError } from './lib/read-table';
+import { readTable } from './lib/read-table';
+import { UsageError } from './lib/usage-error';
 
 const USAGE = 'npm run forecast -- --file f.csv --horizon 13 [--origin 104] [--out o.csv]';
 const MOST_PERIODS = 1_000;

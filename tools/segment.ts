@@ -3,9 +3,10 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import Papa from 'papaparse';
 import { writeSection } from './lib/evaluation-doc';
-import { needColumns, readTable, UsageError } from './lib/read-table';
+import { needColumns, readTable } from './lib/read-table';
 import { evaluateSegments } from './lib/segment-evaluation';
 import { segmentTable } from './lib/segment-table';
+import { UsageError } from './lib/usage-error';
 
 const USAGE =
   'npm run segment -- --file f.csv --id column [--ignore a,b] [--out o.csv] [--seed 1] [--json]';

@@ -6,7 +6,11 @@ export type Reading = Column & { readonly read: (text: string) => Value };
 /** What exports write for “not known”. `none` is not among them: it is an answer. */
 const UNKNOWN = new Set(['', 'null', 'nan', 'na', 'n/a', '#n/a', 'undefined']);
 
-const isKnown = (text: string): boolean => !UNKNOWN.has(text.trim().toLowerCase());
+/** Numbers are told at their first digit: most texts of a large table are. */
+function isKnown(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (first >= 48 && first <= 57) || !UNKNOWN.has(text.trim().toLowerCase());
+}
 
 const BOOLEANS = new Map([
   ['true', true],
@@ -25,28 +29,45 @@ const parsers = [
   { type: 'number', parse: dayOf },
 ] as const;
 
+/** Finds how a column is to be read by looking at its texts one after the other. */
+export type ReadingFinder = {
+  readonly see: (text: string) => void;
+  readonly found: () => Reading;
+};
+
 /**
  * Finds how the texts of a column are to be read: as yes or no, numbers (also with thousands
  * separators or as a percentage), days (`YYYY-MM-DD`, in days since 1970), else as categories.
  * One text that is none of its kind makes a column a category; at prediction it is not known.
- *
- * @param texts of the training rows
+ * Shown the texts of all training rows, it keeps none of them.
  */
-export function readingOf(id: string, texts: readonly string[]): Reading {
-  const known = new Set(texts.filter(isKnown).map((text) => text.trim()));
-  const parser =
-    known.size > 0
-      ? parsers.find(({ parse }) => [...known].every((text) => parse(text) !== null))
-      : undefined;
-  const parse = parser?.parse ?? ((text: string): Value => text);
+export function readingFinder(id: string): ReadingFinder {
+  let left: readonly (typeof parsers)[number][] = parsers;
+  let isEmpty = true;
   return {
-    id,
-    type: parser?.type ?? 'category',
-    read: (text) => (isKnown(text) ? parse(text.trim()) : null),
+    see(text) {
+      if (left.length === 0 || !isKnown(text)) return;
+      isEmpty = false;
+      const known = text.trim();
+      if (!left.every(({ parse }) => parse(known) !== null)) {
+        left = left.filter(({ parse }) => parse(known) !== null);
+      }
+    },
+    found() {
+      const parser = isEmpty ? undefined : left[0];
+      const parse = parser?.parse ?? ((text: string): Value => text);
+      return {
+        id,
+        type: parser?.type ?? 'category',
+        read: (text) => (isKnown(text) ? parse(text.trim()) : null),
+      };
+    },
   };
 }
 
 function numberOf(text: string): number | null {
+  const direct = Number(text);
+  if (Number.isFinite(direct)) return direct;
   const plain = /^[-+]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text) ? text.replaceAll(',', '') : text;
   const percent = /^(.*\d)\s?%$/.exec(plain);
   const number = Number(percent?.[1] ?? plain);

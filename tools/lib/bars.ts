@@ -4,7 +4,7 @@ import { type Answer, classify } from './classify';
 import { readFiles } from './classify-files';
 import { type BrowserName, classifyInBrowser } from './classify-in-browser';
 import { figuresOf } from './figures';
-import { UsageError } from './read-table';
+import { UsageError } from './usage-error';
 
 export const FOLDER = '../shared/data/classify';
 

@@ -1,44 +1,77 @@
-import { readingOf } from '@/models/schema/reading';
+import { packerOf } from '@/models/schema/packer';
+import { type Reading, readingFinder } from '@/models/schema/reading';
+import type { PackedRows } from '@/models/table';
 import type { Ask } from './classify';
-import { needColumns, readTable, UsageError } from './read-table';
+import { needColumns, openTable } from './read-table';
+import { UsageError } from './usage-error';
 
 /** Words for “it happened”; of two other values the one that sorts last. */
 const POSITIVES = ['1', 'true', 'yes', 'y', 'won', 'positive'];
 
 export type Files = { readonly train: string; readonly test: string; readonly label: string };
 
-/** Both files as typed columns; `truths` is null where the test file does not tell the ends. */
-export function readFiles({ train, test, label }: Files): Ask & {
+/**
+ * Both files as typed columns; `truths` is null where the test file does not tell the ends. The
+ * training file is read twice, first to find the types of its columns: so no cell is kept as text.
+ */
+export function readFiles({ train, test, label }: Files): Ask<PackedRows> & {
   readonly truths: readonly boolean[] | null;
 } {
-  const learn = readTable(train);
-  needColumns(learn, train, [label]);
-  const names = learn.columns.filter((name) => name !== label);
-  const ask = readTable(test);
-  needColumns(ask, test, names);
-  const readings = names.map((name) =>
-    readingOf(
-      name,
-      learn.rows.map((row) => row[name] ?? ''),
-    ),
-  );
-  const rowsOf = ({ rows }: typeof learn) =>
-    rows.map((row) => readings.map(({ id, read }) => read(row[id] ?? '')));
-  const ends = learn.rows.map((row) => (row[label] ?? '').trim().toLowerCase());
-  const positive = positiveOf(ends, label, train);
+  const { readings, positive } = schemaOf(train, label);
+  const isPositive = (text = '') => endOf(text) === positive;
+  const learn = packedFile(train, readings, label, isPositive);
+  const ask = packedFile(test, readings, label, isPositive);
   return {
     columns: readings.map(({ id, type }) => ({ id, type })),
-    train: rowsOf(learn),
-    labels: ends.map((end) => end === positive),
-    test: rowsOf(ask),
-    truths: ask.columns.includes(label)
-      ? ask.rows.map((row) => (row[label] ?? '').trim().toLowerCase() === positive)
-      : null,
+    train: learn.rows,
+    labels: learn.labels,
+    test: ask.rows,
+    truths: ask.hasLabels ? ask.labels : null,
   };
 }
 
-function positiveOf(ends: readonly string[], label: string, file: string): string {
-  const found = [...new Set(ends)].sort();
+const endOf = (text: string): string => text.trim().toLowerCase();
+
+/** How each column but the label is to be read, and which end is the positive one. */
+function schemaOf(path: string, label: string) {
+  const table = openTable(path);
+  needColumns(table, path, [label]);
+  const at = table.columns.indexOf(label);
+  const finders = table.columns.map(readingFinder);
+  const ends = new Set<string>();
+  for (const cells of table.rows) {
+    ends.add(endOf(cells[at] ?? ''));
+    for (let i = 0; i < finders.length; i++) finders[i]?.see(cells[i] ?? '');
+  }
+  return {
+    readings: finders.filter((_, i) => i !== at).map(({ found }) => found()),
+    positive: positiveOf([...ends].sort(), label, path),
+  };
+}
+
+/** The columns that are read, and the labels where the file tells them. */
+function packedFile(
+  path: string,
+  readings: readonly Reading[],
+  label: string,
+  isPositive: (text?: string) => boolean,
+) {
+  const table = openTable(path);
+  const ids = readings.map(({ id }) => id);
+  needColumns(table, path, ids);
+  const places = ids.map((id) => table.columns.indexOf(id));
+  const labelAt = table.columns.indexOf(label);
+  const packers = readings.map(packerOf);
+  const labels: boolean[] = [];
+  for (const cells of table.rows) {
+    for (let i = 0; i < packers.length; i++) packers[i]?.push(cells[places[i] as number] ?? '');
+    labels.push(isPositive(cells[labelAt]));
+  }
+  const rows = { length: labels.length, packed: packers.map(({ packed }) => packed()) };
+  return { rows, labels, hasLabels: labelAt >= 0 };
+}
+
+function positiveOf(found: readonly string[], label: string, file: string): string {
   if (found.length === 2) {
     return found.find((end) => POSITIVES.includes(end)) ?? (found[1] as string);
   }

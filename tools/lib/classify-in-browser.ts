@@ -1,9 +1,11 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { PackedRows } from '@/models/table';
 import { bundle, runInPage } from '@/test/bench/lib/in-page';
 import { openBrowser } from '@/test/helpers/browser';
 import type { Answer, Ask } from './classify';
+import { type JsonAsk, toJson } from './classify-in-trainer/channel';
 import { buildExtension } from './extension';
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -20,7 +22,7 @@ const IN_PAGE = new URL('./classify-in-trainer/in-page.ts', import.meta.url);
  * always does: in a worker of the offscreen document (Chromium) or of the event page (Firefox).
  * The product has no door for foreign tables, so a copy of the build gets a trainer.js that has.
  */
-export async function classifyInBrowser(name: BrowserName, ask: Ask): Promise<Answer> {
+export async function classifyInBrowser(name: BrowserName, ask: Ask<PackedRows>): Promise<Answer> {
   if (!built.has(name)) await buildExtension(name);
   built.add(name);
   const folder = mkdtempSync(join(tmpdir(), 'partnerlens-evaluate-'));
@@ -30,7 +32,7 @@ export async function classifyInBrowser(name: BrowserName, ask: Ask): Promise<An
     const browser = await openBrowser(name, { extensionDir: folder, headless: true });
     try {
       const page = await browser.extensionPage('options.html');
-      return await runInPage<Ask, Answer>(page, IN_PAGE, ask);
+      return await runInPage<JsonAsk, Answer>(page, IN_PAGE, toJson(ask));
     } finally {
       await browser.close();
     }

@@ -1,16 +1,15 @@
 import { paceOf } from '@/models/pace';
 import { probabilitiesOf } from '@/models/score/probabilities';
-import type { Column, Value } from '@/models/table';
+import type { Column, Rows } from '@/models/table';
 import { baseRateOf } from '@/models/train/quality';
 import { trainAdditive } from '@/models/train/train-additive';
 
-/** Plain data, so that it can also be asked for inside a browser. */
-export type Ask = {
+export type Ask<All extends Rows = Rows> = {
   readonly columns: readonly Column[];
   /** Oldest first. */
-  readonly train: readonly (readonly Value[])[];
+  readonly train: All;
   readonly labels: readonly boolean[];
-  readonly test: readonly (readonly Value[])[];
+  readonly test: All;
 };
 
 export type Answer = {
@@ -51,7 +50,7 @@ export async function classify(
   const baseRate = baseRateOf(labels);
   const probabilities = weights
     ? await probabilitiesOf(weights, test, pace)
-    : test.map(() => baseRate);
+    : Array.from({ length: test.length }, () => baseRate);
   const held = quality
     ? `on its newest fifth log-loss ${quality.logLoss.toFixed(4)} beside ${quality.baseLogLoss.toFixed(4)} of the base rate`
     : `${gate.positives} positives and ${gate.negatives} negatives are too few (40 of each)`;

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { forecastTable, measure, seriesOf, type TableForecast } from './forecast-table';
-import { readTable, UsageError } from './read-table';
+import { readTable } from './read-table';
+import { UsageError } from './usage-error';
 
 const FILE = '../shared/data/forecast/weekly_outlet_sales.csv';
 const ORIGINS = [104, 117];

@@ -2,7 +2,8 @@ import { forecastSeries, type SeriesForecast } from '@/models/forecast/forecast-
 import { inferSeason } from '@/models/forecast/infer-season';
 import { type Series, until, withoutGaps } from '@/models/forecast/series';
 import { type Periods, periodsOf } from './periods';
-import { needColumns, type TextTable, UsageError } from './read-table';
+import { needColumns, type TextTable } from './read-table';
+import { UsageError } from './usage-error';
 
 const COLUMNS = ['id', 'period', 'value'];
 

@@ -1,9 +1,5 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import Papa from 'papaparse';
-import { delimiterOf } from '@/lib/sources/files/delimiter';
-
-/** Wrong use of a command: said in one line, exit code 2. */
-export class UsageError extends Error {}
+import { csvRows } from './csv-rows';
+import { UsageError } from './usage-error';
 
 /** A CSV as its header and rows of texts. */
 export type TextTable = {
@@ -17,24 +13,52 @@ export type TextTable = {
  * @throws UsageError where the file is missing, empty or not a table
  */
 export function readTable(path: string): TextTable {
-  if (!existsSync(path) || !statSync(path).isFile()) {
-    throw new UsageError(`There is no file ${path}. Check the path.`);
+  const { columns, rows } = openTable(path);
+  const all: { readonly [column: string]: string }[] = [];
+  for (const cells of rows) {
+    all.push(Object.fromEntries(columns.map((name, i) => [name, cells[i] ?? ''])));
   }
-  const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
-  const { data, meta } = Papa.parse<{ [column: string]: string }>(text, {
-    header: true,
-    delimiter: delimiterOf(text.slice(0, 20_000)),
-    skipEmptyLines: 'greedy',
-  });
-  const columns = meta.fields ?? [];
-  if (columns.length === 0 || data.length === 0) {
+  return { columns, rows: all };
+}
+
+/**
+ * The header of a CSV, and its rows as they are read.
+ *
+ * @throws UsageError where the file is missing, empty or not a table
+ */
+export function openTable(path: string): {
+  readonly columns: readonly string[];
+  readonly rows: Iterable<readonly string[]>;
+} {
+  const rows = csvRows(path);
+  const [header, first] = [rows.next(), rows.next()];
+  if (header.done || first.done) {
     throw new UsageError(`${path} has no rows below a header. Export it again.`);
   }
-  return { columns, rows: data };
+  return { columns: namesOf(header.value), rows: withFirst(first.value, rows) };
+}
+
+function* withFirst<Item>(first: Item, others: Iterable<Item>): Generator<Item> {
+  yield first;
+  yield* others;
+}
+
+/** Columns of one name are told apart by a number. */
+function namesOf(header: readonly string[]): string[] {
+  const names: string[] = [];
+  for (const name of header) {
+    const alike = names.filter((other) => other === name || other.startsWith(`${name}_`)).length;
+    names.push(names.includes(name) ? `${name}_${alike}` : name);
+  }
+  return names;
 }
 
 /** @throws UsageError naming the first of these columns that the table does not have */
-export function needColumns(table: TextTable, path: string, names: readonly string[]): void {
+export function needColumns(
+  table: Pick<TextTable, 'columns'>,
+  path: string,
+  names: readonly string[],
+): void {
   const missing = names.find((name) => !table.columns.includes(name));
   if (missing === undefined) return;
   throw new UsageError(

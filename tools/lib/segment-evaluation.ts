@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { adjustedRand } from '@/models/stats/adjusted-rand';
-import { readTable, UsageError } from './read-table';
+import { readTable } from './read-table';
 import { type SegmentedTable, segmentTable } from './segment-table';
+import { UsageError } from './usage-error';
 
 const FOLDER = '../shared/data/segment';
 

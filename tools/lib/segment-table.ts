@@ -6,7 +6,8 @@ import { namesOf } from '@/models/segment/names';
 import { type Column, scaleColumns } from '@/models/segment/scale-columns';
 import { traitsOf } from '@/models/segment/traits';
 import { english } from '@/test/helpers/english';
-import { type TextTable, UsageError } from './read-table';
+import type { TextTable } from './read-table';
+import { UsageError } from './usage-error';
 
 /** Written where a value is missing. */
 const MISSING = new Set(['', 'na', 'n/a', 'nan', 'null', 'none', '-', '–']);

@@ -11,7 +11,7 @@ import { filledFields, guessMapping } from '@/lib/unify/guess-mapping';
 import { partnerDirectory } from '@/lib/unify/partner-directory';
 import { takeInTables } from '@/lib/use-cases/take-in-tables';
 import { english } from '@/test/helpers/english';
-import { UsageError } from './read-table';
+import { UsageError } from './usage-error';
 
 const TABLES = /\.(csv|tsv|txt|json|ndjson|jsonl|zip)$/i;
 const SPACE = 'workspace';

@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { readingOf } from '@/models/schema/reading';
+import { type Reading, readingFinder } from '@/models/schema/reading';
+
+function readingOf(id: string, texts: readonly string[]): Reading {
+  const finder = readingFinder(id);
+  for (const text of texts) finder.see(text);
+  return finder.found();
+}
 
 it.each([
   ['numbers as text', ['1', '-2.5', ''], 'number', '3', 3],
@@ -8,6 +14,8 @@ it.each([
   ['yes and no', ['Yes', 'no', 'NA'], 'boolean', 'YES', true],
   ['days', ['2024-01-01', '2024-12-31'], 'number', '1970-01-11', 10],
   ['words', ['3', 'three'], 'category', ' None ', 'None'],
+  ['words after numbers', ['3', '4', 'many', '5'], 'category', '3', '3'],
+  ['numbers, then days', ['3', '2024-01-01'], 'category', '3', '3'],
   ['nothing known', ['', 'null'], 'category', 'new', 'new'],
 ])('%s', (_name, texts, type, text, value) => {
   const reading = readingOf('column', texts);

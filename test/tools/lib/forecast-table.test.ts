@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { forecastTable, measure, seriesOf } from '@/tools/lib/forecast-table';
 import { periodsOf } from '@/tools/lib/periods';
-import { readTable, UsageError } from '@/tools/lib/read-table';
+import { readTable } from '@/tools/lib/read-table';
+import { UsageError } from '@/tools/lib/usage-error';
 
 const tableOf = (lines: readonly string[]) => ({
   columns: ['id', 'period', 'value'],

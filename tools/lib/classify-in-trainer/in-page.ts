@@ -1,13 +1,13 @@
 import { companyKeys } from '@/lib/matching/index/company-keys';
 import { openStore } from '@/lib/store/db';
 import { partner } from '@/test/lib/store/rows';
-import type { Answer, Ask } from '../classify';
-import { type FromPage, type FromTrainer, LINE } from './channel';
+import type { Answer } from '../classify';
+import { type FromPage, type FromTrainer, type JsonAsk, LINE } from './channel';
 
 type Messenger = { runtime: { sendMessage(message: unknown): Promise<unknown> } };
 
 /** Run inside a page of the extension: has the background start its trainer, and asks that. */
-export async function run(ask: Ask): Promise<Answer> {
+export async function run(ask: JsonAsk): Promise<Answer> {
   const line = new BroadcastChannel(LINE);
   const answered = new Promise<Answer>((resolve, reject) => {
     line.onmessage = ({ data }: MessageEvent<FromTrainer>) => {

@@ -2,7 +2,7 @@ import { breather } from '@/entrypoints/trainer/breather';
 import type { TrainerAsk, TrainerReport } from '@/lib/domain/training';
 import { serveOnce } from '@/lib/platform/workers';
 import { classify } from '../classify';
-import { type FromPage, type FromTrainer, LINE } from './channel';
+import { type FromPage, type FromTrainer, fromJson, LINE } from './channel';
 
 /** In the place of trainer.js: trains on what the page sends, at the pace of the product’s own. */
 serveOnce(async ({ change }: TrainerAsk, report: (word: TrainerReport) => void) => {
@@ -15,7 +15,7 @@ serveOnce(async ({ change }: TrainerAsk, report: (word: TrainerReport) => void) 
   say({ state: 'ready' });
   const { ask } = await asked;
   try {
-    say({ state: 'answered', answer: await classify(ask, yieldTo) });
+    say({ state: 'answered', answer: await classify(fromJson(ask), yieldTo) });
   } catch (error) {
     say({ state: 'failed', message: String(error) });
   }
