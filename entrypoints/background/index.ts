@@ -1,12 +1,13 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { receive } from '@/lib/messages/receive';
 import { onAlarm } from '@/lib/platform/alarms';
+import { whenTold } from '@/lib/platform/broadcast';
 import { onStart } from '@/lib/platform/runtime';
 import { onGrantsChanged } from '@/lib/platform/sites';
 import { handlers } from './handlers';
 import { tick } from './schedule';
 import { followGrants } from './sites';
-import { store, stored } from './store';
+import { STORE_CREATED, stored } from './store';
 import { TICK } from './tick';
 import { loadTrainer } from './trainer';
 
@@ -20,7 +21,7 @@ export default defineBackground(() => {
     if (name === TICK) void tick();
   });
   // The first time, or after the data was lost: what was set up is set up again, and brings it back.
-  store.db.on('populate', () => void setTimeout(tick));
+  whenTold(STORE_CREATED, () => void tick());
   onGrantsChanged(() => void followGrants());
   onStart(() => {
     void followGrants();

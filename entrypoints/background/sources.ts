@@ -4,18 +4,13 @@ import { emit } from '@/lib/messages/receive';
 import { sourceOf } from '@/lib/sources';
 import { readSource, readSources, removeSource, saveSource } from '@/lib/store/sources';
 import { giveUpUnused } from './permissions';
-import { synchroniseAndScore, tick } from './schedule';
+import { synchroniseAndScore } from './schedule';
 import { refreshScoresNow } from './scores';
 import { copySetUp } from './source-copy';
 import { done, notFound, stored } from './store';
 import { forgetToken, saveToken } from './tokens';
 
-/** A lost database may have been made anew by the trainer, which brings nothing back: then we do. */
-export async function listSources(): Promise<Result<readonly SourceStatus[]>> {
-  const statuses = await stored(readSources);
-  if (statuses.ok && statuses.value.length === 0) void tick();
-  return statuses;
-}
+export const listSources = (): Promise<Result<readonly SourceStatus[]>> => stored(readSources);
 
 export async function addSource({
   source,
