@@ -22,7 +22,9 @@ export function DraftInsights({ checked, now, feedback, copy }: DraftInsightsPro
         recordTitle={draftTitle(checked)}
         none={t('draftNoConflicts')}
       />
-      <p class="soft small note">{t(draft.id === null ? 'draftNotKept' : 'draftAsChanged')}</p>
+      <footer class="foot soft small">
+        {t(draft.id === null ? 'draftNotKept' : 'draftAsChanged')}
+      </footer>
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { Form } from '@/lib/crm/forms/contract';
 
 /** Before any of these changes a field, what stands in the form is what was saved. */
 const TOUCHES = ['pointerdown', 'keydown', 'focusin'];
-const CHANGES = ['input', 'change', 'click', 'keyup'];
+const CHANGES = ['change', 'click', 'keyup'];
 
 /**
  * Tells what stands in the form of this page whenever a person may have changed it; null as long
@@ -24,6 +24,7 @@ export function watchForm(
   const observer = new MutationObserver(later);
 
   function read(): void {
+    clearTimeout(timer);
     timer = undefined;
     const form = readForm(document, page);
     watch(form?.anchors.form ?? null);
@@ -51,6 +52,8 @@ export function watchForm(
   for (const type of TOUCHES) addEventListener(type, touch, passive);
   for (const type of CHANGES)
     addEventListener(type, (event) => event.isTrusted && later(), passive);
+  // At once: the question is on its way while the page still redraws itself for the same key.
+  addEventListener('input', (event) => event.isTrusted && (read(), later()), passive);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
