@@ -57,9 +57,11 @@ export async function getInsights(
  * may stand for a partner and for a deal; the lists that ask show partners.
  */
 export async function getInsightsOf(id: Id, ports: InsightPorts, now: At): Promise<InsightsReply> {
-  const reply = await getInsights({ ids: [id], kind: 'account' }, ports, now);
-  if (reply.state === 'ready') return reply;
-  return getInsights({ ids: [id], kind: 'deal' }, ports, now);
+  const readDossier: InsightPorts['readDossier'] = async (ids, kind, at) => {
+    const found = await ports.readDossier(ids, kind, at);
+    return found.ok && found.value === null ? ports.readDossier(ids, 'deal', at) : found;
+  };
+  return getInsights({ ids: [id], kind: 'account' }, { ...ports, readDossier }, now);
 }
 
 /** Why there is nothing to show: nothing set up, nothing here yet, no way in, or not our record. */

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Dossier } from '@/lib/domain/dossier';
 import { DEFAULT_POLICY } from '@/lib/domain/policy';
 import type { RecordKind } from '@/lib/domain/record-ref';
@@ -179,5 +179,14 @@ describe('getInsightsOf', () => {
     expect(
       await getInsightsOf('atomic:2', memory({ 'account atomic:1': accountPage() }), NOW),
     ).toEqual({ state: 'not-set-up' });
+  });
+
+  it('looks into the set-up only where there is neither, and then once', async () => {
+    const readSetUp = vi.fn(async () => ok(NOTHING));
+    const pages = { ...memory({ 'deal atomic:1': dealPage() }), readSetUp };
+    await getInsightsOf('atomic:1', pages, NOW);
+    expect(readSetUp).not.toHaveBeenCalled();
+    await getInsightsOf('atomic:2', pages, NOW);
+    expect(readSetUp).toHaveBeenCalledOnce();
   });
 });
