@@ -1,3 +1,4 @@
+import type { ClaimDecision } from '@/lib/domain/claim';
 import type { Conflict } from '@/lib/domain/insights';
 import type { At } from '@/lib/domain/time';
 import { Icon } from '../parts/Icon';
@@ -5,10 +6,13 @@ import { Section } from '../parts/Section';
 import type { FeedbackState } from '../state/feedback-state';
 import { useFormat } from '../state/format-context';
 import { ConflictCard } from './ConflictCard';
+import { Contest } from './Contest';
 import { openConflicts } from './open-conflicts';
 
 type ConflictsProps = {
   readonly conflicts: readonly Conflict[];
+  /** Who holds the customer, where several claim it. */
+  readonly claim?: ClaimDecision | null;
   readonly failedRules: readonly string[];
   readonly recordTitle: string;
   /** What is said where there are none. */
@@ -20,10 +24,11 @@ type ConflictsProps = {
 
 /** Whose deal is it? The worst first; each says what was found, until when, and who to ask. */
 export function Conflicts(props: ConflictsProps) {
-  const { conflicts, failedRules, recordTitle, now, feedback, copy } = props;
+  const { claim, conflicts, failedRules, recordTitle, now, feedback, copy } = props;
   const { t, plural } = useFormat();
   const { none = t('panelNoConflicts') } = props;
   const open = openConflicts(conflicts, feedback);
+  const version = open[0]?.policyVersion;
 
   return (
     <Section title={t('panelConflicts')}>
@@ -36,6 +41,8 @@ export function Conflicts(props: ConflictsProps) {
       {open.map((conflict) => (
         <ConflictCard key={conflict.id} {...{ conflict, recordTitle, now, feedback, copy }} />
       ))}
+      {open.length > 0 && claim && <Contest claim={claim} />}
+      {version !== undefined && <p class="soft small note">{t('panelPolicyVersion', version)}</p>}
       {failedRules.length > 0 && (
         <p class="soft small note">{plural('panelFailedRules', failedRules.length)}</p>
       )}

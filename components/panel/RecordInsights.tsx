@@ -25,7 +25,7 @@ type RecordInsightsProps = {
 
 /** All that is known of one record, in the order in which a person needs it. */
 export function RecordInsights({ insights, now, feedback, copy }: RecordInsightsProps) {
-  const { score, subject, subjectId, title, conflicts, failedRules } = insights;
+  const { score, subject, subjectId, title, conflicts, claim, failedRules } = insights;
   // A partner's figures say who it is; a deal's are details.
   const tiles = <Tiles tiles={insights.tiles} />;
   return (
@@ -35,7 +35,7 @@ export function RecordInsights({ insights, now, feedback, copy }: RecordInsights
       <DeclineNote decline={insights.decline} />
       {subject === 'partner' && tiles}
       {score && <Why {...{ score, subjectId, feedback }} />}
-      <Conflicts {...{ conflicts, failedRules, now, feedback, copy }} recordTitle={title} />
+      <Conflicts {...{ conflicts, claim, failedRules, now, feedback, copy }} recordTitle={title} />
       <Actions actions={insights.actions} feedback={feedback} />
       <BestPartners partners={insights.bestPartners} />
       <OtherPartners partners={insights.otherPartners ?? []} />

@@ -66,7 +66,7 @@ render(
 );
 for (const [name, words] of Object.entries(panelSteps).filter(([each]) => wanted(each))) {
   for (const word of words) {
-    const buttons = [...document.querySelectorAll<HTMLElement>(`#${name} button`)];
+    const buttons = [...document.querySelectorAll<HTMLElement>(`#${name} :is(button, summary)`)];
     buttons.find(({ textContent }) => textContent === word)?.click();
     await new Promise(requestAnimationFrame);
   }

@@ -2,6 +2,7 @@ import type { PanelState } from '@/components/state/panel-state';
 import type { Insights, InsightsReply } from '@/lib/domain/insights';
 import { say } from '@/lib/domain/text';
 import { DAY } from '@/lib/domain/time';
+import { contestInsights } from '../fixtures/contest';
 import {
   accountInsights,
   dealInsights,
@@ -38,6 +39,7 @@ export const panelStates: Readonly<Record<string, () => Promise<PanelState>>> = 
     state.fail();
     return state;
   },
+  'panel-contest': () => panelWith(ready(contestInsights)),
   'panel-why': () => panelWith(ready(dealInsights)),
   'panel-why-moved': () => panelWith(ready(movedInsights)),
   'panel-overridden': () => panelWith(ready(overriddenInsights)),
@@ -62,6 +64,7 @@ export const panelStates: Readonly<Record<string, () => Promise<PanelState>>> = 
 
 /** What is pressed, in this order, before a state is as its name says. */
 export const panelSteps: Readonly<Record<string, readonly string[]>> = {
+  'panel-contest': ['Who holds it, and why'],
   'panel-why': ['All 11 reasons'],
   'panel-why-moved': ['All 3 reasons'],
   'panel-override-form': ['All 11 reasons', 'Override'],
