@@ -37,6 +37,7 @@ function interestOf(
   return [
     finding({
       about: id,
+      topics: [id],
       title: say('conflictApproverInterestTitle', approverName),
       evidence: [
         say('conflictFactDecides', approverName, partnerName(dossier, partnerId)),

@@ -24,6 +24,7 @@ export const landGrab = defineConflictRule({
           .map((registration) =>
             finding({
               about: registration.id,
+              topics: [registration.id],
               title: say('conflictLandGrabTitle', registration.customerName),
               evidence: [
                 sayCount('conflictFactFiledAgo', daysBetween(filedAt(registration), context.now)),

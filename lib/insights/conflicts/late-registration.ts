@@ -13,11 +13,12 @@ export const lateRegistration = defineConflictRule({
   title: say('conflictLateRegistration'),
   severity: 'warn',
   check: (context) =>
-    context.waiting.flatMap((registration) => {
+    (context.held.length > 0 ? [] : context.waiting).flatMap((registration) => {
       const evidence = lateness(registration, context);
       if (evidence.length === 0) return [];
       return finding({
         about: registration.id,
+        topics: [registration.id],
         title: say('conflictLateRegistrationTitle', registration.customerName),
         evidence: [say('conflictFactFiled', { date: filedAt(registration) }), ...evidence],
         resolution: say('conflictLateRegistrationResolution'),

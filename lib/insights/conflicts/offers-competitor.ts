@@ -17,6 +17,7 @@ export const offersCompetitor = defineConflictRule({
       const name = partnerName(dossier, partnerId);
       return finding({
         about: registration.id,
+        topics: [registration.id],
         title: say('conflictOffersCompetitorTitle', name),
         evidence: [say('conflictFactAlsoOffers', alsoOffers.join(', '))],
         resolution: say('conflictOffersCompetitorResolution'),

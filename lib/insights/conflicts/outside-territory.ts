@@ -1,6 +1,6 @@
 import { say } from '@/lib/domain/text';
 import { isCovered } from './claim/territory';
-import { isUndecided, partnersOf } from './claim/undecided';
+import { isUndecided, sellersOf } from './claim/undecided';
 import { defineConflictRule } from './contract';
 import { placeFact } from './findings/facts';
 import { finding } from './findings/finding';
@@ -17,7 +17,7 @@ export const outsideTerritory = defineConflictRule({
     if (country === null || !isUndecided(context)) return undefined;
     const { postcode = null, region = null, city = null } = account ?? {};
     const place = { country, postcode, region, city };
-    return partnersOf(context)
+    return sellersOf(context)
       .filter(({ territories }) => isCovered(territories, place) === false)
       .map(({ id, name, ownerName, territories }) =>
         finding({

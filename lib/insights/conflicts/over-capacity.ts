@@ -1,5 +1,5 @@
 import { say, sayCount } from '@/lib/domain/text';
-import { isUndecided, partnersOf } from './claim/undecided';
+import { partnersOf } from './claim/undecided';
 import { defineConflictRule } from './contract';
 import { finding } from './findings/finding';
 
@@ -13,7 +13,8 @@ export const overCapacity = defineConflictRule({
   check(context) {
     const { liveOf, policy, subject } = context;
     const most = policy.mostOpenRegistrations;
-    if (most === null || !(subject === 'partner' || isUndecided(context))) return undefined;
+    // Which of them to give up is for the partner to say, not for one deal.
+    if (most === null || subject !== 'partner') return undefined;
     return partnersOf(context)
       .filter(({ id }) => liveOf(id) > most)
       .map(({ id, name, ownerName }) =>

@@ -16,6 +16,7 @@ export const procurementFramework = defineConflictRule({
       if (!framework) return [];
       return finding({
         about: registration.id,
+        topics: [registration.id],
         title: say('conflictProcurementFrameworkTitle', framework),
         evidence: [say('conflictFactFramework', registration.customerName, framework)],
         resolution: say('conflictProcurementFrameworkResolution'),

@@ -1,6 +1,6 @@
 import { say } from '@/lib/domain/text';
 import { isOfLine } from './claim/products';
-import { isUndecided, partnersOf } from './claim/undecided';
+import { isUndecided, sellersOf } from './claim/undecided';
 import { defineConflictRule } from './contract';
 import { finding } from './findings/finding';
 
@@ -14,7 +14,7 @@ export const productNotAuthorised = defineConflictRule({
   check(context) {
     const { products } = context;
     if (!isUndecided(context)) return undefined;
-    return partnersOf(context).flatMap(({ id, name, ownerName, products: lines }) => {
+    return sellersOf(context).flatMap(({ id, name, ownerName, products: lines }) => {
       const others = products.filter((product) => !lines.some((line) => isOfLine(product, line)));
       if (lines.length === 0 || others.length === 0) return [];
       return finding({

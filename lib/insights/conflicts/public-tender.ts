@@ -17,6 +17,7 @@ export const publicTender = defineConflictRule({
       if (published === undefined || published >= filedAt(registration)) return [];
       return finding({
         about: registration.id,
+        topics: [registration.id],
         title: say('conflictPublicTenderTitle', registration.customerName),
         evidence: [
           say('conflictFactTenderPublished', { date: published }),

@@ -23,6 +23,7 @@ export const reviewOverdue = defineConflictRule({
       .map(({ registration, hours }) =>
         finding({
           about: registration.id,
+          topics: [registration.id],
           title: sayCount(
             'conflictReviewOverdueTitle',
             Math.floor(hours / 24),

@@ -1,7 +1,7 @@
 import { type Calendar, SPAN } from './calendar';
 import { domainOf } from './names';
 import type { SamplePartner } from './partners';
-import { type City, type Country, drawPhone, drawRegion, type Region } from './places';
+import { type City, type Country, drawPhone, drawRegion, REGIONS, type Region } from './places';
 import type { Random } from './random';
 import type { AccountRow } from './rows';
 import { FAMILY_WORDS, INDUSTRIES, STREETS } from './words';
@@ -103,6 +103,13 @@ const subsidiary = (
   employees: Math.max(5, Math.round(parent.employees * 0.3)),
   parentId: parent.id,
 });
+
+/** The same company with its seat in another region, whose partners cover other countries. */
+export function movedAbroad(account: SampleAccount): SampleAccount {
+  const region = REGIONS[(REGIONS.indexOf(account.region) + 1) % REGIONS.length];
+  const country = region?.countries[0] ?? account.country;
+  return { ...account, country, city: country.cities[0] ?? account.city };
+}
 
 /** Companies of one family share it. */
 export const familyOf = ({ id, parentId }: SampleAccount): number => parentId ?? id;

@@ -1,5 +1,6 @@
 import type { SampleAccount } from './accounts';
 import type { SampleDeal } from './deals';
+import { certifiedOn, type SamplePartner } from './partners';
 import type { Random } from './random';
 import type { OwnClaim } from './registrations';
 
@@ -13,6 +14,10 @@ export const PLANTED_KINDS = {
   'direct-deal': { code: 'C08', count: 4, own: 'approved' },
   'named-account': { code: 'C11', count: 3, own: 'pending' },
   'expiring-registration': { code: 'C26', count: 4, own: 'expiring' },
+  'outside-territory': { code: 'C12', count: 3, own: 'none' },
+  'incumbent-partner': { code: 'C16', count: 3, own: 'none' },
+  'partner-not-eligible': { code: 'C20', count: 2, own: 'none' },
+  'late-registration': { code: 'C24', count: 3, own: 'pending' },
 } as const satisfies Record<string, { code: string; count: number; own: OwnClaim }>;
 
 export type PlantedKind = keyof typeof PLANTED_KINDS;
@@ -24,13 +29,24 @@ export type ConflictPlan = {
   readonly showcase: SampleDeal;
   readonly ownClaims: ReadonlyMap<number, OwnClaim>;
   readonly namedAccounts: ReadonlySet<number>;
+  /** Customers that are outside the territory of their deal's partner. */
+  readonly abroad: ReadonlySet<number>;
 };
+
+type Fits = (deal: SampleDeal) => boolean;
+
+/** A registration filed today comes too late for a deal older than two weeks. */
+const isYoung: Fits = ({ createdDay }) => createdDay > -13;
+/** Who only refers or advises is bound by no sales contract. */
+const isSold: Fits = ({ parts }) => parts[0]?.role === 'sourced' || parts[0]?.role === 'resell';
+const isOld: Fits = ({ createdDay }) => createdDay < -25;
 
 /** Chooses the open deals to plant on, each for one conflict but the showcase, which has two. */
 export function planConflicts(
   random: Random,
   deals: readonly SampleDeal[],
   accounts: readonly SampleAccount[],
+  incumbents: ReadonlyMap<number, SamplePartner>,
 ): ConflictPlan {
   const parents = new Set(accounts.map(({ parentId }) => parentId));
   // Companies of a family are alike by themselves; without a domain nothing can share it.
@@ -48,13 +64,30 @@ export function planConflicts(
     { kind: 'claimed-by-other', deal: showcase },
     { kind: 'expiring-registration', deal: showcase },
   ];
-  for (const [kind, { count }] of Object.entries(PLANTED_KINDS) as [
-    PlantedKind,
-    { count: number },
-  ][]) {
-    const missing = count - sites.filter((site) => site.kind === kind).length;
-    sites.push(...free.splice(0, missing).map((deal) => ({ kind, deal })));
+  const hasIncumbent: Fits = ({ id }) => incumbents.has(id);
+  const fits: { readonly [Kind in PlantedKind]?: Fits } = {
+    'competing-registration': isYoung,
+    'named-account': isYoung,
+    'incumbent-partner': hasIncumbent,
+    'outside-territory': isSold,
+    'partner-not-eligible': (deal) => isSold(deal) && hasLapsed(deal),
+    'late-registration': isOld,
+  };
+  // The choosiest kinds first, so that the others leave them something.
+  const kinds = (Object.keys(PLANTED_KINDS) as PlantedKind[]).sort(
+    (a, b) => Number(b in fits) - Number(a in fits),
+  );
+  for (const kind of kinds) {
+    const missing = PLANTED_KINDS[kind].count - sites.filter((site) => site.kind === kind).length;
+    const fitting = free
+      .filter((deal) => hasIncumbent(deal) === (kind === 'incumbent-partner'))
+      .filter(fits[kind] ?? (() => true))
+      .slice(0, missing);
+    for (const deal of fitting) free.splice(free.indexOf(deal), 1);
+    sites.push(...fitting.map((deal) => ({ kind, deal })));
   }
+  const accountsOf = (wanted: PlantedKind) =>
+    new Set(sites.flatMap(({ kind, deal }) => (kind === wanted ? [deal.account.id] : [])));
   return {
     sites,
     showcase,
@@ -62,10 +95,16 @@ export function planConflicts(
       ...sites.map(({ kind, deal }) => [deal.id, PLANTED_KINDS[kind].own] as const),
       [showcase.id, 'expiring'],
     ]),
-    namedAccounts: new Set(
-      sites.filter(({ kind }) => kind === 'named-account').map(({ deal }) => deal.account.id),
-    ),
+    namedAccounts: accountsOf('named-account'),
+    abroad: accountsOf('outside-territory'),
   };
+}
+
+/** The partner held a certificate for what it sells here, and holds it no more. */
+function hasLapsed({ parts, products }: SampleDeal): boolean {
+  const partner = parts[0]?.partner;
+  if (!partner || certifiedOn(partner, products, 0)) return false;
+  return partner.certificates.some(({ product }) => products.includes(product));
 }
 
 /** A deal worth opening: likely to be won, neither new nor overdue, with a partner of standing. */

@@ -165,7 +165,12 @@ export const certifiedOn = (
 
 const hasSigned = ({ signedDay }: SamplePartner): boolean => signedDay < 0;
 
-export const partnerRow = (partner: SamplePartner, { at }: Calendar): PartnerRow => ({
+/** `contract`: what it may sell beside its usual products. */
+export const partnerRow = (
+  partner: SamplePartner,
+  { at }: Calendar,
+  contract: ReadonlySet<string>,
+): PartnerRow => ({
   id: partner.id,
   name: partner.name,
   domains: [partner.domain],
@@ -173,7 +178,7 @@ export const partnerRow = (partner: SamplePartner, { at }: Calendar): PartnerRow
   tier: hasSigned(partner) ? partner.tier : null,
   region: partner.region.name,
   territories: partner.region.countries.map(({ code }) => code),
-  products: partner.products,
+  products: [...new Set([...partner.products, ...contract])],
   certifications: partner.certificates.map(({ product, from, to }) => ({
     product,
     earnedAt: at(from),

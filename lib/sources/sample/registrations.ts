@@ -124,7 +124,7 @@ function withoutDeal(
 ): Draft {
   const state = random.weighted(LOOSE_STATES);
   const recent = state === 'submitted' || state === 'returned' || state === 'draft';
-  const createdDay = recent ? -1 - 7 * random.unit() : -105 - (SPAN - 120) * random.unit();
+  const createdDay = recent ? -0.7 - 0.3 * random.unit() : -105 - (SPAN - 120) * random.unit();
   const about = {
     account,
     partner: drawActivePartner(random, partners, account.region, createdDay),
@@ -148,8 +148,9 @@ function withoutDeal(
   return { ...about, submittedDay, decidedDay, expiresDay };
 }
 
+/** Filed so lately that its decision is not overdue. */
 export function pendingDays(random: Random) {
-  const submittedDay = -0.3 - 5 * random.unit();
+  const submittedDay = -0.2 - 0.75 * random.unit();
   return {
     state: random.chance(0.5) ? ('submitted' as const) : ('in-review' as const),
     createdDay: submittedDay - random.unit(),

@@ -1,11 +1,12 @@
 import type { At } from '@/lib/domain/time';
-import { accountRow, drawAccounts, type SampleAccount } from './accounts';
+import { accountRow, drawAccounts, movedAbroad, type SampleAccount } from './accounts';
 import { calendarOf } from './calendar';
 import { planConflicts } from './conflict-plan';
 import { type PlantedConflict, plantConflicts } from './conflicts';
-import { dealRow, drawDeals } from './deals';
+import { dealRow, drawDeals, type SampleDeal } from './deals';
 import { drawEngagements } from './engagements';
 import { drawFinance } from './finance';
+import { incumbentsOf, withIncumbent } from './incumbents';
 import { nameStems, people } from './names';
 import { drawPartners, partnerRow, type SamplePartner } from './partners';
 import { REGIONS, type Region } from './places';
@@ -57,12 +58,18 @@ export function sampleWorkspace({ seed, now }: { seed: number; now: At }): Sampl
   const partners = drawPartners(random('partners'), partnerIds, stem, staff.slice(20, 26));
   const context = { stem, partners, owners };
   const drawn = drawAccounts(random('accounts'), accountIds, context);
-  const deals = drawDeals(random('deals'), COUNTS.deals, { accounts: drawn, partners, owners });
-  const plan = planConflicts(random('plan'), deals, drawn);
-  const accounts = drawn.map(
-    (account): SampleAccount =>
-      plan.namedAccounts.has(account.id) ? { ...account, named: true } : account,
-  );
+  const made = drawDeals(random('deals'), COUNTS.deals, { accounts: drawn, partners, owners });
+  const incumbents = incumbentsOf(made);
+  const plan = planConflicts(random('plan'), made, drawn, incumbents);
+  const planted = new Set(plan.sites.map(({ deal }) => deal));
+  const deals = made.map((deal) => {
+    const incumbent = incumbents.get(deal.id);
+    return incumbent && !planted.has(deal) ? withIncumbent(deal, incumbent) : deal;
+  });
+  const accounts = drawn.map((account): SampleAccount => {
+    if (plan.abroad.has(account.id)) return movedAbroad(account);
+    return plan.namedAccounts.has(account.id) ? { ...account, named: true } : account;
+  });
   const registrations = drawRegistrations(random('registrations'), COUNTS.registrations, {
     deals,
     accounts,
@@ -70,7 +77,7 @@ export function sampleWorkspace({ seed, now }: { seed: number; now: At }): Sampl
     approvers,
     ownClaims: plan.ownClaims,
   });
-  const planted = plantConflicts(random('conflicts'), plan, {
+  const plants = plantConflicts(random('conflicts'), plan, {
     first: {
       account: ids.length,
       deal: deals.length,
@@ -81,7 +88,7 @@ export function sampleWorkspace({ seed, now }: { seed: number; now: At }): Sampl
     stem,
     approvers,
   });
-  const allDeals = [...deals, ...planted.deals];
+  const allDeals = [...deals, ...plants.deals];
   const withFate = (fate: SamplePartner['fate']) =>
     partners
       .filter((partner) => partner.fate === fate)
@@ -93,10 +100,12 @@ export function sampleWorkspace({ seed, now }: { seed: number; now: At }): Sampl
     now: calendar.today,
     partners,
     rows: {
-      partners: partners.map((partner) => partnerRow(partner, calendar)),
-      accounts: [...accounts, ...planted.accounts].map((each) => accountRow(each, calendar)),
+      partners: partners.map((partner) =>
+        partnerRow(partner, calendar, contractOf(partner, deals)),
+      ),
+      accounts: [...accounts, ...plants.accounts].map((each) => accountRow(each, calendar)),
       deals: allDeals.map((deal) => dealRow(deal, calendar)),
-      registrations: [...registrations, ...planted.registrations].map((each) =>
+      registrations: [...registrations, ...plants.registrations].map((each) =>
         registrationRow(each, calendar),
       ),
       engagements: drawEngagements(random('engagements'), partners, calendar),
@@ -106,7 +115,7 @@ export function sampleWorkspace({ seed, now }: { seed: number; now: At }): Sampl
       winProbability: new Map(allDeals.map((deal) => [deal.id, deal.winProbability])),
       collapsingPartnerIds,
       risingPartnerId: withFate('rising')[0] as number,
-      conflicts: planted.conflicts,
+      conflicts: plants.conflicts,
       showcaseDealId: plan.showcase.id,
       showcasePartnerId: collapsingPartnerIds[0] as number,
       directDealId: deals.findLast(
@@ -119,3 +128,11 @@ export function sampleWorkspace({ seed, now }: { seed: number; now: At }): Sampl
 
 const range = (from: number, to: number): number[] =>
   Array.from({ length: to - from }, (_, index) => from + index);
+
+/** The products of its open deals: what a partner works on, it has a contract for. */
+const contractOf = (partner: SamplePartner, deals: readonly SampleDeal[]): ReadonlySet<string> =>
+  new Set(
+    deals
+      .filter(({ state, parts }) => state === 'open' && parts[0]?.partner === partner)
+      .flatMap(({ products }) => products),
+  );

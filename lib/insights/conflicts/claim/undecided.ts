@@ -1,3 +1,4 @@
+import type { PartnerRole } from '@/lib/domain/deal';
 import type { Partner } from '@/lib/domain/partner';
 import type { At } from '@/lib/domain/time';
 import type { ConflictContext } from '../contract';
@@ -19,6 +20,17 @@ export const claimedAt = ({ deal, waiting }: ConflictContext): At | null => {
 /** The partners of the claim that are in the data. */
 export const partnersOf = ({ dossier, partnerIds }: ConflictContext): Partner[] =>
   [...partnerIds].flatMap((id) => dossier.partners.get(id) ?? []);
+
+/** Parts in a deal that need no contract for the product and the place. */
+const BESIDE_THE_SALE: readonly PartnerRole[] = ['deliver', 'influenced', 'refer'];
+
+/** Those of them that sell: who only delivers, refers or advises is bound by no sales contract. */
+export function sellersOf(context: ConflictContext): Partner[] {
+  const { deal, held, waiting } = context;
+  const selling = (deal?.partners ?? []).filter(({ role }) => !BESIDE_THE_SALE.includes(role));
+  const ids = new Set([...selling, ...held, ...waiting].map(({ partnerId }) => partnerId));
+  return partnersOf(context).filter(({ id }) => ids.has(id));
+}
 
 /** The same again, as the deal or its registration says. */
 export const isRenewal = ({ deal, waiting }: ConflictContext): boolean =>

@@ -29,6 +29,13 @@ describe('product-not-authorised', () => {
     expect(sells(['Cloud'], ['Cloudbase'])).toHaveLength(1);
   });
 
+  it('asks no contract of who only delivers or advises', () => {
+    const roleOf = (role: 'deliver' | 'influenced' | 'refer' | 'sourced') =>
+      sells(['Vault'], ['Cloud'], { partners: [{ partnerId: 'sample:p1', role, share: null }] });
+    expect([roleOf('deliver'), roleOf('influenced'), roleOf('refer')]).toEqual([[], [], []]);
+    expect(roleOf('sourced')).toHaveLength(1);
+  });
+
   it('is settled with the approval, and no matter to the direct team', () => {
     const registrations = [registration({ dealId: 'sample:d1' })];
     expect(findBy(rule, pageOf({ products: ['Vault'] }, { registrations }))).toEqual([]);

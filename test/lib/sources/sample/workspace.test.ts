@@ -139,9 +139,9 @@ describe('the sample workspace', () => {
 });
 
 describe('planted conflicts', () => {
-  it('are 30 of 8 kinds, all on open deals with a partner', () => {
-    expect(truths.conflicts).toHaveLength(30);
-    expect(new Set(truths.conflicts.map(({ kind }) => kind)).size).toBe(8);
+  it('are 41 of 12 kinds, all on open deals with a partner', () => {
+    expect(truths.conflicts).toHaveLength(41);
+    expect(new Set(truths.conflicts.map(({ kind }) => kind)).size).toBe(12);
     for (const { dealId } of truths.conflicts) {
       const deal = dealById.get(dealId);
       expect(deal?.state).toBe('open');
@@ -152,6 +152,7 @@ describe('planted conflicts', () => {
   it.each(truths.conflicts)('$code on deal $dealId is there', (conflict) => {
     const deal = dealById.get(conflict.dealId)!;
     const own = deal.partners[0]!.partnerId;
+    const leader = rows.partners.find(({ id }) => id === own);
     const claim = registrationById.get(conflict.registrationId ?? -1);
     const isActive = claim?.state === 'approved' && (claim.expiresAt ?? 0) > workspace.now;
     const isPending = claim?.state === 'submitted' || claim?.state === 'in-review';
@@ -181,6 +182,30 @@ describe('planted conflicts', () => {
       'named-account': () => account.named,
       'expiring-registration': () =>
         claim?.dealId === deal.id && (claim.expiresAt ?? 0) < workspace.now + 30 * DAY,
+      'outside-territory': () => {
+        const { country } = account;
+        return country !== null && !leader?.territories.includes(country);
+      },
+      'incumbent-partner': () =>
+        rows.deals.some(
+          (sale) =>
+            sale.state === 'won' &&
+            sale.accountId === deal.accountId &&
+            sale.products[0] === deal.products[0] &&
+            sale.partners.length > 0 &&
+            sale.partners.every(({ partnerId }) => partnerId !== own),
+        ),
+      'partner-not-eligible': () => {
+        const held = leader?.certifications.filter(({ product }) =>
+          deal.products.includes(product),
+        );
+        return (
+          held !== undefined &&
+          held.length > 0 &&
+          held.every(({ expiresAt }) => (expiresAt ?? workspace.now) < workspace.now)
+        );
+      },
+      'late-registration': () => isPending && (claim?.submittedAt ?? 0) > deal.createdAt + 14 * DAY,
     }[conflict.kind];
     expect(holds()).toBe(true);
   });
