@@ -9,8 +9,8 @@ import { idsOf } from '@/lib/domain/record-ref';
 import type { Result } from '@/lib/domain/result';
 import type { At } from '@/lib/domain/time';
 import { CONFLICT_RULES } from '@/lib/insights/conflicts';
-import { companyOfRegistration } from '@/lib/insights/conflicts/claim/customer';
 import { findConflicts } from '@/lib/insights/conflicts/find-conflicts';
+import { typedAccount, unsavedDeal } from '@/lib/insights/workspace/unsaved';
 import { companyDomains } from '@/lib/matching/domains';
 import { parseMoney } from '@/lib/unify/clean/money';
 
@@ -31,6 +31,9 @@ export type DraftPorts = {
 /** They speak of what a record lacks, and a form that is being filled in lacks most of it. */
 const NOT_OF_DRAFTS: ReadonlySet<string> = new Set(['data-defect']);
 const RULES = CONFLICT_RULES.filter(({ id }) => !NOT_OF_DRAFTS.has(id));
+
+/** Drafts come from no source. */
+const SOURCE = 'draft';
 
 const NOTHING: DraftReply = { state: 'ready', conflicts: [], failedRules: [] };
 
@@ -62,43 +65,25 @@ function soughtBy({ crm, kind, id, accountId, company, domain }: Draft, host: st
     dealIds: kind === 'deal' ? ids(id) : [],
     accountIds: ids(accountId),
     spaces: [site, shared],
-    typed: typedAccount(company ?? '', domain, now),
+    typed: typedAccount(
+      { customerName: company ?? '', customerDomain: domainOf(domain), customerCountry: null },
+      SOURCE,
+      now,
+    ),
   };
 }
 
-/** A customer as typed, by the id that a registration typed alike gives it. */
-function typedAccount(name: string, address: string | null, now: At): Account {
-  const [domain = null] = address === null ? [] : companyDomains([address]);
-  const { id, domains } = companyOfRegistration(
-    { accountId: null, customerName: name, customerDomain: domain, customerCountry: null },
-    new Map(),
-  );
-  return {
-    id,
-    name,
-    domains,
-    street: null,
-    postcode: null,
-    city: null,
-    region: null,
-    country: null,
-    phone: null,
-    industry: null,
-    employees: null,
-    parentId: null,
-    ownerName: null,
-    named: false,
-    sourceId: 'draft',
-    updatedAt: now,
-  };
-}
+/** What is typed may be a whole address. */
+const domainOf = (address: string | null): string | null =>
+  address === null ? null : (companyDomains([address])[0] ?? null);
 
 /** The dossier as it would be with the draft in it. */
 function dossierOf(draft: Draft, dossier: Dossier, now: At): Dossier {
   if (draft.kind === 'account') return { ...dossier, deal: null, partner: null };
   const accountId = dossier.account?.id ?? null;
   const products = knownProducts(draft.products, dossier);
-  const saved = dossier.deal ?? newDeal(draft, `draft:${accountId}`, now);
+  const name = draft.company ?? draft.domain ?? '';
+  const saved = dossier.deal ?? unsavedDeal(`draft:${accountId}`, name, SOURCE, now);
   const deal: Deal = {
     ...saved,
     accountId,
@@ -107,26 +92,6 @@ function dossierOf(draft: Draft, dossier: Dossier, now: At): Dossier {
   };
   return { ...dossier, deal };
 }
-
-const newDeal = ({ company, domain }: Draft, id: Id, now: At): Deal => ({
-  id,
-  name: company ?? domain ?? '',
-  accountId: null,
-  amount: null,
-  stage: '',
-  state: 'open',
-  stageHistory: [],
-  createdAt: now,
-  expectedCloseAt: null,
-  closeDateMoves: [],
-  closedAt: null,
-  lastActivityAt: null,
-  products: [],
-  ownerName: null,
-  partners: [],
-  sourceId: 'draft',
-  updatedAt: now,
-});
 
 /**
  * A field of a form may list something else than what registrations name (Atomic's categories do):

@@ -2,6 +2,7 @@ import type { Deal } from '@/lib/domain/deal';
 import type { Dossier } from '@/lib/domain/dossier';
 import type { Registration } from '@/lib/domain/registration';
 import { dossierOfDeal } from './dossier-of-deal';
+import { typedAccount, unsavedDeal } from './unsaved';
 import type { Workspace } from './workspace';
 
 /**
@@ -9,32 +10,23 @@ import type { Workspace } from './workspace';
  * would become, which carries the registration and has no other life.
  */
 export function dossierOfClaim(registration: Registration, workspace: Workspace): Dossier {
-  const deal = dealOfClaim(registration);
-  const dossier = dossierOfDeal(deal, workspace);
+  const { accountId, sourceId, updatedAt } = registration;
+  const known = accountId === null ? undefined : workspace.accounts.get(accountId);
+  const account =
+    known ?? (accountId === null ? typedAccount(registration, sourceId, updatedAt) : null);
+  const deal = { ...dealOfClaim(registration), accountId: account?.id ?? accountId };
+  const dossier = dossierOfDeal(deal, workspace, account);
   const registrations = dossier.registrations.filter(({ id }) => id !== registration.id);
   return { ...dossier, registrations: [{ ...registration, dealId: deal.id }, ...registrations] };
 }
 
 function dealOfClaim(registration: Registration): Deal {
-  const { id, accountId, amount, createdAt, customerName, partnerId } = registration;
+  const { id, amount, business, createdAt, customerName, partnerId, sourceId } = registration;
   return {
-    id: `claim:${id}`,
-    name: customerName,
-    accountId,
+    ...unsavedDeal(`claim:${id}`, customerName, sourceId, createdAt),
     amount,
-    stage: '',
-    state: 'open',
-    stageHistory: [],
-    createdAt,
-    expectedCloseAt: null,
-    closeDateMoves: [],
-    closedAt: null,
-    lastActivityAt: null,
     products: registration.products,
-    ownerName: null,
     partners: [{ partnerId, role: 'resell', share: null }],
-    ...(registration.business && { business: registration.business }),
-    sourceId: registration.sourceId,
-    updatedAt: registration.updatedAt,
+    ...(business && { business }),
   };
 }

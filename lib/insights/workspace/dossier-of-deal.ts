@@ -19,10 +19,13 @@ import type { Workspace } from './workspace';
 
 /**
  * What the rules of engagement need to know of a deal: the same as the store reads for it, without
- * what is learned. The deal itself need not be one of the workspace.
+ * what is learned. Neither the deal nor its account need be one of the workspace.
  */
-export function dossierOfDeal(deal: Deal, workspace: Workspace): Dossier {
-  const account = workspace.accounts.get(deal.accountId ?? '') ?? null;
+export function dossierOfDeal(
+  deal: Deal,
+  workspace: Workspace,
+  account: Account | null = workspace.accounts.get(deal.accountId ?? '') ?? null,
+): Dossier {
   const partner = workspace.partners.get(leadPartnerId(deal) ?? '') ?? null;
   const { similarAccounts, customers } = similarTo(account, workspace);
   const keys = keysAround({ deal, account, partner }, similarAccounts, customers);

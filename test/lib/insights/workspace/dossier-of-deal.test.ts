@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Dossier } from '@/lib/domain/dossier';
+import { dossierOfClaim } from '@/lib/insights/workspace/dossier-of-claim';
 import { dossierOfDeal } from '@/lib/insights/workspace/dossier-of-deal';
 import { workspaceOf } from '@/lib/insights/workspace/workspace';
 import { sampleWorkspace } from '@/lib/sources/sample/workspace';
@@ -44,6 +45,24 @@ describe('a dossier in memory', () => {
       feedback: [],
     });
     expect(ids(dossierOfDeal(deal(), workspace).registrations)).toEqual(['r2']);
+  });
+
+  it('of a claim whose customer was only typed finds claims typed alike', () => {
+    const claim = registration({ id: 'r1', accountId: null, dealId: null });
+    const alike = registration({ id: 'r2', accountId: null, partnerId: 'sample:p2' });
+    const workspace = workspaceOf({
+      partners: [],
+      accounts: [],
+      deals: [],
+      registrations: [claim, alike],
+      feedback: [],
+    });
+    const dossier = dossierOfClaim(claim, workspace);
+    expect(dossier.registrations.map(({ id, dealId }) => [id, dealId])).toEqual([
+      ['r1', 'claim:r1'],
+      ['r2', null],
+    ]);
+    expect(find(dossier).map(({ code }) => code)).toContain('C01');
   });
 
   it('stays within what a page can bear: 500 rows of one company', () => {
