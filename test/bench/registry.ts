@@ -1,3 +1,4 @@
+import { companies } from './companies.bench';
 import type { Bench } from './contract';
 import { heap } from './heap.bench';
 import { importFile } from './import.bench';
@@ -19,6 +20,7 @@ export const BENCHES = {
   train,
   score,
   search,
+  companies,
   import: importFile,
 } as const satisfies { readonly [name: string]: Bench };
 

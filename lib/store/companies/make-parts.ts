@@ -27,7 +27,7 @@ const WORK = 200_000;
  */
 export async function makeParts(db: StoreDb, making: Making): Promise<void> {
   const { base, pages, last, version } = making;
-  const { refs, facts, additions } = await numberOn(db, base, pages);
+  const { refs, facts, additions } = await numberOn(db, making);
   const generation = base.generation + 1;
   await removeParts(db, generation);
   const perCompany = countPostings(pages) / countCompanies(pages);
@@ -84,10 +84,12 @@ const removeParts = (db: StoreDb, generation: number): PromiseLike<unknown> =>
     .delete();
 
 /** Gives every company that the parts do not hold yet the next number. */
-async function numberOn(db: StoreDb, base: CompanyState, pages: readonly StoredPage[]) {
+async function numberOn(db: StoreDb, { base, pages, pace }: Making) {
   const { refs, facts } = await readCompanies(db, base);
   const known = new Set(facts);
-  const additions = pages.map((page): Addition => {
+  const additions: Addition[] = [];
+  for (const page of pages) {
+    await pace(WORK);
     const numbers = page.refs.map((ref, at) => {
       const fact = page.facts[at] ?? 0;
       if (known.has(fact)) return null;
@@ -95,8 +97,8 @@ async function numberOn(db: StoreDb, base: CompanyState, pages: readonly StoredP
       facts.push(fact);
       return refs.push(ref) - 1;
     });
-    return { block: page.block, numbers };
-  });
+    additions.push({ block: page.block, numbers });
+  }
   return { refs, facts, additions };
 }
 

@@ -14,6 +14,9 @@ const FEW_RECORDS = 2_000;
 /** What rows once said stays in the index; when it is so much more than they say, it is made anew. */
 const MOST_STALE = 1.25;
 
+/** Pages read at once. */
+const AT_ONCE = 16;
+
 /** Companies whose keys are worked out in one go, and about what that costs in multiply-adds. */
 const STEP = 250;
 const WORK = 4_000_000;
@@ -36,7 +39,7 @@ export async function tendCompanies(
   { version, pace }: Tending,
 ): Promise<'nothing' | 'merged' | 'rebuilt'> {
   const state = (await db.companyState.get('state')) ?? NO_COMPANIES;
-  const pages = await db.companyPages.where(':id').above(state.page).toArray();
+  const pages = await pagesAbove(db, state.page);
   const late = pages.reduce((sum, { refs }) => sum + refs.length, 0);
   const isAnother = state.version !== null && state.version !== version;
   if (!isAnother && pages.length <= FEW_PAGES && late <= FEW_RECORDS) return 'nothing';
@@ -49,6 +52,16 @@ export async function tendCompanies(
   }
   await makeParts(db, { base: state, pages, last, version, pace });
   return 'merged';
+}
+
+/** A chunk at a time: what the browser hands over in one piece holds up everybody else. */
+async function pagesAbove(db: StoreDb, page: number): Promise<StoredPage[]> {
+  const pages: StoredPage[] = [];
+  for (let after = page; ; after = pages.at(-1)?.page ?? after) {
+    const chunk = await db.companyPages.where(':id').above(after).limit(AT_ONCE).toArray();
+    pages.push(...chunk);
+    if (chunk.length < AT_ONCE) return pages;
+  }
 }
 
 async function isStale(db: StoreDb, records: number): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@/test/helpers/browser';
+import type { Chromium } from '@/test/helpers/browser/chromium';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -7,11 +8,22 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
  * Runs a module of in-page/ inside a page of the extension: same browser, same origin, same
  * database as the product, and code of the product that no built file exports.
  */
-export async function runInPage<Ask, Answer>(page: Page, module: URL, ask: Ask): Promise<Answer> {
+export const runInPage = async <Ask, Answer>(page: Page, module: URL, ask: Ask): Promise<Answer> =>
+  page.evaluate<[], Answer>(await callOf(module, ask));
+
+/** The same in the service worker of the extension. */
+export async function runInBackground<Ask, Answer>(
+  { context }: Chromium,
+  module: URL,
+  ask: Ask,
+): Promise<Answer> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return worker.evaluate<Answer>(await callOf(module, ask));
+}
+
+async function callOf(module: URL, ask: unknown): Promise<string> {
   const code = await bundle(module);
-  return page.evaluate<[], Answer>(
-    `(async () => { ${code}\n return inPage.run(${JSON.stringify(ask)}); })()`,
-  );
+  return `(async () => { ${code}\n return inPage.run(${JSON.stringify(ask)}); })()`;
 }
 
 /** A module with all that it imports, as one script. */

@@ -1,0 +1,210 @@
+import uFuzzy from '@leeoniya/ufuzzy';
+import Fuse from 'fuse.js';
+import MiniSearch from 'minisearch';
+import type { Account } from '@/lib/domain/account';
+import { entryOfAccount } from '@/lib/matching/index/company-entry';
+import { companyKeys } from '@/lib/matching/index/company-keys';
+import { SEARCH_TABLES } from '@/lib/store/companies/reader';
+import { tendCompanies } from '@/lib/store/companies/tend';
+import { openStore, type Store } from '@/lib/store/db';
+import { deriveRows } from '@/lib/store/derive';
+import { similarTo } from '@/lib/store/related';
+import { ENTITY_WRITE_TABLES, putRows } from '@/lib/store/write-rows';
+import { paceOf } from '@/models/pace';
+import { chanceFrom } from '@/tools/lib/matching/invent';
+import { accountsOf, registrationsOf, typed } from './company-programme';
+
+export type Ask = {
+  readonly accounts: number;
+  readonly registrations: number;
+  readonly queries: number;
+  /** Of the slow peers fewer are enough. */
+  readonly peerQueries: number;
+};
+
+type Tries = {
+  readonly times: readonly number[] /** Share of the queries whose company was found. */;
+  readonly found: number;
+};
+
+export type Answer = {
+  readonly fillRowsPerSecond: number;
+  readonly mergeMilliseconds: number;
+  readonly longestSlice: number;
+  readonly indexMegabytes: number;
+  readonly cold: readonly number[];
+  readonly search: Tries;
+  readonly similar: Tries;
+  readonly update: readonly number[];
+  readonly peers: { readonly [name: string]: Tries };
+};
+
+const CHUNK = 500;
+const CANDIDATES = 25;
+
+/** Fills the database of the product with a large programme, searches it, and has peers search the same. */
+export async function run(ask: Ask): Promise<Answer> {
+  const accounts = accountsOf(ask.accounts, 1);
+  const registrations = registrationsOf(accounts, ask.registrations, 2);
+  const store = openStore({ matchKeys: companyKeys });
+  const filled = performance.now();
+  await fill(store, 'accounts', accounts);
+  await fill(store, 'registrations', registrations);
+  const fillSeconds = (performance.now() - filled) / 1_000;
+  const merge = await merged(store);
+  const queries = queriesOf(accounts, ask.queries);
+  const cold = await coldSearches(queries.slice(0, 20));
+  await timed(queries, (query) => search(store, query.typed));
+  const fresh = queriesOf(accounts, ask.queries, 9);
+  return {
+    fillRowsPerSecond: (ask.accounts + ask.registrations) / fillSeconds,
+    ...merge,
+    indexMegabytes: await sizeOf(store),
+    cold,
+    search: await timed(fresh, (query) => search(store, query.typed)),
+    similar: await timed(fresh, async (query) =>
+      (await similar(store, query.typed)).map(({ id }) => id),
+    ),
+    update: await updates(store, accounts.slice(0, 100)),
+    peers: await peers(accounts, fresh.slice(0, ask.peerQueries)),
+  };
+}
+
+type Query = { readonly typed: Account; readonly wanted: string };
+
+const queriesOf = (accounts: readonly Account[], count: number, seed = 5): Query[] => {
+  const chance = chanceFrom(seed);
+  return Array.from({ length: count }, () => {
+    const account = chance.pick(accounts);
+    const name = typed(account, chance);
+    return {
+      typed: { ...account, id: 'typed', name, domains: [], phone: null, street: null },
+      wanted: account.id,
+    };
+  });
+};
+
+async function fill(
+  store: Store,
+  name: 'accounts' | 'registrations',
+  rows: readonly never[] | readonly object[],
+) {
+  for (let from = 0; from < rows.length; from += CHUNK) {
+    const chunk = deriveRows(store.derive, { [name]: rows.slice(from, from + CHUNK) });
+    await store.db.transaction('rw', [...ENTITY_WRITE_TABLES], async () =>
+      putRows(store.db, chunk),
+    );
+  }
+}
+
+/** Takes the log into the parts as the background does; the longest that others had to wait for their turn. */
+async function merged(store: Store) {
+  const { port1, port2 } = new MessageChannel();
+  let longestSlice = 0;
+  let turn = performance.now();
+  port1.onmessage = () => {
+    const now = performance.now();
+    longestSlice = Math.max(longestSlice, now - turn);
+    turn = now;
+    port2.postMessage(null);
+  };
+  port2.postMessage(null);
+  const pace = paceOf({ yieldTo: () => new Promise((resolve) => setTimeout(resolve)) });
+  const started = performance.now();
+  await tendCompanies(store.db, { version: 'bench', pace });
+  port1.close();
+  return { mergeMilliseconds: performance.now() - started, longestSlice };
+}
+
+const search = (store: Store, account: Account): PromiseLike<string[]> =>
+  store.db.transaction('r', [...SEARCH_TABLES], async () => {
+    const refs = await store.db.companies.search(
+      store.db,
+      companyKeys(entryOfAccount(account).company),
+    );
+    return refs.map((ref) => ref.replace('account:', ''));
+  });
+
+const similar = (store: Store, account: Account): PromiseLike<readonly Account[]> =>
+  store.db.transaction(
+    'r',
+    ['accounts', ...SEARCH_TABLES],
+    async () => (await similarTo(store.db, account)).accounts,
+  );
+
+async function timed(
+  queries: readonly Query[],
+  find: (query: Query) => PromiseLike<readonly string[]> | readonly string[],
+): Promise<Tries> {
+  const times: number[] = [];
+  let found = 0;
+  for (const query of queries) {
+    const started = performance.now();
+    const ids = await find(query);
+    times.push(performance.now() - started);
+    if (ids.includes(query.wanted)) found += 1;
+  }
+  return { times, found: found / queries.length };
+}
+
+/** What a worker that has just been started does: opens the database and searches, with nothing in memory. */
+async function coldSearches(queries: readonly Query[]): Promise<number[]> {
+  const times: number[] = [];
+  for (const { typed: account } of queries) {
+    const started = performance.now();
+    const store = openStore({ matchKeys: companyKeys });
+    await similar(store, account);
+    times.push(performance.now() - started);
+    store.db.close();
+  }
+  return times;
+}
+
+async function updates(store: Store, accounts: readonly Account[]): Promise<number[]> {
+  const times: number[] = [];
+  for (const account of accounts) {
+    const row = { ...account, name: `${account.name} Zeta`, updatedAt: account.updatedAt + 1e6 };
+    const rows = deriveRows(store.derive, { accounts: [row] });
+    const started = performance.now();
+    await store.db.transaction('rw', [...ENTITY_WRITE_TABLES], async () => putRows(store.db, rows));
+    times.push(performance.now() - started);
+  }
+  return times;
+}
+
+/** What the index takes if all of it is in memory; two bytes a letter. */
+async function sizeOf({ db }: Store): Promise<number> {
+  let bytes = 0;
+  await db.companyParts.each((part) => {
+    if (part.kind === 'refs') bytes += part.refs.reduce((sum, ref) => sum + 2 * ref.length + 32, 0);
+    if (part.kind !== 'postings') return;
+    const { hashes, starts, records } = part.block;
+    bytes += hashes.byteLength + starts.byteLength + records.byteLength;
+  });
+  return bytes / 2 ** 20;
+}
+
+/** Libraries that people use instead, on the names of the same accounts. */
+async function peers(accounts: readonly Account[], queries: readonly Query[]) {
+  const idOf = (at: number) => accounts[at]?.id ?? '';
+  const names = accounts.map(({ name }) => name);
+  const fuse = new Fuse(accounts as Account[], { keys: ['name'], includeScore: true });
+  const mini = new MiniSearch({ fields: ['name'], searchOptions: { prefix: true, fuzzy: 0.2 } });
+  mini.addAll(accounts as Account[]);
+  const fuzzy = new uFuzzy({ intraMode: 1 });
+  return {
+    'Fuse.js': await timed(queries.slice(0, 10), ({ typed: { name } }) =>
+      fuse.search(name, { limit: CANDIDATES }).map(({ item }) => item.id),
+    ),
+    uFuzzy: await timed(queries, ({ typed: { name } }) => {
+      const [all, info, order] = fuzzy.search(names, name.toLowerCase());
+      return (order ?? []).slice(0, CANDIDATES).map((at) => idOf(info?.idx[at] ?? all?.[at] ?? -1));
+    }),
+    MiniSearch: await timed(queries, ({ typed: { name } }) =>
+      mini
+        .search(name)
+        .slice(0, CANDIDATES)
+        .map(({ id }) => id as string),
+    ),
+  };
+}
