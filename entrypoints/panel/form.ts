@@ -44,16 +44,21 @@ export function watchForm(
     timer ??= setTimeout(read);
   }
 
+  /** At once: the question is on its way while the page still redraws itself for the same key. */
+  function type(): void {
+    read();
+    later();
+  }
+
   function touch(): void {
     if (!isNew) saved ??= readForm(document, page);
   }
 
   const passive = { capture: true, passive: true, signal };
-  for (const type of TOUCHES) addEventListener(type, touch, passive);
-  for (const type of CHANGES)
-    addEventListener(type, (event) => event.isTrusted && later(), passive);
-  // At once: the question is on its way while the page still redraws itself for the same key.
-  addEventListener('input', (event) => event.isTrusted && (read(), later()), passive);
+  for (const name of TOUCHES) addEventListener(name, touch, passive);
+  for (const name of CHANGES)
+    addEventListener(name, (event) => event.isTrusted && later(), passive);
+  addEventListener('input', (event) => event.isTrusted && type(), passive);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
