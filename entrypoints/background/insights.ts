@@ -9,6 +9,8 @@ import { readSources } from '@/lib/store/sources';
 import { getInsights, getInsightsOf } from '@/lib/use-cases/get-insights';
 import type { InsightPorts } from '@/lib/use-cases/insight-ports';
 import { rememberCrm } from './crm-in-use';
+import { noteMissing } from './details';
+import { workOutMissing } from './scores';
 import { isOn } from './sites';
 import { stored } from './store';
 
@@ -41,8 +43,14 @@ export async function insightsForPage(
   ]);
   if (!on) return { state: 'off' };
   if (isPage) void rememberCrm(ref.crm);
-  return reply;
+  return withDetailsLater(reply);
 }
 
-export const insightsOf = ({ id }: { readonly id: string }): Promise<InsightsReply> =>
-  getInsightsOf(id, ports, Date.now());
+export const insightsOf = async ({ id }: { readonly id: string }): Promise<InsightsReply> =>
+  withDetailsLater(await getInsightsOf(id, ports, Date.now()));
+
+/** Answers at once; what would change the score is worked out behind, and told as changed data. */
+function withDetailsLater(reply: InsightsReply): InsightsReply {
+  if (noteMissing(reply)) void workOutMissing();
+  return reply;
+}

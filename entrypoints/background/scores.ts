@@ -1,17 +1,12 @@
 import { ok, type Result } from '@/lib/domain/result';
-import { type At, DAY } from '@/lib/domain/time';
+import type { At } from '@/lib/domain/time';
 import type { TrainerReport } from '@/lib/domain/training';
 import { emit } from '@/lib/messages/receive';
 import { readLocal, writeLocal } from '@/lib/platform/storage';
-import { stored } from './store';
+import { takeMissing } from './details';
+import { isScoringDue, lastChange, scoredAsOf, scoresAreDue } from './due';
 import { wakeSoon } from './tick';
 import { isTraining, startTrainer } from './trainer';
-
-/** When all scores were last brought up to date; absent while data has changed since. */
-const SCORED_AT = 'scoredAt';
-
-/** Names the last change of data, to tell whether there was one while we scored. */
-const LAST_CHANGE = 'lastChange';
 
 /** When a person last asked to train, whatever the schedule says. */
 const TRAIN_SINCE = 'trainSince';
@@ -19,36 +14,25 @@ const TRAIN_SINCE = 'trainSince';
 /** TensorFlow.js backend that the trainer last used, for diagnostics. */
 export const BACKEND = 'backend';
 
-/** Rows changed: scores are due, even if the browser stops us before we get to them. */
-export async function scoresAreDue(): Promise<void> {
-  await writeLocal(LAST_CHANGE, crypto.randomUUID());
-  await writeLocal(SCORED_AT, null);
-}
-
-/** Data has changed since all was scored, or a day has passed. */
-async function isDue(): Promise<boolean> {
-  const scoredAt = await readLocal<number>(SCORED_AT);
-  return !scoredAt || Math.abs(Date.now() - scoredAt) >= DAY;
-}
-
-/** Without a deal or a partner there is nothing to score. */
-async function hasCases(): Promise<boolean> {
-  const rows = await stored(async (db) => (await db.deals.count()) + (await db.partners.count()));
-  return rows.ok && rows.value > 0;
-}
-
 /** Sets the trainer to work where scores are due; answers whether it is at work. */
 export const refreshDueScores = (): Promise<boolean> =>
-  // One start at a time: two at once would end each other.
-  navigator.locks.request('start-trainer', startWhereDue);
+  startAlone(async () => (await isScoringDue(Date.now())) && startWith([]));
 
-async function startWhereDue(): Promise<boolean> {
-  if (await isTraining()) return true;
-  if (!(await isDue()) || !(await hasCases())) return false;
-  const change = (await readLocal<string>(LAST_CHANGE)) ?? '';
+/** Has the trainer work out what opened records lack. Scores that are due wait for their own turn. */
+export const workOutMissing = (): Promise<boolean> =>
+  startAlone(async () => {
+    const missing = takeMissing();
+    return missing.length > 0 && startWith(missing);
+  });
+
+/** One start at a time: two at once would end each other. */
+const startAlone = (start: () => Promise<boolean>): Promise<boolean> =>
+  navigator.locks.request('start-trainer', async () => (await isTraining()) || (await start()));
+
+async function startWith(details: readonly string[]): Promise<boolean> {
   const trainSince = (await readLocal<At>(TRAIN_SINCE)) ?? null;
   await wakeSoon();
-  await startTrainer({ change, trainSince }, hearTrainer);
+  await startTrainer({ change: await lastChange(), trainSince, details }, hearTrainer);
   return true;
 }
 
@@ -69,12 +53,18 @@ export async function hearTrainer(report: TrainerReport): Promise<Result<null>> 
     await wakeSoon();
     return ok(null);
   }
-  if (!report.isDone) return ok(null);
+  if (report.state === 'detailed') {
+    emit('data/changed', null);
+    return ok(null);
+  }
+  if (!report.isDone) {
+    await workOutMissing();
+    return ok(null);
+  }
   await writeLocal(BACKEND, report.backend);
-  // Rows that came while these were scored are due still.
-  const isCurrent = ((await readLocal<string>(LAST_CHANGE)) ?? '') === report.change;
-  if (isCurrent) await writeLocal(SCORED_AT, Date.now());
+  await scoredAsOf(report.change, Date.now());
   emit('data/changed', null);
-  await refreshDueScores();
+  // What came meanwhile: rows first, then what opened records lack.
+  if (!(await refreshDueScores())) await workOutMissing();
   return ok(null);
 }

@@ -4,7 +4,7 @@ import { sourceOf } from '@/lib/sources';
 import { syncStore } from '@/lib/store/sync-store';
 import { takeIn } from '@/lib/unify/take-in';
 import { syncSource } from '@/lib/use-cases/sync-source';
-import { scoresAreDue } from './scores';
+import { scoresAreDue } from './due';
 import { store } from './store';
 import { tokenOf } from './tokens';
 

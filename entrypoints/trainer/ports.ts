@@ -2,7 +2,8 @@ import { readHistory } from '@/lib/store/history';
 import { publishModel, readModels } from '@/lib/store/models';
 import { readParts } from '@/lib/store/parts';
 import { saveDrift } from '@/lib/store/reports';
-import { replaceScores, scoresOf } from '@/lib/store/scores';
+import { replaceScores, saveDetails, scoresOf } from '@/lib/store/scores';
+import type { DetailPorts } from '@/lib/use-cases/detail-scores';
 import type { ScoringPorts } from '@/lib/use-cases/scoring-ports';
 import { driftOf } from '@/models/monitor/drift';
 import { trainPart } from '@/models/pool/train-part';
@@ -24,4 +25,11 @@ export const scoringPorts = (yieldTo: () => Promise<void>): ScoringPorts => ({
   driftOf,
   saveDrift: (of, drift) => done((db) => saveDrift(db, of, drift)),
   yieldTo,
+});
+
+export const detailPorts = (yieldTo: () => Promise<void>): DetailPorts => ({
+  ...scoringPorts(yieldTo),
+  readScoresById: (ids) =>
+    stored(async (db) => (await db.scores.bulkGet([...ids])).flatMap((score) => score ?? [])),
+  saveDetails: (scores) => done((db) => saveDetails(db, scores)),
 });

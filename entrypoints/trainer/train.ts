@@ -1,23 +1,29 @@
 import { AT_WORK, type TrainerAsk, type TrainerReport } from '@/lib/domain/training';
+import { detailScores } from '@/lib/use-cases/detail-scores';
 import { refreshIdealProfile } from '@/lib/use-cases/refresh-ideal-profile';
 import { refreshOutlooks } from '@/lib/use-cases/refresh-outlooks';
 import { refreshScores } from '@/lib/use-cases/refresh-scores';
 import { backendInUse, useTensorFlow } from '@/models/tf';
 import { breather } from './breather';
 import { outlookPorts, profilePorts } from './outlook-ports';
-import { scoringPorts } from './ports';
+import { detailPorts, scoringPorts } from './ports';
 
-/** Trains what is due, scores all and foretells what follows; says every few seconds that it is at work. */
+/** Trains what is due, scores all and foretells what follows, or works out details; says every few seconds that it is at work. */
 export async function train(
-  { change, trainSince }: TrainerAsk,
+  { change, trainSince, details = [] }: TrainerAsk,
   report: (word: TrainerReport) => void,
 ): Promise<void> {
   let isDone = false;
   try {
     await navigator.locks.request(AT_WORK, { ifAvailable: true }, async (lock) => {
       if (!lock) return;
-      await useTensorFlow();
       const yieldTo = breather(() => report({ state: 'moved' }));
+      if (details.length > 0) {
+        const detailed = await detailScores(details, detailPorts(yieldTo));
+        if (detailed.ok && detailed.value > 0) report({ state: 'detailed' });
+        return;
+      }
+      await useTensorFlow();
       const scored = await refreshScores(scoringPorts(yieldTo), Date.now(), trainSince);
       isDone =
         scored.ok &&

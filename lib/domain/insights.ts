@@ -87,6 +87,8 @@ export type ScoreView = {
   readonly reasons: readonly Reason[];
   /** Best first, at most three. */
   readonly whatIfs: readonly WhatIf[];
+  /** They have not been worked out yet: there were too many records to score. */
+  readonly lacksDetail?: boolean;
   /** What moved it since about a week ago; absent while it is younger. */
   readonly moved?: ScoreChange;
   /** Oldest first, the present value last; for the line of its history. */

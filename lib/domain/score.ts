@@ -56,7 +56,7 @@ export type Score = {
   readonly computedAt: At;
   /** For an open deal without a partner: who could help, best first, at most three. */
   readonly fits: readonly Fit[];
-  /** Best first, at most three; absent for scores of before they were kept. */
+  /** Best first, at most three; absent where they have not been worked out. */
   readonly whatIfs?: readonly WhatIf[];
   /** Earlier values, oldest first, at most one a day, and one a week beyond a fortnight. */
   readonly past: readonly ScorePoint[];
@@ -65,6 +65,10 @@ export type Score = {
   /** What changes are measured against, oldest first: one a week old, and one on its way there. */
   readonly snapshots?: readonly Snapshot[];
 };
+
+/** What would change it has not been worked out; a rule of thumb has nothing that would. */
+export const lacksDetail = ({ basis, whatIfs }: Pick<Score, 'basis' | 'whatIfs'>): boolean =>
+  basis === 'model' && whatIfs === undefined;
 
 /** The win probability a deal would have with this partner, with its 80 % interval. */
 export type Fit = {

@@ -6,11 +6,15 @@ export type TrainerAsk = {
   readonly change: string;
   /** When a person asked to train now: models of before are due, however young; null if nobody did. */
   readonly trainSince: At | null;
+  /** Scores that a person has opened, by id: to work out what would change these, and nothing else. */
+  readonly details?: readonly string[];
 };
 
 /** What the trainer says: that it is still at work, or that it has come to its end. */
 export type TrainerReport =
   | { readonly state: 'moved' }
+  /** What would change the scores that were named is there. */
+  | { readonly state: 'detailed' }
   | {
       readonly state: 'ended';
       readonly change: string;

@@ -176,6 +176,7 @@ export const ownSchemas = {
   'policy/get': nothing,
   'health/weights/get': nothing,
   'health/weights/save': z.strictObject({ weights: healthWeights }),
+  'rules/coverage': nothing,
   'policy/save': z.strictObject({ policy }),
   'overrides/list': nothing,
   'feedback/list': nothing,
@@ -195,6 +196,7 @@ export const ownSchemas = {
   'parts/remove': z.strictObject({ id: z.string().min(1).max(LONGEST_PART) }),
   'trainer/report': z.discriminatedUnion('state', [
     z.strictObject({ state: z.literal('moved') }),
+    z.strictObject({ state: z.literal('detailed') }),
     z.strictObject({
       state: z.literal('ended'),
       change: z.string().max(100),

@@ -40,6 +40,14 @@ export const replaceScores = (
     await forgetPartnerRows(db);
   });
 
+/** Adds details to scores; one that was made anew meanwhile stays as it is. */
+export const saveDetails = (db: StoreDb, scores: readonly Score[]): PromiseLike<void> =>
+  db.transaction('rw', db.scores, async () => {
+    const stored = await db.scores.bulkGet(scores.map(({ id }) => id));
+    const same = scores.filter(({ computedAt }, i) => stored[i]?.computedAt === computedAt);
+    await db.scores.bulkPut(same);
+  });
+
 /** A day has one point: its last value, which joins the past once a later day has its own. */
 function pastOf(score: Score, before: Score | undefined): readonly ScorePoint[] {
   if (!before) return score.past;

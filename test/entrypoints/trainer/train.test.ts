@@ -3,15 +3,18 @@ import { train } from '@/entrypoints/trainer/train';
 import { fail, ok } from '@/lib/domain/result';
 import { say } from '@/lib/domain/text';
 import type { TrainerReport } from '@/lib/domain/training';
+import { detailScores } from '@/lib/use-cases/detail-scores';
 import { refreshIdealProfile } from '@/lib/use-cases/refresh-ideal-profile';
 import { refreshOutlooks } from '@/lib/use-cases/refresh-outlooks';
 import { refreshScores } from '@/lib/use-cases/refresh-scores';
 
+vi.mock('@/lib/use-cases/detail-scores');
 vi.mock('@/lib/use-cases/refresh-scores');
 vi.mock('@/lib/use-cases/refresh-outlooks');
 vi.mock('@/lib/use-cases/refresh-ideal-profile');
 vi.mock('@/entrypoints/trainer/ports', () => ({
   scoringPorts: (yieldTo: unknown) => ({ yieldTo }),
+  detailPorts: (yieldTo: unknown) => ({ yieldTo }),
 }));
 vi.mock('@/entrypoints/trainer/outlook-ports');
 
@@ -24,6 +27,7 @@ const ended = () => said.filter((word) => word.state === 'ended');
 
 beforeEach(() => {
   said.length = 0;
+  vi.mocked(refreshScores).mockClear();
   isHeld = false;
   vi.stubGlobal('navigator', {
     locks: {
@@ -41,6 +45,28 @@ beforeEach(() => {
   vi.mocked(refreshScores).mockResolvedValue(ok([]));
   vi.mocked(refreshIdealProfile).mockResolvedValue({ ok: true, value: null } as never);
   vi.mocked(refreshOutlooks).mockResolvedValue({ ok: true, value: null } as never);
+});
+
+describe('asked for details alone', () => {
+  const details = ['deal-win:d1'];
+
+  it('works these out, says so, and leaves training and scoring for another time', async () => {
+    vi.mocked(detailScores).mockResolvedValue(ok(1));
+    await train({ ...ASK, details }, (word) => said.push(word));
+    expect(vi.mocked(detailScores).mock.calls[0]?.[0]).toEqual(details);
+    expect(refreshScores).not.toHaveBeenCalled();
+    expect(said.map(({ state }) => state)).toEqual(['moved', 'detailed', 'ended']);
+    expect(ended()).toMatchObject([{ isDone: false }]);
+  });
+
+  it('says nothing new where there was nothing to work out, or it failed', async () => {
+    vi.mocked(detailScores).mockResolvedValueOnce(ok(0));
+    await train({ ...ASK, details }, (word) => said.push(word));
+    vi.mocked(detailScores).mockResolvedValueOnce(fail('store-full', say('storeFull')));
+    await train({ ...ASK, details }, (word) => said.push(word));
+    expect(said.some(({ state }) => state === 'detailed')).toBe(false);
+    expect(ended()).toHaveLength(2);
+  });
 });
 
 describe('the trainer', () => {

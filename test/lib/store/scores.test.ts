@@ -1,11 +1,29 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Score } from '@/lib/domain/score';
 import { DAY } from '@/lib/domain/time';
 import { deriveRows } from '@/lib/store/derive';
 import { readPartnerRows } from '@/lib/store/partner-rows';
-import { replaceScores } from '@/lib/store/scores';
+import { replaceScores, saveDetails } from '@/lib/store/scores';
 import { putRows, removeRows } from '@/lib/store/write-rows';
 import { newStore } from './open';
 import { NOW, partner, score } from './rows';
+
+describe('details of scores', () => {
+  it('join a score as it was when they were worked out, and no newer one', async () => {
+    const { db } = newStore();
+    const [same, changed] = ['crm:p1', 'crm:p2'].map((subjectId) =>
+      score({ id: `partner-target:${subjectId}`, subjectId }),
+    ) as [Score, Score];
+    const newer = { ...changed, computedAt: NOW + 1 };
+    await replaceScores(db, 'partner-target', [same, newer]);
+    const gone = { ...same, id: 'partner-target:gone' };
+    await saveDetails(
+      db,
+      [same, changed, gone].map((each) => ({ ...each, whatIfs: [] })),
+    );
+    expect(await db.scores.toArray()).toEqual([{ ...same, whatIfs: [] }, newer]);
+  });
+});
 
 describe('replacing scores', () => {
   const pastAfter = async (...days: number[]) => {
