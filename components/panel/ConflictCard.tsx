@@ -21,9 +21,12 @@ type ConflictCardProps = {
   readonly now: At;
   readonly feedback: FeedbackState;
   readonly copy: (words: string) => Promise<boolean>;
+  /** Absent where there is no record yet to write of. */
+  readonly openMemo?: (conflictId: string) => void;
 };
 
-export function ConflictCard({ conflict, recordTitle, now, feedback, copy }: ConflictCardProps) {
+export function ConflictCard(props: ConflictCardProps) {
+  const { conflict, recordTitle, now, feedback, copy, openMemo } = props;
   const { t, text } = useFormat();
   const { tone, icon, key } = SEVERITY[conflict.severity];
   const { contact, match } = conflict;
@@ -73,6 +76,7 @@ export function ConflictCard({ conflict, recordTitle, now, feedback, copy }: Con
             {t('panelNotSame')}
           </Button>
         )}
+        {openMemo && <Button onClick={() => openMemo(conflict.id)}>{t('panelMemo')}</Button>}
         <Button onClick={snooze}>{t('panelSnooze')}</Button>
       </div>
     </article>

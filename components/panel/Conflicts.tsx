@@ -20,11 +20,12 @@ type ConflictsProps = {
   readonly now: At;
   readonly feedback: FeedbackState;
   readonly copy: (words: string) => Promise<boolean>;
+  readonly openMemo?: (conflictId: string) => void;
 };
 
 /** Whose deal is it? The worst first; each says what was found, until when, and who to ask. */
 export function Conflicts(props: ConflictsProps) {
-  const { claim, conflicts, failedRules, recordTitle, now, feedback, copy } = props;
+  const { claim, conflicts, failedRules, recordTitle, now, feedback, copy, openMemo } = props;
   const { t, plural } = useFormat();
   const { none = t('panelNoConflicts') } = props;
   const open = openConflicts(conflicts, feedback);
@@ -39,7 +40,10 @@ export function Conflicts(props: ConflictsProps) {
         </p>
       )}
       {open.map((conflict) => (
-        <ConflictCard key={conflict.id} {...{ conflict, recordTitle, now, feedback, copy }} />
+        <ConflictCard
+          key={conflict.id}
+          {...{ conflict, recordTitle, now, feedback, copy, openMemo }}
+        />
       ))}
       {open.length > 0 && claim && <Contest claim={claim} />}
       {version !== undefined && <p class="soft small note">{t('panelPolicyVersion', version)}</p>}

@@ -100,6 +100,7 @@ export function Panel({ state }: { state: PanelState }) {
                 now={state.now.value}
                 feedback={state.feedback}
                 copy={state.ports.copy}
+                openMemo={state.ports.openMemo}
               />
             ) : (
               <StateNotice screen={screen} retry={state.refresh} {...state.ports} />

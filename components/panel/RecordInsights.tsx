@@ -1,4 +1,5 @@
 import type { Insights } from '@/lib/domain/insights';
+import type { MemoAsk } from '@/lib/domain/memo';
 import type { At } from '@/lib/domain/time';
 import type { FeedbackState } from '../state/feedback-state';
 import { Actions } from './Actions';
@@ -21,10 +22,11 @@ type RecordInsightsProps = {
   readonly now: At;
   readonly feedback: FeedbackState;
   readonly copy: (words: string) => Promise<boolean>;
+  readonly openMemo: (ask: MemoAsk) => void;
 };
 
 /** All that is known of one record, in the order in which a person needs it. */
-export function RecordInsights({ insights, now, feedback, copy }: RecordInsightsProps) {
+export function RecordInsights({ insights, now, feedback, copy, openMemo }: RecordInsightsProps) {
   const { score, subject, subjectId, title, conflicts, claim, failedRules } = insights;
   // A partner's figures say who it is; a deal's are details.
   const tiles = <Tiles tiles={insights.tiles} />;
@@ -35,7 +37,11 @@ export function RecordInsights({ insights, now, feedback, copy }: RecordInsights
       <DeclineNote decline={insights.decline} />
       {subject === 'partner' && tiles}
       {score && <Why {...{ score, subjectId, feedback }} />}
-      <Conflicts {...{ conflicts, claim, failedRules, now, feedback, copy }} recordTitle={title} />
+      <Conflicts
+        {...{ conflicts, claim, failedRules, now, feedback, copy }}
+        recordTitle={title}
+        openMemo={(conflictId) => openMemo({ subject, subjectId, conflictId })}
+      />
       <Actions actions={insights.actions} feedback={feedback} />
       <BestPartners partners={insights.bestPartners} />
       <OtherPartners partners={insights.otherPartners ?? []} />

@@ -36,6 +36,7 @@ export function Summary({ state, open: { id, name, reply } }: SummaryProps) {
           now={ports.now()}
           feedback={feedback}
           copy={ports.copy}
+          openMemo={ports.openMemo}
         />
       ) : (
         <StateNotice

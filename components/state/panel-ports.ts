@@ -1,5 +1,6 @@
 import type { Draft, DraftReply } from '@/lib/domain/draft';
 import type { InsightsReply } from '@/lib/domain/insights';
+import type { MemoAsk } from '@/lib/domain/memo';
 import type { RecordRef } from '@/lib/domain/record-ref';
 import type { At } from '@/lib/domain/time';
 import type { FeedbackPorts } from './feedback-state';
@@ -10,6 +11,7 @@ export type PanelPorts = Omit<FeedbackPorts, 'changed'> & {
   readonly ask: (ref: RecordRef) => Promise<InsightsReply>;
   readonly checkDraft: (draft: Draft) => Promise<DraftReply>;
   readonly openOptions: () => void;
+  readonly openMemo: (ask: MemoAsk) => void;
   readonly loadPlace: () => Promise<Place | null>;
   readonly savePlace: (place: Place) => void;
   /** Puts words on the clipboard; false where the page or browser refuses. */

@@ -1,4 +1,5 @@
 import type { InsightsReply } from '@/lib/domain/insights';
+import type { MemoAsk } from '@/lib/domain/memo';
 import type { Overview, PartnerRow } from '@/lib/domain/overview';
 import type { Result } from '@/lib/domain/result';
 import type { Sync } from '@/lib/domain/sync';
@@ -29,6 +30,7 @@ export type PopupPorts = Omit<FeedbackPorts, 'changed'> & {
   readonly sources: () => Promise<Result<readonly SourceStatus[]>>;
   readonly loadSample: () => Promise<Result<null>>;
   readonly openOptions: () => void;
+  readonly openMemo: (ask: MemoAsk) => void;
   readonly copy: (words: string) => Promise<boolean>;
   readonly now: () => At;
   readonly onDataChanged: (react: () => void) => () => void;

@@ -22,7 +22,7 @@ export async function runImport(
   onProgress: (report: IntakeReport, moved: number | null) => void,
   signal: AbortSignal,
 ): Promise<Result<IntakeReport>> {
-  const known = await stored(readPartnerRows);
+  const known = await stored((db) => readPartnerRows(db, Date.now()));
   if (!known.ok) return known;
   const partners = partnerDirectory(plan.space);
   partners.add(known.value);

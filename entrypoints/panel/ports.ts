@@ -23,6 +23,7 @@ export function panelPorts(view: () => AbortSignal, off: () => void): PanelPorts
     overrideScore: (ask) => send('scores/override', ask),
     undoOverride: (id) => send('scores/override/undo', { id }),
     openOptions: () => void send('options/open', null).catch(gone),
+    openMemo: (ask) => void send('memo/open', ask).catch(gone),
     loadPlace: async () => (await readLocal<Place>(placeKey)) ?? null,
     savePlace: (place) => void writeLocal(placeKey, place).catch(gone),
     copy,

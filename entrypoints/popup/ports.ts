@@ -27,6 +27,7 @@ export const popupPorts = (): PopupPorts => ({
   sources: () => send('sources/list', null),
   loadSample: () =>
     send('sources/save', { source: sampleSource(translate('optionsSampleName', []), Date.now()) }),
+  openMemo: (ask) => void send('memo/open', ask),
   openOptions: () => {
     void send('options/open', null).then(() => window.close());
   },

@@ -73,6 +73,18 @@ describe('conflicts', () => {
     expect(words()).toContain('Question for Dana Ruiz copied');
   });
 
+  it('opens the memo of a conflict on this record', async () => {
+    const openMemo = vi.fn();
+    const state = await panelWith(ready(dealInsights), { openMemo });
+    const { button, click } = mounted(<Panel state={state} />);
+    click(button('Memo'));
+    expect(openMemo).toHaveBeenCalledWith({
+      subject: 'deal',
+      subjectId: dealInsights.subjectId,
+      conflictId: dealInsights.conflicts[0]?.id,
+    });
+  });
+
   it('says how long a window still holds', async () => {
     const { words } = mounted(<Panel state={await panelWith(ready(dealInsights))} />);
     expect(words()).toContain('20 Oct 202658 days left18 Jan 2027');
