@@ -1,6 +1,7 @@
 import { type ComponentChildren, render } from 'preact';
 import { Dashboard } from '@/components/dashboard/Dashboard';
 import { Options } from '@/components/options/Options';
+import { Mark } from '@/components/panel/Mark';
 import { Panel } from '@/components/panel/Panel';
 import { Popup } from '@/components/popup/Popup';
 import { FormatContext } from '@/components/state/format-context';
@@ -44,6 +45,7 @@ render(
     {panels.map(({ name, state }) => (
       <Exhibit key={name} name={name}>
         <Panel state={state} />
+        <Mark state={state} />
       </Exhibit>
     ))}
     {popups.map(({ name, state }) => (

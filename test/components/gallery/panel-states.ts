@@ -11,7 +11,7 @@ import {
   partnerInsights,
   priorInsights,
 } from '../fixtures/insights';
-import { panelWith } from '../fixtures/panel';
+import { draftWith, panelWith } from '../fixtures/panel';
 import { movedInsights, overriddenInsights, wrongInsights } from '../fixtures/said-insights';
 
 const ready = (insights: Insights): InsightsReply => ({ state: 'ready', insights });
@@ -40,6 +40,11 @@ export const panelStates: Readonly<Record<string, () => Promise<PanelState>>> = 
     return state;
   },
   'panel-contest': () => panelWith(ready(contestInsights)),
+  'panel-draft': () => draftWith(dealInsights.conflicts),
+  'panel-draft-none': () => draftWith([]),
+  'panel-draft-changed': () =>
+    draftWith(dealInsights.conflicts.slice(0, 1), { id: '12', company: 'Northwind Traders' }),
+  'panel-draft-folded': () => draftWith(dealInsights.conflicts, {}, true),
   'panel-why': () => panelWith(ready(dealInsights)),
   'panel-why-moved': () => panelWith(ready(movedInsights)),
   'panel-overridden': () => panelWith(ready(overriddenInsights)),

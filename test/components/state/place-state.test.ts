@@ -26,6 +26,21 @@ describe('place of the panel', () => {
     expect(state.shown.value).toBe(true);
   });
 
+  it('stands aside without remembering it, until it is opened', async () => {
+    const outside = ports(async () => null);
+    const state = createPlaceState(outside);
+    await settle();
+    state.standAside(true);
+    expect(state.folded.value).toBe(true);
+    expect(state.place.value.collapsed).toBe(false);
+    expect(outside.savePlace).not.toHaveBeenCalled();
+    state.collapse(false);
+    expect(state.folded.value).toBe(false);
+    state.collapse(true);
+    state.standAside(false);
+    expect(state.folded.value).toBe(true);
+  });
+
   it('remembers every move and stays within the window', async () => {
     const outside = ports(async () => null);
     const state = createPlaceState(outside);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { LONGEST_REASON, MOST_DAYS } from '@/lib/domain/limits';
+import { LONGEST_REASON, LONGEST_TYPED, MOST_DAYS, MOST_PRODUCTS } from '@/lib/domain/limits';
 import { DEFAULT_POLICY } from '@/lib/domain/policy';
 import { fail } from '@/lib/domain/result';
 import { say } from '@/lib/domain/text';
@@ -109,6 +109,44 @@ describe('who may ask what', () => {
       { expiresAt: 9e15 },
     ])('is dropped with %o', (change) => {
       expect(admitted(change)).toBe(false);
+    });
+  });
+
+  describe('a draft of a page', () => {
+    const draft = {
+      crm: 'atomic',
+      kind: 'deal',
+      id: null,
+      company: 'Contoso',
+      accountId: null,
+      domain: null,
+      products: ['Edge'],
+      amount: '48000',
+    };
+    const check = (change: object) => ({
+      partnerlens: 'draft/check',
+      ask: { draft: { ...draft, ...change } },
+    });
+
+    it('is taken with the site that the browser vouches for', async () => {
+      const { calls, handlers } = noting();
+      await admit(check({}), page(), handlers)?.();
+      expect(calls).toMatchObject([{ ask: { draft }, from: { host: 'crm.example.com:8443' } }]);
+      expect(admit(check({}), page({ frameId: 2 }), handlers)).toBeUndefined();
+      expect(admit(check({}), page({ id: 'other' }), handlers)).toBeUndefined();
+    });
+
+    it.each([
+      { company: 'x'.repeat(LONGEST_TYPED + 1) },
+      { company: '' },
+      { company: ['Contoso'] },
+      { domain: 'x'.repeat(10_000) },
+      { products: Array(MOST_PRODUCTS + 1).fill('Edge') },
+      { amount: 48_000 },
+      { kind: 'partner' },
+      { host: 'other.example.com' },
+    ])('is dropped with %o', (change) => {
+      expect(admit(check(change), page(), noting().handlers)).toBeUndefined();
     });
   });
 
