@@ -4,6 +4,7 @@ import { useFormat } from '../state/format-context';
 import type { OptionsState } from '../state/options-state';
 import { PolicyForm } from './PolicyForm';
 import type { Registry } from './ports';
+import { RuleCoverage } from './RuleCoverage';
 
 type PolicyPageProps = { readonly state: OptionsState; readonly rules: Registry['rules'] };
 
@@ -19,6 +20,7 @@ export function PolicyPage({ state, rules }: PolicyPageProps) {
       ) : (
         <Skeleton />
       )}
+      {policy && <RuleCoverage key={`coverage${policy.version}`} ports={state.ports} />}
     </Page>
   );
 }

@@ -1,4 +1,5 @@
 import type { HealthWeights } from '@/lib/domain/health';
+import type { RuleCoverage } from '@/lib/domain/holdings';
 import type { NamedOverride } from '@/lib/domain/override';
 import type { Policy } from '@/lib/domain/policy';
 import type { Result } from '@/lib/domain/result';
@@ -35,6 +36,8 @@ export type OptionsPorts = {
   readonly healthWeights: () => Promise<Result<HealthWeights>>;
   readonly saveHealthWeights: (weights: HealthWeights) => Promise<Result<null>>;
   readonly policy: () => Promise<Result<Policy>>;
+  /** Which rules can be looked at, and what the others lack. */
+  readonly coverage: () => Promise<Result<readonly RuleCoverage[]>>;
   readonly savePolicy: (policy: Policy) => Promise<Result<null>>;
   readonly overrides: () => Promise<Result<readonly NamedOverride[]>>;
   readonly undoOverride: (id: string) => Promise<Result<null>>;

@@ -6,6 +6,7 @@ import { readOverrides } from '@/lib/store/overrides';
 import { readPartnerRows } from '@/lib/store/partner-rows';
 import { readPolicy, savePolicy } from '@/lib/store/policy';
 import { changing } from './changing';
+import { ruleCoverage } from './coverage';
 import { dashboard } from './dashboard';
 import { diagnose } from './diagnostics';
 import { checkDraftOfPage } from './drafts';
@@ -58,6 +59,7 @@ export const handlers: Handlers = {
   },
   ...dashboard,
   ...parts,
+  'rules/coverage': ruleCoverage,
   'policy/get': () => stored(readPolicy),
   'health/weights/get': healthWeights,
   'health/weights/save': ({ weights }) => changeHealthWeights(weights),

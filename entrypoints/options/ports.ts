@@ -28,6 +28,7 @@ export const optionsPorts = (): OptionsPorts => ({
   healthWeights: () => send('health/weights/get', null),
   saveHealthWeights: (weights) => send('health/weights/save', { weights }),
   policy: () => send('policy/get', null),
+  coverage: () => send('rules/coverage', null),
   savePolicy: (policy) => send('policy/save', { policy }),
   overrides: () => send('overrides/list', null),
   undoOverride: (id) => send('scores/override/undo', { id }),

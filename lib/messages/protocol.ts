@@ -2,6 +2,7 @@ import type { Draft, DraftReply } from '@/lib/domain/draft';
 import type { Feedback, FeedbackKind, Verdict } from '@/lib/domain/feedback';
 import type { Forecast } from '@/lib/domain/forecast';
 import type { HealthWeights } from '@/lib/domain/health';
+import type { RuleCoverage } from '@/lib/domain/holdings';
 import type { InsightsReply } from '@/lib/domain/insights';
 import type { Memo, MemoAsk } from '@/lib/domain/memo';
 import type { ModelCard } from '@/lib/domain/model-card';
@@ -131,6 +132,8 @@ export type OwnRequests = {
   'health/weights/get': { ask: null; reply: Result<HealthWeights> };
   /** Judges every partner anew; the answer does not wait for that. */
   'health/weights/save': { ask: { weights: HealthWeights }; reply: Result<null> };
+  /** Which rules can be looked at, and what the others lack. */
+  'rules/coverage': { ask: null; reply: Result<readonly RuleCoverage[]> };
   'policy/save': { ask: { policy: Policy }; reply: Result<null> };
   'overrides/list': { ask: null; reply: Result<readonly NamedOverride[]> };
   'feedback/list': { ask: null; reply: Result<readonly Feedback[]> };

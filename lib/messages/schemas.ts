@@ -18,12 +18,12 @@ import { OVERRIDE_DAYS } from '@/lib/domain/override';
 import { CLAIM_SCOPES, CLOCK_STARTS, GROUNDS, PROOFS } from '@/lib/domain/policy';
 import { RECORD_KINDS } from '@/lib/domain/record-ref';
 import { SCORE_KINDS } from '@/lib/domain/score';
+import { days, healthWeights, policySchema } from './policy-schema';
 import type { OwnRequests, PageRequests } from './protocol';
 
 const nothing = z.null();
 const id = z.string().min(1).max(LONGEST_ID);
 const pattern = z.string().regex(/^https?:\/\/[^/*\s]+\/\*$/);
-const days = z.number().int().min(1).max(MOST_DAYS);
 
 const ref = z.strictObject({
   crm: z.string().min(1).max(40),
@@ -45,68 +45,6 @@ const draft = z.strictObject({
   products: z.array(typed).max(MOST_PRODUCTS),
   amount: typed.nullable(),
 });
-
-const percent = z.number().int().min(0).max(100);
-
-const healthWeights = z
-  .strictObject({
-    revenueGrowth: percent,
-    pipeline: percent,
-    engagement: percent,
-    training: percent,
-    mdfUse: percent,
-    satisfaction: percent,
-    recency: percent,
-  })
-  .refine((weights) => healthWeightsProblem(weights) === null);
-
-const memo = z.strictObject({
-  subject: z.enum(SUBJECTS),
-  subjectId: id,
-  conflictId: z.string().min(1).max(LONGEST_SUBJECT),
-});
-
-const word = z.string().min(1).max(LONGEST_NAME);
-const words = z.array(word).max(MOST_WORDS);
-const money = z.strictObject({ amount: z.number(), currency: z.string().length(3) });
-
-const policy = z.strictObject({
-  version: z.number().int().nonnegative(),
-  severities: z.record(z.string().max(60), z.enum([...SEVERITIES, 'off'])),
-  protectionDays: days,
-  expiryNoticeDays: days,
-  silentDays: days,
-  staleDealDays: days,
-  namedAccounts: z.array(z.string().min(1).max(LONGEST_ACCOUNT)).max(MOST_ACCOUNTS),
-  clockStart: z.enum(CLOCK_STARTS),
-  longerProtection: z
-    .array(z.strictObject({ tier: word.nullable(), from: money.nullable(), days }))
-    .max(MOST_WORDS),
-  extensionDays: z.number().int().min(0).max(MOST_DAYS),
-  reminderDays: z.array(days).max(10),
-  reviewHours: z.number().int().min(1).max(MOST_DAYS),
-  resubmissions: z.number().int().min(0).max(100),
-  attributionLockDays: z.number().int().min(0).max(MOST_DAYS),
-  contactMonths: z.number().int().min(0).max(120),
-  incumbencyMonths: z.number().int().min(0).max(120),
-  minimumDeals: z.array(money).max(MOST_WORDS),
-  mostOpenRegistrations: z.number().int().min(1).nullable(),
-  minimumDealHours: z.number().int().min(1).max(MOST_DAYS).nullable(),
-  claimScope: z.enum(CLAIM_SCOPES),
-  secondPartnerBenefit: z.number().min(0).max(1).nullable(),
-  proofs: z.array(z.enum(PROOFS)),
-  sharedCountries: words,
-  tiers: words,
-  eligibleTiers: words,
-  certifiedProducts: words,
-  discountTolerance: z.number().min(0).max(1),
-  precedence: z.array(z.enum(GROUNDS)),
-  adjudicator: word.nullable(),
-  healthWeights: healthWeights.optional(),
-});
-
-/** The words of both facets of a filter, and its kind. */
-const LONGEST_PART = 2 * MOST_WORDS * (LONGEST_NAME + 1) + 40;
 
 const source = z.strictObject({
   id: z.string().regex(/^[^\s\p{Cc}]{1,300}$/u),
@@ -177,7 +115,7 @@ export const ownSchemas = {
   'health/weights/get': nothing,
   'health/weights/save': z.strictObject({ weights: healthWeights }),
   'rules/coverage': nothing,
-  'policy/save': z.strictObject({ policy }),
+  'policy/save': z.strictObject({ policy: policySchema }),
   'overrides/list': nothing,
   'feedback/list': nothing,
   'diagnostics/get': nothing,

@@ -12,7 +12,7 @@ import type { Identity } from './claim/identity';
 import type { Overlap } from './claim/products';
 import type { SiteOverlap } from './claim/site';
 import type { Window } from './claim/window';
-import type { Need, Setting } from './needs';
+import type { Needed, Setting } from './needs';
 
 /** Why two claims on one customer can both stand. */
 export type Beside = 'other-product' | 'other-site' | 'shared-by-law';
@@ -96,11 +96,8 @@ export type ConflictRule = {
   /** What it looks for, in a few words. */
   readonly title: Text;
   readonly severity: Severity;
-  /**
-   * What it reads that not every company keeps; without it, it is listed as not checked. Of needs
-   * that stand together, one is enough.
-   */
-  readonly needs?: readonly (Need | readonly Need[])[];
+  /** What it reads that not every company keeps; without it, it is listed as not checked. */
+  readonly needs?: readonly Needed[];
   /** The setting of the policy that it goes by; without it, it is listed as not checked. */
   readonly setting?: Setting;
   check(context: ConflictContext): Finding | readonly Finding[] | undefined;

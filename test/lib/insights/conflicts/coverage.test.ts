@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { type Holdings, NEEDS } from '@/lib/domain/holdings';
+import { CONFLICT_RULES } from '@/lib/insights/conflicts';
+import { coverageOf } from '@/lib/insights/conflicts/coverage';
+import { SETTINGS } from '@/lib/insights/conflicts/needs';
+import { WORDS } from '@/test/helpers/english';
+import { eur } from '../make';
+import { policy } from './make';
+
+const held = (isHeld: boolean, ...others: (keyof Holdings)[]): Holdings =>
+  Object.fromEntries(
+    NEEDS.map((need) => [need, others.includes(need) ? !isHeld : isHeld]),
+  ) as Holdings;
+
+const DECIDED = policy({
+  minimumDeals: [eur(1)],
+  minimumDealHours: 72,
+  proofs: ['budget'],
+  sharedCountries: ['FR'],
+  secondPartnerBenefit: 0.5,
+  tiers: ['Gold'],
+});
+
+const lacks = (code: string, holdings: Holdings, rules = DECIDED) =>
+  coverageOf(holdings, rules).find((each) => each.code === code)?.missing?.key;
+
+describe('the coverage of the rules', () => {
+  it('is complete where all is imported and decided', () => {
+    const all = coverageOf(held(true), DECIDED);
+    expect(all).toHaveLength(43);
+    expect(all.filter(({ state, missing }) => state !== 'checked' || missing)).toEqual([]);
+    expect(all.map(({ code }) => code)).toEqual(all.map(({ code }) => code).sort());
+  });
+
+  it('of an empty database counts what needs nothing more than records', () => {
+    const bare = coverageOf(held(false), DECIDED);
+    const checked = bare.filter(({ state }) => state === 'checked').map(({ code }) => code);
+    expect(checked).toEqual(expect.arrayContaining(['C01', 'C02', 'C03', 'C08', 'C26', 'C43']));
+    expect(checked).not.toContain('C12');
+    expect(bare.every(({ state, missing }) => (state === 'checked') === (missing === null))).toBe(
+      true,
+    );
+  });
+
+  it('names what is missing, in words', () => {
+    expect(lacks('C12', held(true, 'contract-territories'))).toBe(
+      'rulesMissing_contract_territories',
+    );
+    for (const holdings of [held(false), held(true)]) {
+      for (const rules of [policy(), DECIDED]) {
+        const keys = coverageOf(holdings, rules).flatMap(({ missing }) => missing?.key ?? []);
+        expect(keys.filter((key) => !(key in WORDS))).toEqual([]);
+      }
+    }
+  });
+
+  it('asks for each of several needs, and for one of those that stand together', () => {
+    expect(lacks('C17', held(true, 'business-kinds'))).toBe('rulesMissing_business_kinds');
+    expect(lacks('C17', held(true, 'customer-history'))).toBe('rulesMissing_customer_history');
+    expect(lacks('C20', held(false, 'partner-tiers'))).toBeUndefined();
+    expect(lacks('C20', held(false))).toMatch(/standing_or_partner_tiers_or_certifications$/);
+  });
+
+  it('says which setting nobody has decided on', () => {
+    expect(lacks('C21', held(true), policy())).toBe('rulesUnset_minimumDeals');
+    expect(lacks('C29', held(true), policy({ mostOpenRegistrations: null }))).toBe(
+      'rulesUnset_mostOpenRegistrations',
+    );
+  });
+
+  it('lists a rule that is off as off, whatever it lacks', () => {
+    const off = policy({ severities: { 'outside-territory': 'off' } });
+    expect(coverageOf(held(false), off).find(({ code }) => code === 'C12')).toMatchObject({
+      state: 'off',
+      missing: null,
+    });
+  });
+
+  it('knows no need and no setting that no rule asks for', () => {
+    const asked = new Set(CONFLICT_RULES.flatMap(({ needs = [] }) => needs.flat()));
+    expect(NEEDS.filter((need) => !asked.has(need))).toEqual([]);
+    const settings = new Set(CONFLICT_RULES.map(({ setting }) => setting));
+    expect(SETTINGS.filter((setting) => !settings.has(setting))).toEqual([]);
+  });
+});
