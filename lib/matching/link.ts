@@ -1,4 +1,6 @@
 import type { Profile } from './company';
+import { editDistance } from './edit-distance';
+import { fold } from './fold';
 import { type CompanyIndex, findCandidates } from './index/company-index';
 import { learnWeights } from './learn';
 import { type ComparedCompanies, compareProfiles, evidenceOn } from './match';
@@ -50,6 +52,16 @@ export function findMatches(
       const other = registry[entry];
       return other ? [{ entry, match: compareProfiles(query, other, new Map(), model) }] : [];
     })
-    .sort((a, b) => b.match.logOdds - a.match.logOdds)
+    .sort(
+      (a, b) =>
+        b.match.logOdds - a.match.logOdds || slipsTo(query, a.match) - slipsTo(query, b.match),
+    )
     .slice(0, most);
 }
+
+/** Further apart than this, letters no longer tell which of two names is meant. */
+const MOST_SLIPS = 16;
+
+/** Of equally likely entries the one that is written most alike is meant: `Toro Corp` and `Toro Co`. */
+const slipsTo = ({ company }: Profile, { otherName }: ComparedCompanies): number =>
+  editDistance(fold(company.name), fold(otherName), MOST_SLIPS);

@@ -22,6 +22,8 @@ export type Name = {
   readonly describing: ReadonlySet<string>;
   /** All words as one, so that `Data Dog` and `Datadog` meet. */
   readonly joined: string;
+  /** The same with linking words, so that `The RealReal` and `Therealreal` meet. */
+  readonly whole: string;
   /** The words in alphabetical order. */
   readonly sorted: string;
   /** Who it says it belongs to, as in “Contoso Foods, a Fabrikam company”. */
@@ -152,6 +154,7 @@ export function nameOf(text: string): Name {
     distinctive: new Set(pointing.length > 0 ? pointing : phrase),
     describing: new Set(words.filter((word) => DESCRIBING_WORDS.has(word))),
     joined,
+    whole: all.join(''),
     sorted: [...words].sort().join(' '),
     parent: parents.find((parent) => parent !== undefined) ?? null,
   };

@@ -1,3 +1,4 @@
+import type { Alignment } from './align';
 import type { Frequencies } from './frequencies';
 import { informationOf, typicalInformation } from './frequencies';
 import type { Token } from './name';
@@ -29,10 +30,18 @@ export function rarityOf(shared: readonly Token[], frequencies: Frequencies): nu
   return frequencies.records < FEW_RECORDS ? Math.max(0, rarity) : rarity;
 }
 
-/** The same for a value that one company has: each further record with it takes away. */
-export function sharedByMany(key: string, { records, of }: Frequencies): number {
-  return records === 0 ? 0 : -Math.min(2.5, Math.max(0, Math.log(of(key) / USUAL_RECORDS)));
-}
+/** So much is said at most; further words of a name add nothing. */
+const MOST_RESIDUE = 16;
 
-/** Records of one company that a list may well hold. */
-const USUAL_RECORDS = 4;
+/**
+ * What keeps two names apart: the information of the words that one has and the other lacks, of
+ * the name that has less of it. None where one name holds all of the other.
+ *
+ * Shape: words side by side and how common they are → nats in [0, 16].
+ */
+export function residueOf({ only }: Alignment, frequencies: Frequencies): number {
+  const [one, other] = only.map((tokens) =>
+    tokens.reduce((sum, token) => sum + informationOf(token, frequencies), 0),
+  );
+  return Math.min(MOST_RESIDUE, one ?? 0, other ?? 0);
+}

@@ -6,7 +6,7 @@ import type { Level } from './weights';
 const EDGES = [-4, -2.5, -1, 0.5, 2, 3.5, 5, 6.5, 8];
 
 /** What the names add when they agree least: other evidence must be able to outweigh it. */
-const LOWEST = -4;
+const LOWEST = -6;
 
 const uncorrected = ({ grade, shift }: Evidence, { grades }: Weights): number =>
   Math.max(LOWEST, grades[grade] + shift);

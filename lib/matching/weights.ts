@@ -41,6 +41,8 @@ export const WEIGHTS = {
   /** One number at two addresses: a switchboard of several sites. */
   'phone-shared': 1.5,
   /** Extensions of one switchboard, or a slip. */
+  /** A number that many records have, under names that differ: a switchboard of many sites. */
+  'phone-busy': 1.5,
   'phone-near': 1.5,
   'phone-different': -0.5,
 
@@ -48,6 +50,8 @@ export const WEIGHTS = {
   'address-same': 5,
   /** A few doors down, or a street without its number. */
   'address-near': 1.5,
+  /** Some houses further along one street. */
+  'address-stretch': 0,
   'address-different': -1.5,
   'postcode-same': 0.7,
   'postcode-different': -0.5,

@@ -7,6 +7,9 @@ import { defineComparison, telling } from './contract';
 /** House numbers this far apart are the next door or another entrance. */
 const NEXT_DOORS = 8;
 
+/** Still on one stretch of a street: another entrance of a large site. */
+const ONE_STRETCH = 60;
+
 /** Long enough to know a street by, and to be written with a slip. */
 const LONG_WORD = 4;
 
@@ -25,6 +28,7 @@ type AddressGrade = Extract<Grade, `address-${string}`>;
 const REASONS = {
   'address-same': say('matchReasonSameAddress'),
   'address-near': say('matchReasonNearAddress'),
+  'address-stretch': say('matchReasonStretchAddress'),
   'address-different': say('matchReasonDifferentAddress'),
 };
 
@@ -36,7 +40,9 @@ export function addressGrade(first: Address, second: Address): AddressGrade {
   const opposed =
     first.direction !== null && second.direction !== null && first.direction !== second.direction;
   if (apart === 0) return opposed ? 'address-near' : 'address-same';
-  return apart <= NEXT_DOORS && !opposed ? 'address-near' : 'address-different';
+  if (opposed) return 'address-different';
+  if (apart <= NEXT_DOORS) return 'address-near';
+  return apart <= ONE_STRETCH ? 'address-stretch' : 'address-different';
 }
 
 /** One names the other's street: all words of the shorter, up to a slip in a long one. */

@@ -7,7 +7,10 @@ export const exactName = defineComparison({
   id: 'exact-name',
   compare({ name: first }, { name: second }, frequencies) {
     if (first.distinctive.size === 0 || second.distinctive.size === 0) return undefined;
-    const isSame = first.joined === second.joined || first.sorted === second.sorted;
+    const isSame =
+      first.joined === second.joined ||
+      first.sorted === second.sorted ||
+      first.whole === second.whole;
     if (!isSame) return undefined;
     return pointing('name-same', say('matchReasonSameName'), rarityOf(first.tokens, frequencies));
   },

@@ -1,8 +1,8 @@
 import { say } from '@/lib/domain/text';
 import { type Alignment, align } from '../align';
-import { type Frequencies, informationOf } from '../frequencies';
+import { type Frequencies, informationOf, typicalInformation } from '../frequencies';
 import type { Token } from '../name';
-import { rarityOf } from '../rarity';
+import { rarityOf, residueOf } from '../rarity';
 import type { Grade } from '../weights';
 import { defineComparison, pointing } from './contract';
 
@@ -16,7 +16,9 @@ export const nameWords = defineComparison({
     if (telling.length === 0) return undefined;
     const words = telling.map(({ form }) => form).sort();
     const { grade, typical } = GRADES[relationOf(alignment)];
-    const likeness = SLOPE * (likenessOf(alignment, frequencies) - typical);
+    const likeness =
+      SLOPE * (likenessOf(alignment, frequencies) - typical) -
+      APART * Math.max(0, residueOf(alignment, frequencies) - typicalInformation('describing'));
     const shift =
       Math.min(BOUNDS.high, Math.max(BOUNDS.low, likeness)) + rarityOf(shared, frequencies);
     return pointing(grade, say('matchReasonSharedWord', words.join(' ')), shift);
@@ -25,7 +27,10 @@ export const nameWords = defineComparison({
 
 /** Log-odds for a likeness of 1 beside 0, and how far likeness may move the weight of a grade. */
 const SLOPE = 10;
-const BOUNDS = { low: -4, high: 2 };
+const BOUNDS = { low: -6, high: 2 };
+
+/** Log-odds for each nat that both names say and the other does not, beyond a trade or a place. */
+const APART = 0.15;
 
 type Relation = 'core' | 'contained' | 'extended' | 'cousins' | 'crossed';
 

@@ -1,12 +1,18 @@
 import { say } from '@/lib/domain/text';
+import { align } from '../align';
 import type { Profile } from '../company';
 import { editDistance } from '../edit-distance';
-import { sharedByMany } from '../rarity';
+import { type Frequencies, typicalInformation } from '../frequencies';
+import { residueOf } from '../rarity';
+import type { Grade } from '../weights';
 import { addressGrade } from './address';
 import { defineComparison, telling } from './contract';
 
 /** Extensions of one switchboard share all but the last two digits. */
 const BLOCK = 5;
+
+/** Records that one site may well have; a number with more may be a switchboard of many sites. */
+const MOST_OF_ONE = 8;
 
 /** The subscriber numbers. A company has several, so a different one says little. */
 export const phone = defineComparison({
@@ -16,18 +22,20 @@ export const phone = defineComparison({
     const second = other.phone;
     if (first === null || second === null) return undefined;
     if (first === second) {
-      const shift = sharedByMany(`p:${first}`, frequencies);
-      return telling(
-        isElsewhere(one, other) ? 'phone-shared' : 'phone-same',
-        say('matchReasonSamePhone'),
-        shift,
-      );
+      return telling(sharedGrade(one, other, first, frequencies), say('matchReasonSamePhone'));
     }
     return first.slice(0, BLOCK) === second.slice(0, BLOCK) || editDistance(first, second, 1) <= 1
       ? telling('phone-near', say('matchReasonNearPhone'))
       : telling('phone-different', say('matchReasonDifferentPhone'));
   },
 });
+
+function sharedGrade(one: Profile, other: Profile, phone: string, frequencies: Frequencies): Grade {
+  if (isElsewhere(one, other)) return 'phone-shared';
+  if (frequencies.of(`p:${phone}`) <= MOST_OF_ONE) return 'phone-same';
+  const apart = residueOf(align(one.name.tokens, other.name.tokens), frequencies);
+  return apart >= typicalInformation('describing') ? 'phone-busy' : 'phone-same';
+}
 
 const isElsewhere = ({ address }: Profile, other: Profile): boolean =>
   address !== null &&

@@ -28,6 +28,7 @@ describe('the registry', () => {
 describe('names', () => {
   it.each([
     ['exact-name', 'Contoso Retail', 'Retail Contoso Ltd', 'name-same'],
+    ['exact-name', 'The RealContoso', 'TheRealContoso, Inc.', 'name-same'],
     ['exact-name', 'Contoso', 'Contoso Group', undefined],
     ['exact-name', 'Services', 'Services', undefined],
     ['spelling', 'Fennhollow Concrete', 'Fennhllow Concrete', 'name-misspelt'],
@@ -73,6 +74,9 @@ describe('what is known beside the name', () => {
     ['address', { address: '12 Main St.' }, { address: '16 Main St., Suite 4' }, 'address-near'],
     ['address', { address: '12 N Main St.' }, { address: '12 S Main St.' }, 'address-near'],
     ['address', { address: '12 Main St.' }, { address: '12 Mill St.' }, 'address-different'],
+    ['address', { address: '12 Main St.' }, { address: '60 Main St.' }, 'address-stretch'],
+    ['address', { address: '12 N Main St.' }, { address: '60 S Main St.' }, 'address-different'],
+    ['address', { address: '12 Main St.' }, { address: '90 Main St.' }, 'address-different'],
     ['address', { address: '12 Main St.' }, {}, undefined],
     ['postcode', { postcode: '60612-1234' }, { postcode: '60612 1234' }, 'postcode-same'],
     ['postcode', { postcode: 'SW1A 1AA' }, { postcode: 'sw1a1aa' }, 'postcode-same'],
@@ -87,6 +91,26 @@ describe('what is known beside the name', () => {
   ])('%s: %j, %j → %s', (id, first, second, grade) => {
     expect(see(id, ['Contoso', first], ['Contoso', second])).toBe(grade);
     expect(see(id, ['Contoso', second], ['Contoso', first])).toBe(grade);
+  });
+});
+
+describe('one number of many records', () => {
+  const busy = { records: 400, of: (key: string) => (key === 'p:5550123' ? 20 : 1) };
+  const phoneOf = (first: string, second: string) =>
+    comparisonOf('phone')?.compare(
+      profileOf(company(first, { phone: '555-0123' })),
+      profileOf(company(second, { phone: '555-0123' })),
+      busy,
+    )?.grade;
+
+  it('is a switchboard where the names go apart', () => {
+    expect(phoneOf('Contoso House Maria Zaltrixo', 'Contoso House Lucia Fabrikam')).toBe(
+      'phone-busy',
+    );
+  });
+
+  it('is the number of one site where one name holds the other', () => {
+    expect(phoneOf('Contoso House', 'Contoso House Maria Zaltrixo')).toBe('phone-same');
   });
 });
 
