@@ -56,6 +56,14 @@ export function columnOf(rows: Rows, column: number): (row: number) => Value {
   };
 }
 
+/** The values of one column; of packed numbers the unknown ones are not a number. */
+export function valuesOf(rows: Rows, column: number): ArrayLike<Value> {
+  const own = 'packed' in rows ? rows.packed[column] : undefined;
+  if (own && 'numbers' in own) return own.numbers;
+  const valueAt = columnOf(rows, column);
+  return Array.from({ length: rows.length }, (_, row) => valueAt(row));
+}
+
 /** One row as a list. */
 export const rowAt = (rows: Rows, row: number): readonly Value[] =>
   'packed' in rows

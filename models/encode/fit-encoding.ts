@@ -1,6 +1,6 @@
 import type { Tally } from '../features/past';
 import { quantile } from '../stats/quantile';
-import { type Column, cleaned, evenly, type Value } from '../table';
+import { type Column, cleaned, type Value } from '../table';
 import { encoderOf, widthOf } from './encoder';
 import type { Encoding } from './encoding';
 
@@ -19,31 +19,49 @@ const MOST_RARE = 2_000;
 /** Cases that knots and means are taken from; more would not move them. */
 const MOST_LOOKED_AT = 20_000;
 
-/** Learns from the training cases how the values of a column are encoded. */
+/**
+ * Learns from the training cases how the values of a column are encoded. Nothing is copied: a
+ * column may have hundreds of thousands.
+ */
 export function fitEncoding(
   column: Column,
-  raw: readonly Value[],
+  values: ArrayLike<Value>,
   labels: readonly boolean[],
 ): Encoding {
-  const values = raw.map(cleaned);
-  const known = values.filter((value) => value !== null && value !== undefined);
-  const unknown = values.filter((value) => value === null).length;
-  const some = evenly(values, MOST_LOOKED_AT);
+  let [known, unknown] = [0, 0];
+  for (let i = 0; i < values.length; i++) {
+    const value = cleaned(values[i]);
+    if (value === null) unknown++;
+    else if (value !== undefined) known++;
+  }
   const shape = {
-    knots: knotsOf(column, known),
-    groups: column.type === 'category' ? groupsOf(known.map(String)) : [],
-    missing: unknown > 0 && known.length > 0,
+    knots: knotsOf(column, values, known),
+    groups: column.type === 'category' ? groupsOf(values) : [],
+    missing: unknown > 0 && known > 0,
   };
-  const means = meansOf(shape, some);
-  return { id: column.id, ...shape, means, bands: bandsOf(shape, values, labels) };
+  return {
+    id: column.id,
+    ...shape,
+    means: meansOf(shape, values),
+    bands: bandsOf(shape, values, labels),
+  };
 }
 
 type Shape = Pick<Encoding, 'knots' | 'groups' | 'missing'>;
 
-function knotsOf({ type }: Column, known: readonly Value[]): number[] {
-  if (type === 'category' || known.length === 0) return [];
+function knotsOf({ type }: Column, values: ArrayLike<Value>, known: number): number[] {
+  if (type === 'category' || known === 0) return [];
   if (type === 'boolean') return [0, 1];
-  const sorted = Float64Array.from(evenly(known, MOST_LOOKED_AT), Number).sort();
+  const step = Math.max(1, Math.ceil(known / MOST_LOOKED_AT));
+  const sorted = new Float64Array(Math.ceil(known / step));
+  let seen = 0;
+  for (let i = 0; i < values.length; i++) {
+    const value = cleaned(values[i]);
+    if (value === null || value === undefined) continue;
+    if (seen % step === 0) sorted[seen / step] = Number(value);
+    seen++;
+  }
+  sorted.sort();
   const distinct = new Set(sorted);
   const knots =
     distinct.size <= KNOT_SHARES.length
@@ -53,9 +71,14 @@ function knotsOf({ type }: Column, known: readonly Value[]): number[] {
 }
 
 /** Frequent categories each on their own, by frequency then name; rare ones together. */
-function groupsOf(names: readonly string[]): string[][] {
+function groupsOf(values: ArrayLike<Value>): string[][] {
   const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (let i = 0; i < values.length; i++) {
+    const value = cleaned(values[i]);
+    if (value === null || value === undefined) continue;
+    const name = String(value);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
   const sorted = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
   const frequent = sorted.slice(0, MOST_GROUPS).filter(([, count]) => count >= RARE);
   const rare = sorted.slice(frequent.length, frequent.length + MOST_RARE);
@@ -66,14 +89,16 @@ function groupsOf(names: readonly string[]): string[][] {
 }
 
 /** Means over the cases a column applies to: ramps over known values, the rest over all. */
-function meansOf(shape: Shape, values: readonly Value[]): number[] {
+function meansOf(shape: Shape, values: ArrayLike<Value>): number[] {
   const width = widthOf(shape);
   const encoder = encoderOf({ ...shape, means: new Array(width).fill(0) });
   const sums = new Float64Array(width);
   const row = new Float32Array(width);
   let known = 0;
   let applicable = 0;
-  for (const value of values) {
+  const step = Math.max(1, Math.ceil(values.length / MOST_LOOKED_AT));
+  for (let at = 0; at < values.length; at += step) {
+    const value = cleaned(values[at]);
     if (encoder.band(value) < 0) continue;
     applicable++;
     if (value !== null) known++;
@@ -85,17 +110,17 @@ function meansOf(shape: Shape, values: readonly Value[]): number[] {
   return Array.from(sums, (sum, i) => sum / Math.max(1, i < ramps ? known : applicable));
 }
 
-function bandsOf(shape: Shape, values: readonly Value[], labels: readonly boolean[]): Tally[] {
+function bandsOf(shape: Shape, values: ArrayLike<Value>, labels: readonly boolean[]): Tally[] {
   const encoder = encoderOf({ ...shape, means: new Array(widthOf(shape)).fill(0) });
   const bands = Array.from({ length: shape.knots.length + shape.groups.length + 1 }, () => ({
     cases: 0,
     positives: 0,
   }));
-  values.forEach((value, i) => {
-    const band = bands[encoder.band(value)];
-    if (!band) return;
+  for (let i = 0; i < values.length; i++) {
+    const band = bands[encoder.band(values[i])];
+    if (!band) continue;
     band.cases++;
     if (labels[i]) band.positives++;
-  });
+  }
   return bands;
 }

@@ -7,27 +7,28 @@ export type Packer = {
   readonly packed: () => PackedColumn;
 };
 
-/** Rows that there is room for at first. */
-const ROOM = 1_024;
+/** Rows of a piece: columns are gathered in pieces, so that none is ever held twice while it grows. */
+const PIECE = 8_192;
 
 export const packerOf = (reading: Reading): Packer =>
   reading.type === 'number' ? numberPacker(reading) : codePacker(reading);
 
 function numberPacker({ read }: Reading): Packer {
-  let numbers = new Float64Array(ROOM);
+  const pieces: Float64Array[] = [];
   let length = 0;
   return {
     push(text) {
-      if (length === numbers.length) numbers = moved(numbers, new Float64Array(2 * length));
+      if (length % PIECE === 0) pieces.push(new Float64Array(PIECE));
       const value = read(text);
-      numbers[length++] = typeof value === 'number' ? value : Number.NaN;
+      const piece = pieces.at(-1) as Float64Array;
+      piece[length++ % PIECE] = typeof value === 'number' ? value : Number.NaN;
     },
-    packed: () => ({ numbers: numbers.slice(0, length) }),
+    packed: () => ({ numbers: joined(pieces, new Float64Array(length)) }),
   };
 }
 
 function codePacker({ read }: Reading): Packer {
-  let codes = new Int32Array(ROOM);
+  const pieces: Int32Array[] = [];
   let length = 0;
   const codeOf = new Map<string, number>();
   const values: Value[] = [];
@@ -39,14 +40,18 @@ function codePacker({ read }: Reading): Packer {
   };
   return {
     push(text) {
-      if (length === codes.length) codes = moved(codes, new Int32Array(2 * length));
-      codes[length++] = codeOf.get(text) ?? learn(text);
+      if (length % PIECE === 0) pieces.push(new Int32Array(PIECE));
+      (pieces.at(-1) as Int32Array)[length++ % PIECE] = codeOf.get(text) ?? learn(text);
     },
-    packed: () => ({ values, codes: codes.slice(0, length) }),
+    packed: () => ({ values, codes: joined(pieces, new Int32Array(length)) }),
   };
 }
 
-function moved<Numbers extends Float64Array | Int32Array>(all: Numbers, room: Numbers): Numbers {
-  room.set(all);
-  return room;
+/** All pieces in one; they are given up on the way. */
+function joined<Numbers extends Float64Array | Int32Array>(pieces: Numbers[], all: Numbers) {
+  for (const [i, piece] of pieces.splice(0).entries()) {
+    const from = i * PIECE;
+    all.set(from + PIECE > all.length ? piece.subarray(0, all.length - from) : piece, from);
+  }
+  return all;
 }

@@ -4,7 +4,7 @@ import type { Encoding } from '../encode/encoding';
 import { fitEncoding } from '../encode/fit-encoding';
 import { sparseDesignOf } from '../encode/sparse-design';
 import type { Pace } from '../pace';
-import { type Column, columnOf, evenly, someRows, type Table } from '../table';
+import { type Column, evenly, someRows, type Table, valuesOf } from '../table';
 import { fitRidgeLogistic, type RidgeFit } from './ridge-logistic';
 
 /** A fitted model before calibration. */
@@ -33,14 +33,7 @@ export async function prepare(table: Table, pace: Pace) {
   const encodings: Encoding[] = [];
   for (const [i, column] of table.columns.entries()) {
     await pace(table.rows.length * ENCODE_WORK);
-    const valueAt = columnOf(table.rows, i);
-    encodings.push(
-      fitEncoding(
-        column,
-        table.labels.map((_, row) => valueAt(row)),
-        table.labels,
-      ),
-    );
+    encodings.push(fitEncoding(column, valuesOf(table.rows, i), table.labels));
   }
   const encoders = encodings.map(encoderOf);
   const rows = someRows(table.rows, MOST_FITTED);
