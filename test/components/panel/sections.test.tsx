@@ -81,7 +81,7 @@ describe('conflicts', () => {
     expect(openMemo).toHaveBeenCalledWith({
       subject: 'deal',
       subjectId: dealInsights.subjectId,
-      conflictId: dealInsights.conflicts[0]?.id,
+      conflictId: 'claimed-by-other:atomic:12:sample:88',
     });
   });
 
