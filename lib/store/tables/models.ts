@@ -30,10 +30,10 @@ export const models = {
     reason: text,
     report: orAbsent(orNull(plainRecord<ModelReport>)),
     restoredAt: orAbsent(number),
+    weights: plain,
     part: orAbsent(record<NonNullable<Model['part']>>({ id: text, filter: partFilter })),
     parent: orAbsent(
       record<NonNullable<Model['parent']>>({ version: number, logLoss: orNull(number) }),
     ),
-    weights: plain,
   },
 } as const satisfies TableDef<Model>;
