@@ -3,24 +3,19 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { profileOf } from '@/lib/matching/company';
 import { dedupe } from '@/lib/matching/dedupe';
-import { DeskError, readCompanies } from './lib/matching/company-file';
+import { atDesk } from './lib/at-desk';
+import { readCompanies } from './lib/matching/company-file';
 import { toCsv } from './lib/matching/link-files';
+import { UsageError } from './lib/usage-error';
 
 const USAGE = 'npm run dedupe -- --file f.csv --out clusters.csv';
 
-try {
-  await main();
-} catch (problem) {
-  const isUsage = problem instanceof DeskError || (problem as { code?: string }).code !== undefined;
-  if (!isUsage) throw problem;
-  console.error((problem as Error).message.split('\n')[0]);
-  process.exitCode = 2;
-}
+await atDesk(main);
 
 async function main(): Promise<void> {
   const options = { file: { type: 'string' }, out: { type: 'string' } } as const;
   const { file, out } = parseArgs({ options }).values;
-  if (!file || !out) throw new DeskError(USAGE);
+  if (!file || !out) throw new UsageError(USAGE);
   const companies = readCompanies(file);
   const members = await dedupe(companies.map(profileOf), async () => undefined);
   const rows = members.map(({ cluster, probability }, at) => ({

@@ -1,29 +1,24 @@
 // `npm run match -- --queries q.csv --registry r.csv --out out.csv [--top 5]`; alone: the bars.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { atDesk } from './lib/at-desk';
 import { writeBars } from './lib/matching/bars';
-import { DeskError, readCompanies } from './lib/matching/company-file';
+import { readCompanies } from './lib/matching/company-file';
 import { linkCompanies, toCsv } from './lib/matching/link-files';
+import { UsageError } from './lib/usage-error';
 
 const USAGE = 'npm run match -- --queries q.csv --registry r.csv --out out.csv [--top 5]';
 const COLUMNS = ['query_id', 'rank', 'registry_id', 'probability', 'decision', 'reasons'];
 
-try {
-  await main();
-} catch (problem) {
-  const isUsage = problem instanceof DeskError || (problem as { code?: string }).code !== undefined;
-  if (!isUsage) throw problem;
-  console.error((problem as Error).message.split('\n')[0]);
-  process.exitCode = 2;
-}
+await atDesk(main);
 
 async function main(): Promise<void> {
   if (process.argv.length <= 2) return writeBars();
   const text = { type: 'string' } as const;
   const options = { queries: text, registry: text, out: text, top: text };
   const { queries, registry, out, top = '5' } = parseArgs({ options }).values;
-  if (!queries || !registry || !out) throw new DeskError(USAGE);
-  if (!/^[1-9]\d*$/.test(top)) throw new DeskError(`--top ${top}: a whole number from 1 on`);
+  if (!queries || !registry || !out) throw new UsageError(USAGE);
+  if (!/^[1-9]\d*$/.test(top)) throw new UsageError(`--top ${top}: a whole number from 1 on`);
   const rows = await linkCompanies(readCompanies(queries), readCompanies(registry), Number(top));
   writeFileSync(out, toCsv(rows, COLUMNS));
   const sure = rows.filter(({ rank, decision }) => rank === 1 && decision === 'match').length;

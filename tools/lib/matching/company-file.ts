@@ -1,18 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import type { Company } from '@/lib/matching/company';
+import { UsageError } from '../usage-error';
 
 /** What a file of companies may say, beside `id` and `name`. */
 const OPTIONAL = ['domain', 'address', 'postcode', 'city', 'country', 'phone', 'email'] as const;
 
 type Row = { readonly [column: string]: string | undefined };
 
-/** A problem that the person at the desk can put right; shown as one line. */
-export class DeskError extends Error {}
-
-/** Reads a CSV file of companies. Throws a `DeskError` that says what is missing. */
+/** Reads a CSV file of companies. Throws a `UsageError` that says what is missing. */
 export function readCompanies(path: string): Company[] {
-  if (!existsSync(path)) throw new DeskError(`${path}: there is no such file`);
+  if (!existsSync(path)) throw new UsageError(`${path}: there is no such file`);
   const { data, meta } = Papa.parse<Row>(readFileSync(path, 'utf8'), {
     header: true,
     skipEmptyLines: 'greedy',
@@ -25,7 +23,7 @@ export function readCompanies(path: string): Company[] {
   const missing = ['id', 'name'].filter((column) => !meta.fields?.includes(column));
   if (missing.length > 0) {
     const all = ['id', 'name', ...OPTIONAL].join(', ');
-    throw new DeskError(`${path}: no column “${missing.join('”, “')}” (known columns: ${all})`);
+    throw new UsageError(`${path}: no column “${missing.join('”, “')}” (known columns: ${all})`);
   }
   return data.map(companyOf);
 }
