@@ -42,7 +42,7 @@ async function filled(): Promise<Store> {
   const part = { id: 'deal-win|emea|', filter: { region: ['EMEA'], product: [] } };
   await db.models.put(row.model());
   await db.models.put(row.model({ version: 2, part, parent: { version: 1, logLoss: 0.5 } }));
-  await db.parts.put({ ...part, kind: 'deal-win', createdAt: NOW });
+  await db.parts.put({ id: part.id, kind: 'deal-win', filter: part.filter, createdAt: NOW });
   const problem = { code: 'http-500', text: say('x', 'CRM'), retry: { afterMs: null } };
   await db.overrides.put({
     id: 'partner-target:crm:p1',
