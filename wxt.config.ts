@@ -56,5 +56,9 @@ export default defineConfig({
       },
     }),
     ...(browser !== 'firefox' && { minimum_chrome_version: '121' }),
+    // What an administrator may preset; Firefox reads a file of its own and needs no schema.
+    ...((browser === 'chrome' || browser === 'edge') && {
+      storage: { managed_schema: 'managed-schema.json' },
+    }),
   }),
 });

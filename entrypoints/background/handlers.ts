@@ -4,7 +4,6 @@ import { openOptions } from '@/lib/platform/runtime';
 import { readFeedback } from '@/lib/store/feedback';
 import { readOverrides } from '@/lib/store/overrides';
 import { readPartnerRows } from '@/lib/store/partner-rows';
-import { readPolicy, savePolicy } from '@/lib/store/policy';
 import { changing } from './changing';
 import { ruleCoverage } from './coverage';
 import { dashboard } from './dashboard';
@@ -19,11 +18,12 @@ import { override, undoOverride } from './overrides';
 import { overview } from './overview';
 import { parts } from './parts';
 import { giveUpUnused } from './permissions';
+import { changePolicy, policy, presetReport } from './policy';
 import { erase } from './privacy';
 import { hearTrainer, refreshScoresNow } from './scores';
 import { listSites, loadPanel, switchOff, switchOn } from './sites';
 import { addSource, dropSource, listSources, syncNow, takeImported } from './sources';
-import { done, stored } from './store';
+import { stored } from './store';
 
 /** What the background answers, request by request. */
 export const handlers: Handlers = {
@@ -60,10 +60,11 @@ export const handlers: Handlers = {
   ...dashboard,
   ...parts,
   'rules/coverage': ruleCoverage,
-  'policy/get': () => stored(readPolicy),
+  'policy/get': policy,
+  'policy/preset': presetReport,
   'health/weights/get': healthWeights,
   'health/weights/save': ({ weights }) => changeHealthWeights(weights),
-  'policy/save': changing(({ policy }) => done((db) => savePolicy(db, policy))),
+  'policy/save': changing(({ policy: changed }) => changePolicy(changed)),
   'diagnostics/get': diagnose,
   'scores/refresh': refreshScoresNow,
   'models/cards': listCards,

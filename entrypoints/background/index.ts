@@ -2,9 +2,11 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { receive } from '@/lib/messages/receive';
 import { onAlarm } from '@/lib/platform/alarms';
 import { whenTold } from '@/lib/platform/broadcast';
+import { onManagedChanged } from '@/lib/platform/managed';
 import { onStart } from '@/lib/platform/runtime';
 import { onGrantsChanged } from '@/lib/platform/sites';
 import { handlers } from './handlers';
+import { applyPreset } from './policy';
 import { tick } from './schedule';
 import { followGrants } from './sites';
 import { STORE_CREATED, stored } from './store';
@@ -23,8 +25,10 @@ export default defineBackground(() => {
   // The first time, or after the data was lost: what was set up is set up again, and brings it back.
   whenTold(STORE_CREATED, () => void tick());
   onGrantsChanged(() => void followGrants());
+  onManagedChanged(() => void applyPreset());
   onStart(() => {
     void followGrants();
+    void applyPreset();
     void tick();
   });
   // Whatever woke us will need the database, and opening it takes as long as the rest of waking.

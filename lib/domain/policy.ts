@@ -1,6 +1,7 @@
 import type { HealthWeights } from './health';
 import type { Severity } from './insights';
 import type { Money } from './money';
+import type { Text } from './text';
 
 export const CLOCK_STARTS = ['created', 'submitted', 'approved'] as const;
 export type ClockStart = (typeof CLOCK_STARTS)[number];
@@ -89,6 +90,14 @@ export type Policy = {
   readonly adjudicator: string | null;
   /** What each part of a partner's health weighs; absent until a person has changed it. */
   readonly healthWeights?: HealthWeights;
+};
+
+/** What an administrator has preset, as the options page shows it. */
+export type PresetReport = {
+  /** Settings that cannot be edited here, by name. */
+  readonly locked: readonly string[];
+  /** What is wrong with the preset, so that none of it is applied. */
+  readonly problem: Text | null;
 };
 
 /** A policy as saved: those of earlier versions lack the settings that came later. */

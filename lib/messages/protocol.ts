@@ -11,7 +11,7 @@ import type { Opportunity } from '@/lib/domain/opportunity';
 import type { NamedOverride, OverrideAsk } from '@/lib/domain/override';
 import type { Overview, PartnerRow } from '@/lib/domain/overview';
 import type { PartnerLine } from '@/lib/domain/partner-line';
-import type { Policy } from '@/lib/domain/policy';
+import type { Policy, PresetReport } from '@/lib/domain/policy';
 import type { RecordRef } from '@/lib/domain/record-ref';
 import type { Recruits } from '@/lib/domain/recruits';
 import type { Result } from '@/lib/domain/result';
@@ -19,6 +19,7 @@ import type { ScoreKind } from '@/lib/domain/score';
 import type { SegmentMap } from '@/lib/domain/segment';
 import type { Refusal, SourceConfig } from '@/lib/domain/source';
 import type { Sync } from '@/lib/domain/sync';
+import type { Text } from '@/lib/domain/text';
 import type { TrainerReport } from '@/lib/domain/training';
 
 /** What a person said, before the background gives it a date. */
@@ -84,6 +85,14 @@ export type Diagnostics = {
   readonly storage: StorageSummary;
   /** `ok`, or what is wrong with the database in one word. */
   readonly database: 'ok' | 'full' | 'blocked' | 'missing';
+  /** Rules of engagement that failed since the browser was started, by page. */
+  readonly failedRules: readonly {
+    readonly title: Text;
+    readonly host: string;
+    readonly count: number;
+    /** Left out on that page by now. */
+    readonly isOut: boolean;
+  }[];
   readonly models: readonly {
     readonly kind: string;
     readonly version: number;
@@ -128,6 +137,8 @@ export type OwnRequests = {
   /** Companies that have not signed yet, and what the best new partners had in common. */
   'dashboard/recruits': { ask: null; reply: Result<Recruits> };
   'policy/get': { ask: null; reply: Result<Policy> };
+  /** What an administrator has preset. */
+  'policy/preset': { ask: null; reply: Result<PresetReport> };
   /** What each part of a partner's health weighs. */
   'health/weights/get': { ask: null; reply: Result<HealthWeights> };
   /** Judges every partner anew; the answer does not wait for that. */

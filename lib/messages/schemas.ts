@@ -1,24 +1,19 @@
 import * as z from 'zod';
 import { FEEDBACK_KINDS, VERDICTS } from '@/lib/domain/feedback';
-import { healthWeightsProblem } from '@/lib/domain/health';
-import { SEVERITIES, SUBJECTS } from '@/lib/domain/insights';
+import { SUBJECTS } from '@/lib/domain/insights';
 import {
-  LONGEST_ACCOUNT,
   LONGEST_ID,
   LONGEST_NAME,
   LONGEST_REASON,
   LONGEST_SUBJECT,
   LONGEST_TYPED,
-  MOST_ACCOUNTS,
-  MOST_DAYS,
   MOST_PRODUCTS,
   MOST_WORDS,
 } from '@/lib/domain/limits';
 import { OVERRIDE_DAYS } from '@/lib/domain/override';
-import { CLAIM_SCOPES, CLOCK_STARTS, GROUNDS, PROOFS } from '@/lib/domain/policy';
 import { RECORD_KINDS } from '@/lib/domain/record-ref';
 import { SCORE_KINDS } from '@/lib/domain/score';
-import { days, healthWeights, policySchema } from './policy-schema';
+import { days, healthWeights, policySchema, words } from './policy-schema';
 import type { OwnRequests, PageRequests } from './protocol';
 
 const nothing = z.null();
@@ -45,6 +40,15 @@ const draft = z.strictObject({
   products: z.array(typed).max(MOST_PRODUCTS),
   amount: typed.nullable(),
 });
+
+const memo = z.strictObject({
+  subject: z.enum(SUBJECTS),
+  subjectId: id,
+  conflictId: z.string().min(1).max(LONGEST_SUBJECT),
+});
+
+/** The words of both facets of a filter, and its kind. */
+const LONGEST_PART = 2 * MOST_WORDS * (LONGEST_NAME + 1) + 40;
 
 const source = z.strictObject({
   id: z.string().regex(/^[^\s\p{Cc}]{1,300}$/u),
@@ -112,6 +116,7 @@ export const ownSchemas = {
   'dashboard/white-space': nothing,
   'dashboard/recruits': nothing,
   'policy/get': nothing,
+  'policy/preset': nothing,
   'health/weights/get': nothing,
   'health/weights/save': z.strictObject({ weights: healthWeights }),
   'rules/coverage': nothing,

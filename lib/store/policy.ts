@@ -22,6 +22,19 @@ export const savePolicy = (db: StoreDb, policy: Policy): PromiseLike<Policy> =>
     return saved;
   });
 
+/** Saves a new version only where a preset setting is not in force yet; answers whether it did. */
+export const savePreset = (
+  db: StoreDb,
+  preset: Partial<Omit<Policy, 'version' | 'healthWeights'>>,
+): PromiseLike<boolean> =>
+  db.transaction('rw', db.policies, async () => {
+    const policy = await readPolicy(db);
+    const settled = { ...policy, ...preset };
+    const isInForce = JSON.stringify(settled) === JSON.stringify(policy);
+    if (!isInForce) await savePolicy(db, settled);
+    return !isInForce;
+  });
+
 export const readHealthWeights = async (db: StoreDb): Promise<HealthWeights> =>
   (await readPolicy(db)).healthWeights ?? DEFAULT_HEALTH_WEIGHTS;
 

@@ -27,6 +27,13 @@ describe.each(TARGETS)('the manifest of %s', (target) => {
     expect(builtFiles(target).includes('offscreen.html')).toBe(HAS_OFFSCREEN.includes(target));
   });
 
+  it('lets an administrator preset the policy where presets need a schema', () => {
+    const schema = manifest.storage?.managed_schema;
+    const isNeeded = ['chrome-mv3', 'edge-mv3'].includes(target);
+    expect(schema).toBe(isNeeded ? 'managed-schema.json' : undefined);
+    if (schema) expect(builtFiles(target)).toContain(schema);
+  });
+
   it('offers nothing to pages or other extensions', () => {
     expect(manifest.web_accessible_resources).toBeUndefined();
     expect(manifest.externally_connectable).toBeUndefined();

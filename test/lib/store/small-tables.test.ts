@@ -8,7 +8,7 @@ import { deriveRows } from '@/lib/store/derive';
 import { readFeedback, removeFeedback, saveFeedback } from '@/lib/store/feedback';
 import { publishModel, readModels, restoreModel, servingModel } from '@/lib/store/models';
 import { readFacets, readParts, removePart, savePart } from '@/lib/store/parts';
-import { readPolicy, savePolicy } from '@/lib/store/policy';
+import { readPolicy, savePolicy, savePreset } from '@/lib/store/policy';
 import { readDrift, saveDrift } from '@/lib/store/reports';
 import { readSource, readSources, removeSource, saveSource } from '@/lib/store/sources';
 import { ENTITY_WRITE_TABLES, putRows } from '@/lib/store/write-rows';
@@ -154,6 +154,18 @@ describe('the policy', () => {
     expect((await savePolicy(db, { ...DEFAULT_POLICY, protectionDays: 30 })).version).toBe(3);
     expect(await readPolicy(db)).toMatchObject({ version: 3, protectionDays: 30 });
     expect((await db.policies.get(2))?.protectionDays).toBe(60);
+  });
+
+  it('takes a preset as a version of its own, once, and again where somebody changed it', async () => {
+    const { db } = newStore();
+    const preset = { protectionDays: 120, severities: { 'similar-name': 'off' as const } };
+    expect(await savePreset(db, preset)).toBe(true);
+    expect(await savePreset(db, preset)).toBe(false);
+    expect(await readPolicy(db)).toEqual({ ...DEFAULT_POLICY, ...preset, version: 2 });
+    await savePolicy(db, { ...DEFAULT_POLICY, silentDays: 10 });
+    expect(await savePreset(db, preset)).toBe(true);
+    expect(await readPolicy(db)).toMatchObject({ ...preset, silentDays: 10, version: 4 });
+    expect(await savePreset(db, {})).toBe(false);
   });
 });
 

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_POLICY, type Policy } from '@/lib/domain/policy';
+import { statedPolicy, statedPolicyOf } from '@/lib/messages/stated-policy';
+import { english } from '../../helpers/english';
+
+const wordsOf = (value: unknown): string => {
+  const stated = statedPolicy(value);
+  return stated.ok ? `fine: ${JSON.stringify(stated.value)}` : english.text(stated.problem.text);
+};
+
+describe('what a file or an administrator states', () => {
+  it('is taken setting by setting; those left out stay as they are', () => {
+    const stated = { protectionDays: 120, adjudicator: null, minimumDeals: [] };
+    expect(statedPolicy(stated)).toEqual({ ok: true, value: stated });
+    expect(statedPolicy({})).toEqual({ ok: true, value: {} });
+  });
+
+  it('takes a whole policy back as it was exported, without its version', () => {
+    const { version: _, ...settings } = DEFAULT_POLICY;
+    expect(statedPolicyOf(JSON.stringify(DEFAULT_POLICY))).toEqual({ ok: true, value: settings });
+  });
+
+  it('may leave open what a longer window goes by', () => {
+    expect(statedPolicy({ longerProtection: [{ tier: 'Gold', days: 180 }] })).toEqual({
+      ok: true,
+      value: { longerProtection: [{ tier: 'Gold', from: null, days: 180 }] },
+    });
+  });
+
+  it.each<[unknown, string]>([
+    [{ protectionDays: 0 }, 'protectionDays: This is too small or too short: 1 is the least.'],
+    [{ protectionDays: 9999 }, 'protectionDays: This is too large or too long: 3,650 is the most.'],
+    [{ protectionDays: '90' }, 'protectionDays: This has to be a number.'],
+    [{ protectionDays: 1.5 }, 'protectionDays: This has to be a whole number.'],
+    [{ tiers: 'Gold' }, 'tiers: This has to be a list.'],
+    [{ clockStart: 'sent' }, 'clockStart: This has to be one of: created, submitted, approved.'],
+    [{ proofs: ['budget', 'luck'] }, /^proofs\[1\]: This has to be one of: decision-maker, /],
+    [
+      { longerProtection: [{ tier: 'Gold', days: 180 }, { days: 'x' }] },
+      'longerProtection[1].days: This has to be a number.',
+    ],
+    [{ minimumDeals: [{ amount: 1, currency: 'eur' }] }, /^minimumDeals\[0\]\.currency: /],
+    [{ protectDays: 90 }, /^There is no setting of this name: protectDays\./],
+    [{ healthWeights: {} }, /^There is no setting of this name: healthWeights\./],
+    [[], 'This has to be a group of settings.'],
+    [null, 'This has to be a group of settings.'],
+  ])('says where and what is wrong: %j', (value, words) => {
+    expect(wordsOf(value)).toMatch(words);
+  });
+
+  it('a file that is no JSON says what to do', () => {
+    expect(statedPolicyOf('protectionDays = 90')).toMatchObject({
+      problem: { code: 'policy-not-json' },
+    });
+  });
+
+  it('names every setting but the version and what health weighs', () => {
+    const settings = Object.keys(DEFAULT_POLICY).filter((name) => name !== 'version');
+    for (const name of settings) {
+      const stated = { [name]: DEFAULT_POLICY[name as keyof Policy] };
+      expect(statedPolicy(stated)).toEqual({ ok: true, value: stated });
+    }
+  });
+});
