@@ -5,7 +5,7 @@ import {
   type RegistrationState,
 } from './registration';
 import { fail, ok, type Result } from './result';
-import { say } from './text';
+import { keyPart, say } from './text';
 
 /** What can happen to a registration (field.md 3.1). */
 export const LIFE_EVENTS = [
@@ -82,15 +82,12 @@ export function next(state: RegistrationState, event: LifeEvent): Result<Registr
   if (to !== undefined) return ok(to);
   const text = say(
     'lifeRefused',
-    say(`lifeState_${keyed(state)}`),
+    say(`lifeState_${keyPart(state)}`),
     say(`lifeEvent_${event}`),
-    say(`lifeHint_${keyed(state)}`),
+    say(`lifeHint_${keyPart(state)}`),
   );
   return fail('life-refused', text);
 }
-
-/** Chromium loads no extension with a hyphen in a key of its `_locales`. */
-const keyed = (state: RegistrationState): string => state.replace('-', '_');
 
 /** Every state that a registration can still come to. */
 function reachableFrom(state: RegistrationState): ReadonlySet<RegistrationState> {

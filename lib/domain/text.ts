@@ -34,3 +34,8 @@ export const sayCount = (key: string, count: number, ...values: readonly TextVal
   values: [count, ...values],
   count,
 });
+
+/**
+ * A name as part of a key: Chromium loads no extension with a hyphen in a key of its `_locales`.
+ */
+export const keyPart = (name: string): string => name.replaceAll('-', '_');

@@ -1,7 +1,7 @@
 import type { Deal } from '@/lib/domain/deal';
 import { PROOFS } from '@/lib/domain/policy';
 import type { Registration } from '@/lib/domain/registration';
-import { say, type Text } from '@/lib/domain/text';
+import { keyPart, say, type Text } from '@/lib/domain/text';
 import { DAY } from '@/lib/domain/time';
 import { hasProof } from '../conflicts/claim/proofs';
 import type { ConflictContext } from '../conflicts/contract';
@@ -20,7 +20,7 @@ export function workOf(
   const active = deal?.state === 'open' ? deal.lastActivityAt : null;
   const isMoving = active !== null && active > now - policy.staleDealDays * DAY;
   return [
-    ...named.map((proof) => say(`precedenceWork_${proof}`)),
+    ...named.map((proof) => say(`precedenceWork_${keyPart(proof)}`)),
     ...(isMoving ? [say('conflictFactLastActivity', { date: active })] : []),
   ];
 }
