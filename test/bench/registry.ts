@@ -9,12 +9,14 @@ import { search } from './search.bench';
 import { size } from './size.bench';
 import { sync } from './sync.bench';
 import { train } from './train.bench';
+import { typing } from './typing.bench';
 
 /** Every benchmark by the name it is run with, in the order of the report. */
 export const BENCHES = {
   size,
   page: pageCost,
   panel: panelLatency,
+  typing,
   heap,
   sync,
   train,

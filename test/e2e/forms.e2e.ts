@@ -44,13 +44,12 @@ describe('a new deal, while it is typed into the real CRM', () => {
   });
 
   it('says so while the name is only like one that is claimed', async () => {
-    const { customer, otherName } = planted('similar-name');
-    const typed = `${otherName.slice(0, -1)}`;
-    expect([customer, otherName]).not.toContain(typed);
+    const { otherName } = planted('similar-name');
+    const typed = `${otherName} Works`;
     await openSearch(page, stage.crm.url);
-    await typeKeys(page, otherName);
-    const words = await openDraft(page, otherName);
-    expect(words).toMatch(/Check: /);
+    await typeKeys(page, typed);
+    const words = await openDraft(page, typed);
+    expect(words).toContain(`likely the same company as “${otherName}”`);
   });
 
   it('finds nothing in a look-alike', async () => {
@@ -88,76 +87,30 @@ describe('a new deal, while it is typed into the real CRM', () => {
     expect(await searchOf(page)).toEqual({ value: `${customer}!`, isFocused: true });
   });
 
-  it('answers within 50 ms of the last key (p95)', async () => {
-    const { customer } = planted('claimed-by-other');
-    await openSearch(page, stage.crm.url);
-    await typeKeys(page, customer.slice(0, 3));
-    await openDraft(page, customer.slice(0, 3));
-    await page.evaluate(() => {
-      const keys: Record<string, number> = {};
-      Object.assign(globalThis, { keys });
-      let pressed = 0;
-      addEventListener('keydown', () => (pressed = performance.now()), { capture: true });
-      addEventListener(
-        'input',
-        ({ target }) => (keys[(target as HTMLInputElement).value] = pressed),
-        {
-          capture: true,
-        },
-      );
-    });
-    await panel(page).evaluate((root) => {
-      const shown: Record<string, number> = {};
-      Object.assign(globalThis, { shown });
-      const note = () => {
-        const name = root.querySelector('.panel .name')?.textContent;
-        if (name) shown[name] ??= performance.now();
-      };
-      new MutationObserver(note).observe(root, {
-        childList: true,
-        characterData: true,
-        subtree: true,
-      });
-    });
-    const text = `${customer.slice(3)} of the whole wide world and beyond`;
-    for (const key of text) {
-      await typeKeys(page, key);
-      await sleep(110);
-    }
-    const waits: number[] = await page.evaluate(() => {
-      const { keys, shown } = globalThis as unknown as Record<string, Record<string, number>>;
-      return Object.entries(keys ?? {})
-        .filter(([value]) => value === value.trim())
-        .map(([value, at]) => (shown?.[value] ?? Number.POSITIVE_INFINITY) - at);
-    });
-    const sorted = waits.toSorted((a, b) => a - b);
-    const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? 0;
-    console.log(
-      `${browserName()}: ${waits.length} keys, p50 ${at(0.5).toFixed(1)} ms, p95 ${at(0.95).toFixed(1)} ms`,
-    );
-    expect(waits.length).toBeGreaterThan(30);
-    expect(at(0.95)).toBeLessThanOrEqual(50);
-  });
-
   it('survives a name of 10,000 letters, marks that turn it around, and editable text', async () => {
-    await openSearch(page, stage.crm.url);
-    await typeKeys(page, 'x');
+    const { customer } = planted('claimed-by-other');
+    await page.goto('about:blank');
+    await page.goto(`${stage.crm.url}/#/companies/create`);
+    await until('the form', () => page.evaluate(() => document.querySelector('[name=website]')));
+    await page.click('main form input[name=name]');
+    await typeKeys(page, customer);
+    expect(await openDraft(page, customer)).toContain('New company');
     await page.evaluate(() => {
-      const input = document.querySelector<HTMLInputElement>('[data-slot=popover-content] input');
+      const input = document.querySelector<HTMLInputElement>('main form input[name=name]');
       const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
       set?.call(input, `\u202e${'Acme '.repeat(2000)}`);
-      input?.dispatchEvent(new Event('input', { bubbles: true }));
       const editable = document.createElement('div');
       editable.contentEditable = 'true';
       editable.id = 'editable';
-      document.querySelector('[role=dialog] form')?.prepend(editable);
+      document.querySelector('main form')?.prepend(editable);
     });
     await typeKeys(page, 'x');
     const name = await until('its draft', async () => {
-      const shown = await markOf(page);
-      return shown && (await searchOf(page)).value.length > 9000 ? shown : null;
+      const [shown] = await wordsOf(page, '.panel .name');
+      return shown?.startsWith('Acme') ? shown : null;
     });
-    expect(name).not.toContain('\u202e');
+    expect(name.length).toBeLessThanOrEqual(200);
+    expect(await wordsOf(page, '.card')).toEqual([]);
     expect(await page.evaluate(() => document.querySelector('#editable')?.innerHTML)).toBe('');
   });
 });
@@ -183,7 +136,7 @@ describe('a wrong match, corrected in the form', () => {
       expect(await wordsOf(form, '.card')).not.toEqual([]);
       while ((await wordsOf(form, '.card')).length > 0) {
         const before = (await wordsOf(form, '.card')).length;
-        await clickInPanel(form, 'Not the same company');
+        await clickInPanel(form, 'Not the same');
         await until('it to be gone', async () => (await wordsOf(form, '.card')).length < before);
       }
       expect(await wordsOf(await found(), '.card')).toEqual([]);
