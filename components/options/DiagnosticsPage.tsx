@@ -7,6 +7,7 @@ import { Tag } from '../parts/Tag';
 import { MISSING } from '../state/format';
 import { useFormat } from '../state/format-context';
 import type { OptionsState } from '../state/options-state';
+import { FailedRules } from './FailedRules';
 
 /** How the program itself is doing: for the curious, and for bug reports. */
 export function DiagnosticsPage({ state }: { state: OptionsState }) {
@@ -32,6 +33,7 @@ export function DiagnosticsPage({ state }: { state: OptionsState }) {
               </Tag>
             </dd>
           </dl>
+          <FailedRules rules={found.failedRules} />
           <h3 class="sub-title">{t('optionsModels')}</h3>
           {found.models.length === 0 && <p class="empty">{t('optionsNoModels')}</p>}
           {found.models.length > 0 && (

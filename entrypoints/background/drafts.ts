@@ -6,6 +6,7 @@ import { readPolicy } from '@/lib/store/policy';
 import { checkDraft, type DraftPorts } from '@/lib/use-cases/check-draft';
 import { isOn } from './sites';
 import { stored } from './store';
+import { strikesOn } from './strikes';
 
 const ports: DraftPorts = {
   readDraft: (sought, now) => stored((db) => readDraftDossier(db, sought, now)),
@@ -19,6 +20,7 @@ export async function checkDraftOfPage(
 ): Promise<DraftReply> {
   if (tabId === null) return { state: 'off' };
   // Side by side: what was read for a site that turns out to be off is told to nobody.
-  const [on, reply] = await Promise.all([isOn(host), checkDraft(draft, host, ports, Date.now())]);
+  const onPage = { ...ports, strikes: strikesOn({ tab: `${tabId}`, host }) };
+  const [on, reply] = await Promise.all([isOn(host), checkDraft(draft, host, onPage, Date.now())]);
   return on ? reply : { state: 'off' };
 }

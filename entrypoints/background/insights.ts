@@ -13,6 +13,7 @@ import { noteMissing } from './details';
 import { workOutMissing } from './scores';
 import { isOn } from './sites';
 import { stored } from './store';
+import { strikesOn } from './strikes';
 
 const ports: InsightPorts = {
   readDossier: (ids, kind, now) => stored((db) => readDossier(db, ids, kind, now)),
@@ -36,10 +37,11 @@ export async function insightsForPage(
   // The browser says which site a page is of; what it says of itself does not count.
   const isPage = tabId !== null;
   const site = isPage ? host : ref.host;
+  const onPage = { ...ports, strikes: strikesOn({ tab: `${tabId ?? ''}`, host: site }) };
   // Side by side: what was read for a site that turns out to be off is told to nobody.
   const [on, reply] = await Promise.all([
     isOn(site),
-    getInsights({ ids: idsOf({ ...ref, host: site }), kind: ref.kind }, ports, Date.now()),
+    getInsights({ ids: idsOf({ ...ref, host: site }), kind: ref.kind }, onPage, Date.now()),
   ]);
   if (!on) return { state: 'off' };
   if (isPage) void rememberCrm(ref.crm);

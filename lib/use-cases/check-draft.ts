@@ -13,6 +13,7 @@ import { findConflicts } from '@/lib/insights/conflicts/find-conflicts';
 import { typedAccount, unsavedDeal } from '@/lib/insights/workspace/unsaved';
 import { companyDomains } from '@/lib/matching/domains';
 import { parseMoney } from '@/lib/unify/clean/money';
+import type { StrikePorts } from './strikes';
 
 export type DraftPorts = {
   /** Null where there is nothing to hold a draft against. */
@@ -26,6 +27,7 @@ export type DraftPorts = {
     now: At,
   ) => Promise<Result<Dossier | null>>;
   readonly readPolicy: () => Promise<Result<Policy>>;
+  readonly strikes?: StrikePorts;
 };
 
 /** They speak of what a record lacks, and a form that is being filled in lacks most of it. */
@@ -45,16 +47,20 @@ export async function checkDraft(
   now: At,
 ): Promise<DraftReply> {
   if (!namesCustomer(draft)) return NOTHING;
-  const [found, rules] = await Promise.all([
+  const [found, rules, out = []] = await Promise.all([
     ports.readDraft(soughtBy(draft, host, now), now),
     ports.readPolicy(),
+    ports.strikes?.struckOut(),
   ]);
   if (!found.ok) return { state: 'error', text: found.problem.text };
   if (!rules.ok) return { state: 'error', text: rules.problem.text };
   const dossier = found.value;
   if (!dossier) return { state: 'not-set-up' };
   const drafted = dossierOf(draft, dossier, now);
-  return { state: 'ready', ...findConflicts(drafted, rules.value, now, RULES) };
+  const heard = RULES.filter(({ id }) => !out.includes(id));
+  const { conflicts, failedRules } = findConflicts(drafted, rules.value, now, heard);
+  ports.strikes?.strike(failedRules);
+  return { state: 'ready', conflicts, failedRules: [...out, ...failedRules] };
 }
 
 function soughtBy({ crm, kind, id, accountId, company, domain }: Draft, host: string, now: At) {

@@ -21,9 +21,10 @@ export async function getInsights(
   ports: InsightPorts,
   now: At,
 ): Promise<InsightsReply> {
-  const [record, rules] = await Promise.all([
+  const [record, rules, out = []] = await Promise.all([
     ports.readDossier(ids, kind, now),
     ports.readPolicy(),
+    ports.strikes?.struckOut(),
   ]);
   if (!record.ok) return failed(record.problem);
   if (!rules.ok) return failed(rules.problem);
@@ -33,11 +34,13 @@ export async function getInsights(
   if (!dossier || !subject) return whyUnknown(await ports.readSetUp(), now);
 
   const contexts = contextsOf(dossier, policy, now);
-  const { conflicts, failedRules } = findConflicts(dossier, policy, now, CONFLICT_RULES, contexts);
+  const heard = CONFLICT_RULES.filter(({ id }) => !out.includes(id));
+  const { conflicts, failedRules } = findConflicts(dossier, policy, now, heard, contexts);
+  ports.strikes?.strike(failedRules);
   const contest = contestOf(contexts);
   const suggested = suggestActions({ dossier, conflicts, policy, now });
   const actions = rankActions(suggested.actions, dossier.feedback, now);
-  const leftOut = [...failedRules, ...contest.failedRules, ...suggested.failedPlays];
+  const leftOut = [...out, ...failedRules, ...contest.failedRules, ...suggested.failedPlays];
   const { claim } = contest;
   const findings = {
     subject,

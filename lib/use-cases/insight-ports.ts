@@ -10,6 +10,7 @@ import type { Result } from '@/lib/domain/result';
 import type { Score } from '@/lib/domain/score';
 import type { Sync } from '@/lib/domain/sync';
 import type { At } from '@/lib/domain/time';
+import type { StrikePorts } from './strikes';
 
 /** How far the set-up has come: asked only when a record was not found. */
 export type SetUp = {
@@ -28,6 +29,8 @@ export type InsightPorts = {
   ) => Promise<Result<Dossier | null>>;
   readonly readPolicy: () => Promise<Result<Policy>>;
   readonly readSetUp: () => Promise<Result<SetUp>>;
+  /** Of the page that asks; our own pages keep none. */
+  readonly strikes?: StrikePorts;
 };
 
 /** What the popup sums up beside the partners, in one read. */

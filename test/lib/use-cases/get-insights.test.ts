@@ -6,7 +6,9 @@ import { ok } from '@/lib/domain/result';
 import { say } from '@/lib/domain/text';
 import { getInsights, getInsightsOf } from '@/lib/use-cases/get-insights';
 import type { SetUp } from '@/lib/use-cases/insight-ports';
+import { type Strike, struckOut, withStrikes } from '@/lib/use-cases/strikes';
 import {
+  account,
   accountPage,
   daysAgo,
   deal,
@@ -87,6 +89,37 @@ describe('getInsights', () => {
       state: 'ready',
       insights: { failedRules: ['renew-certification'] },
     });
+  });
+
+  it('leaves a rule out on a page where it has failed three times, and still names it', async () => {
+    const broken = partner({ territories: null as never });
+    const page = dealPage({
+      account: account({ country: 'DE' }),
+      partner: broken,
+      partners: new Map([[broken.id, broken]]),
+    });
+    const here = { tab: '7', host: 'crm.example.com' };
+    let strikes: readonly Strike[] = [];
+    const struck: (readonly string[])[] = [];
+    const ports = {
+      ...memory({ 'deal atomic:1': page }),
+      strikes: {
+        struckOut: async () => struckOut(strikes, here),
+        strike: (rules: readonly string[]) => {
+          struck.push(rules);
+          strikes = withStrikes(strikes, here, rules);
+        },
+      },
+    };
+    for (let turn = 0; turn < 5; turn += 1) {
+      const reply = await getInsights(DEAL, ports, NOW);
+      expect(reply).toMatchObject({
+        state: 'ready',
+        insights: { failedRules: ['outside-territory'] },
+      });
+    }
+    const once = ['outside-territory'];
+    expect(struck).toEqual([once, once, once, [], []]);
   });
 
   it.each([

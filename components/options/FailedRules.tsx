@@ -1,0 +1,38 @@
+import { Table } from '../parts/Table';
+import { Tag } from '../parts/Tag';
+import { useFormat } from '../state/format-context';
+import type { Diagnostics } from '../state/options-ports';
+
+/** Rules that broke on a page: where, how often, and whether they are left out there by now. */
+export function FailedRules({ rules }: { readonly rules: Diagnostics['failedRules'] }) {
+  const { t, text, number } = useFormat();
+  if (rules.length === 0) return null;
+  return (
+    <>
+      <h3 class="sub-title">{t('optionsFailedRules')}</h3>
+      <p class="soft page-words">{t('optionsFailedRulesWords')}</p>
+      <Table
+        caption={t('optionsFailedRules')}
+        head={[
+          t('optionsRule'),
+          t('optionsFailedOn'),
+          t('optionsFailedTimes'),
+          t('optionsModelState'),
+        ]}
+      >
+        {rules.map(({ title, host, count, isOut }) => (
+          <tr key={`${host}${title.key}`}>
+            <th scope="row">{text(title)}</th>
+            <td>{host}</td>
+            <td class="num">{number(count)}</td>
+            <td>
+              <Tag tone={isOut ? 'bad' : 'plain'}>
+                {t(isOut ? 'optionsRuleIsOut' : 'optionsRuleIsIn')}
+              </Tag>
+            </td>
+          </tr>
+        ))}
+      </Table>
+    </>
+  );
+}
