@@ -5,10 +5,12 @@
  * @throws RangeError on an empty list
  * @source Wasserman: All of Statistics, 6.3
  */
-export function meanWithError(values: readonly number[]): { mean: number; error: number } {
+export function meanWithError(values: ArrayLike<number>): { mean: number; error: number } {
   if (values.length === 0) throw new RangeError('mean of no values');
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  let [sum, squares] = [0, 0];
+  for (let i = 0; i < values.length; i++) sum += values[i] as number;
+  const mean = sum / values.length;
+  for (let i = 0; i < values.length; i++) squares += ((values[i] as number) - mean) ** 2;
   const variance = squares / Math.max(1, values.length - 1);
   return { mean, error: Math.sqrt(variance / values.length) };
 }

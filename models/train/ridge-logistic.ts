@@ -4,8 +4,8 @@ import { type Pace, SLICE } from '../pace';
 import { cholesky } from '../stats/cholesky';
 import { choleskySolve } from '../stats/cholesky-solve';
 import { logLossOf } from '../stats/log-loss';
-import { logisticSlice } from './logistic-slice';
-import { sparseSlice } from './sparse-slice';
+import { denseSums } from './dense-sums';
+import { sparseSums } from './sparse-sums';
 
 /** Weights of the intercept and each column, with the factor of their posterior precision. */
 export type RidgeFit = {
@@ -116,25 +116,19 @@ async function stepAt(
   pace: Pace,
 ): Promise<Step> {
   const { rows, width } = design;
-  const gradient = new Float64Array(width);
-  const hessian = new Float64Array(width * width);
+  const isSparse = 'starts' in design;
+  const sums = isSparse ? sparseSums(design, labels, weights) : denseSums(design, labels, weights);
   let loss = 0;
-  const rowWork = 'starts' in design ? (design.at.length / rows) ** 2 / 2 : width * width;
+  const rowWork = isSparse ? (design.at.length / rows) ** 2 / 2 : width * width;
   const sliceRows = Math.max(1, Math.floor(SLICE / rowWork));
   for (let start = 0; start < rows; start += sliceRows) {
     const end = Math.min(rows, start + sliceRows);
     await pace((end - start) * rowWork);
-    const y = labels.subarray(start, end);
-    const sums =
-      'starts' in design
-        ? sparseSlice(design, start, end, y, weights)
-        : logisticSlice(design.data.subarray(start * width, end * width), y, weights);
-    for (let i = 0; i < width; i++) gradient[i] = add(gradient[i], sums.gradient[i]);
-    for (let i = 0; i < hessian.length; i++) hessian[i] = add(hessian[i], sums.hessian[i]);
-    sums.probabilities.forEach((p, i) => {
-      loss += logLossOf(y[i] === 1, Math.min(1 - LEAST, Math.max(LEAST, p)));
+    sums.add(start, end).forEach((p, i) => {
+      loss += logLossOf(labels[start + i] === 1, Math.min(1 - LEAST, Math.max(LEAST, p)));
     });
   }
+  const { gradient, hessian } = sums.totals();
   for (let i = 0; i < width; i++) {
     const ridge = i === 0 ? INTERCEPT_PENALTY : penalty;
     const weight = weights[i] as number;

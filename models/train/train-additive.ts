@@ -25,6 +25,9 @@ const HOLD_OUT = 0.2;
 const ORIGINS = [0.5, 0.75];
 const AHEAD = 0.25;
 
+/** Cases whose effects are in memory at once. */
+const TOLD_AT_ONCE = 1_000;
+
 /** What came of training; `reason` is a key of `_locales`. */
 export type Trained = {
   readonly gate: Gate;
@@ -110,12 +113,16 @@ async function toldOf(
 ): Promise<Told[]> {
   const parts = { additive, trees: trees.slice(0, step * TREE_STEP) };
   const weights = await calibratedWeights(parts, slope, earlier, pace);
-  const predictions = await predictorOf(weights)(later.rows, pace);
-  return predictions.map(({ effects, deviation }, i) => ({
-    logit: bounded(effects.reduce((sum, effect) => sum + effect, weights.intercept)),
-    deviation,
-    label: later.labels[i] ?? false,
-  }));
+  const predict = predictorOf(weights);
+  const told: Told[] = [];
+  for (let from = 0; from < later.labels.length; from += TOLD_AT_ONCE) {
+    const { rows, labels } = slice(later, from, from + TOLD_AT_ONCE);
+    for (const [i, { effects, deviation }] of (await predict(rows, pace)).entries()) {
+      const logit = bounded(effects.reduce((sum, effect) => sum + effect, weights.intercept));
+      told.push({ logit, deviation, label: labels[i] ?? false });
+    }
+  }
+  return told;
 }
 
 function gainsOfTrial(trial: Watched, step: number, slope: number): number[] {

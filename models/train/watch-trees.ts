@@ -55,22 +55,32 @@ export async function watchTrees(trial: Trial, pace: Pace): Promise<Watched> {
  */
 export async function bestStep(trials: readonly Watched[], pace: Pace): Promise<number> {
   const most = Math.max(...trials.map(({ sums }) => sums.length));
-  const losses: number[][] = [];
-  for (let step = 0; step < most; step++) {
-    const all: number[] = [];
-    for (const trial of trials) {
-      await pace(trial.linear.length * LOSS_WORK);
-      const { labels, logits } = blockOf(trial, step);
-      for (const loss of lossesOf(labels, logits)) all.push(loss);
-    }
-    losses.push(all);
+  let best = { step: 0, losses: await lossesAt(trials, 0, pace) };
+  const none = best.losses;
+  for (let step = 1; step < most; step++) {
+    const losses = await lossesAt(trials, step, pace);
+    if (total(losses) < total(best.losses)) best = { step, losses };
   }
-  const totals = losses.map(total);
-  const best = totals.indexOf(Math.min(...totals));
-  const saved = (losses[0] ?? []).map((loss, i) => loss - (losses[best]?.[i] as number));
-  if (saved.length === 0) return 0;
-  const { mean, error } = meanWithError(saved);
-  return mean > error ? best : 0;
+  if (none.length === 0) return 0;
+  const { mean, error } = meanWithError(none.map((loss, i) => loss - (best.losses[i] as number)));
+  return mean > error ? best.step : 0;
+}
+
+/** Losses of the later cases of all trials after so many steps of trees. */
+async function lossesAt(
+  trials: readonly Watched[],
+  step: number,
+  pace: Pace,
+): Promise<Float64Array> {
+  const losses = new Float64Array(trials.reduce((sum, { linear }) => sum + linear.length, 0));
+  let from = 0;
+  for (const trial of trials) {
+    await pace(trial.linear.length * LOSS_WORK);
+    const { labels, logits } = blockOf(trial, step);
+    losses.set(lossesOf(labels, logits), from);
+    from += labels.length;
+  }
+  return losses;
 }
 
 /** What a trial says of its later cases after so many steps of trees. */

@@ -1,13 +1,41 @@
 import { dispose, matMul, sigmoid, tensor2d, tidy } from '@tensorflow/tfjs-core';
+import type { Design } from '../encode/design';
 
-/** What one slice of rows adds to the Newton step, at the present weights. */
-export type SliceSums = {
-  readonly probabilities: Float32Array;
-  /** Xᵀ(p − y) */
-  readonly gradient: Float32Array | Float64Array;
-  /** Xᵀ·diag(p(1 − p))·X, row by row */
-  readonly hessian: Float32Array | Float64Array;
+/** Adds up gradient and curvature of the logistic log-loss, slice by slice of the rows. */
+export type LogisticSums = {
+  /** Takes these rows in; answers the probability of each. */
+  readonly add: (from: number, end: number) => Float32Array;
+  readonly totals: () => {
+    /** Xᵀ(p − y) */
+    readonly gradient: Float64Array;
+    /** Xᵀ·diag(p(1 − p))·X, row by row */
+    readonly hessian: Float64Array;
+  };
 };
+
+/** The same over the rows of a dense design: sums of what TensorFlow.js says of each slice. */
+export function denseSums(
+  { data, width }: Design,
+  labels: Float32Array,
+  weights: Float64Array,
+): LogisticSums {
+  const gradient = new Float64Array(width);
+  const hessian = new Float64Array(width * width);
+  return {
+    add(from, end) {
+      const rows = data.subarray(from * width, end * width);
+      const slice = logisticSlice(rows, labels.subarray(from, end), weights);
+      addTo(gradient, slice.gradient);
+      addTo(hessian, slice.hessian);
+      return slice.probabilities;
+    },
+    totals: () => ({ gradient, hessian }),
+  };
+}
+
+function addTo(sums: Float64Array, terms: Float32Array): void {
+  for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] as number) + (terms[i] as number);
+}
 
 /**
  * Gradient and curvature of the logistic log-loss over a slice of rows: three products of
@@ -18,11 +46,7 @@ export type SliceSums = {
  * @param labels 0 or 1 for each row
  * @source Bishop: Pattern Recognition and Machine Learning, 4.3.3
  */
-export function logisticSlice(
-  data: Float32Array,
-  labels: Float32Array,
-  weights: Float64Array,
-): SliceSums {
+function logisticSlice(data: Float32Array, labels: Float32Array, weights: Float64Array) {
   const rows = labels.length;
   const width = weights.length;
   const x = tensor2d(data, [rows, width]);
