@@ -5,9 +5,9 @@ import type { putRows } from '@/lib/store/write-rows';
 import { newStore } from './open';
 import { account, deal, NOW, partner, registration } from './rows';
 
-type Rows = Parameters<typeof putRows>[1];
+type Rows = { readonly [table: string]: readonly object[] };
 
-async function met(rows: Partial<Rows>): Promise<readonly Need[]> {
+async function met(rows: Rows): Promise<readonly Need[]> {
   const { db } = newStore();
   for (const [name, list] of Object.entries(rows)) await db.table(name).bulkPut([...list]);
   const holdings = await readHoldings(db);
@@ -25,7 +25,7 @@ describe('holdings', () => {
         accounts: [account()],
         deals: [deal({ state: 'open', closedAt: null })],
         registrations: [registration()],
-      } as Partial<Rows>),
+      }),
     ).toEqual([]);
   });
 
@@ -57,7 +57,7 @@ describe('holdings', () => {
     ['proofs', { registrations: [registration({ isBudgetConfirmed: false })] }],
     ['sites', { registrations: [registration({ site: 'Hamburg' })] }],
     ['tenders', { registrations: [registration({ tenderPublishedAt: NOW })] }],
-  ] as [Need, Partial<Rows>][])('%s are met by %o', async (need, rows) => {
+  ] as [Need, Rows][])('%s are met by %o', async (need, rows) => {
     expect(await met(rows)).toEqual([need]);
   });
 
