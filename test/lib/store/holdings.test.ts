@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NEEDS, type Need } from '@/lib/domain/holdings';
 import { readHoldings } from '@/lib/store/holdings';
-import type { putRows } from '@/lib/store/write-rows';
 import { newStore } from './open';
 import { account, deal, NOW, partner, registration } from './rows';
 
