@@ -60,7 +60,12 @@ export const COUNTRY_WORDS: ReadonlySet<string> = new Set(
     ukraine israel china chinese japan japanese nippon korea korean india indian asia asian pacific
     apac emea africa african australia australian zealand canada canadian mexico brasil brazil
     argentina chile peru colombia latin arabia saudi emirates gulf singapore malaysia indonesia
-    thailand vietnam philippines
+    thailand vietnam philippines portugal luxembourg luxemburg malta cyprus turkiye ceska slovakia
+    slovensko slovenia croatia hrvatska serbia bosnia albania estonia latvia lithuania lietuva
+    magyarorszag kazakhstan uzbekistan armenia azerbaijan qatar kuwait bahrain oman jordan lebanon
+    egypt morocco maroc tunisia algeria nigeria ghana kenya uganda tanzania angola pakistan
+    bangladesh nepal cambodia myanmar taiwan ecuador bolivia uruguay paraguay venezuela panama
+    guatemala honduras
   `),
 );
 

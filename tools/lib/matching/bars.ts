@@ -73,11 +73,14 @@ function ownBars({ precisionAtRecall, best, baselines }: ConstructedResult): rea
 
 const details = ({
   pairs,
+  families,
+  family,
   ours,
   withChecks,
   kinds,
-}: ConstructedResult): string => `Constructed set: ${pairs} pairs, half of them hard negatives. Precision / recall of matches
-${both(ours)}, of matches and checks ${both(withChecks)}. Decided right by kind:
+}: ConstructedResult): string => `Constructed set: ${pairs} pairs, half of them the same company or fewer, ${families} of one family.
+Precision / recall of matches ${both(ours)}, of matches and checks ${both(withChecks)}, of the outcome
+“family” ${both(family)}. Decided right by kind (a family is right where it is no match):
 ${Object.entries(kinds)
   .map(([kind, share]) => `${kind} ${three(share)}`)
   .join(', ')}.

@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { type Company, profileOf } from '@/lib/matching/company';
 import { indexOf } from '@/lib/matching/index/company-index';
 import { learnWeights } from '@/lib/matching/learn';
-import { compareProfiles, evidenceOn } from '@/lib/matching/match';
+import { evidenceOn, judgeProfiles } from '@/lib/matching/match';
 import { type MatchModel, PRIOR_WEIGHTS } from '@/lib/matching/model';
 import { BASELINES } from './baselines';
 import { bestQuality, type Judged, type Quality, qualityAt } from './scoring';
@@ -24,6 +24,9 @@ const companyOf = (row: Row, side: 1 | 2, at: number): Company => ({
 
 export type ConstructedResult = {
   readonly pairs: number;
+  /** How many of them are two parts of one group. */
+  readonly families: number;
+  readonly family: Quality;
   /** Matches alone; matches with checks. */
   readonly ours: Quality;
   readonly withChecks: Quality;
@@ -35,24 +38,37 @@ export type ConstructedResult = {
   readonly kinds: { readonly [kind: string]: number };
 };
 
-/** The constructed pairs, judged by the engine as it is and by each baseline at its best. */
-export function constructed(): ConstructedResult {
+/** The pairs as they are labelled. */
+export function constructedPairs() {
   const rows = Papa.parse<Row>(readFileSync(FILE, 'utf8'), {
     header: true,
     skipEmptyLines: true,
   }).data;
-  const pairs = rows.map((row, at) => ({
+  return rows.map((row, at) => ({
     row,
     right: row.same === '1',
+    isFamily: row.family === '1',
     first: profileOf(companyOf(row, 1, at)),
     second: profileOf(companyOf(row, 2, at)),
   }));
+}
+
+/** The constructed pairs, judged by the engine as it is and by each baseline at its best. */
+export function constructed(): ConstructedResult {
+  const pairs = constructedPairs();
   const total = pairs.filter(({ right }) => right).length;
   const model = modelFor(pairs);
-  const judged = pairs.map(({ first, second, right, row }) => {
-    const { logOdds, decision } = compareProfiles(first, second, new Map(), model);
-    return { score: 1 / (1 + Math.exp(-logOdds)), right, decision, kind: row.kind ?? '' };
+  const judged = pairs.map(({ first, second, right, isFamily, row }) => {
+    const { match, outcome } = judgeProfiles(first, second, new Map(), model);
+    const score = 1 / (1 + Math.exp(-match.logOdds));
+    const saidFamily = outcome === 'family' ? 1 : 0;
+    return { score, right, decision: match.decision, isFamily, saidFamily, kind: row.kind ?? '' };
   });
+  const related = judged.map(({ saidFamily, isFamily }) => ({
+    score: saidFamily,
+    right: isFamily,
+  }));
+  const families = related.filter(({ right }) => right).length;
   const baselines = Object.fromEntries(
     Object.entries(BASELINES).map(([name, measure]) => {
       const scored = pairs.map(
@@ -69,6 +85,8 @@ export function constructed(): ConstructedResult {
   const kinds = Object.groupBy(judged, ({ kind }) => kind);
   return {
     pairs: pairs.length,
+    families,
+    family: qualityAt(related, families, 1),
     ours: qualityAt(judged, total, 0.95),
     withChecks: qualityAt(judged, total, 0.5),
     precisionAtRecall: qualityAt(judged, total, from).precision,

@@ -1,3 +1,4 @@
+import { FAMILIES } from './family-pairs';
 import {
   brandOf,
   type Chance,
@@ -8,35 +9,18 @@ import {
   invent,
   TRADES,
 } from './invent';
-
-/** A record as somebody typed it; empty where it says nothing. */
-type Typed = {
-  readonly name: string;
-  readonly domain: string;
-  readonly phone: string;
-  readonly address: string;
-  readonly city: string;
-  readonly country: string;
-};
+import { type Typed, typed } from './typed';
 
 export type LabelledPair = {
   readonly kind: string;
   readonly same: boolean;
+  /** Not the same, but of one group. */
+  readonly family: boolean;
   readonly first: Typed;
   readonly second: Typed;
 };
 
 type Writer = (chance: Chance) => readonly [Typed, Typed];
-
-const typed = (company: Invented, name: string, over: Partial<Typed> = {}): Typed => ({
-  name,
-  domain: company.label,
-  phone: '',
-  address: '',
-  city: company.city,
-  country: company.country,
-  ...over,
-});
 
 const legal = (company: Invented, chance: Chance): string =>
   `${company.brand} ${company.trade} ${formOf(company.country, chance)}`;
@@ -277,7 +261,13 @@ const OTHER: { readonly [kind: string]: Writer } = {
   },
 };
 
-/** The constructed set: so many pairs, half of them hard negatives, the same in every run. */
+/** Hard negatives that are of one group. */
+const RELATED: ReadonlySet<string> = new Set(['subsidiaries']);
+
+/**
+ * The constructed set: so many pairs, half of them hard negatives, and a sixth as many again of
+ * one family; the same in every run.
+ */
 export function inventPairs(count: number, seed: number): LabelledPair[] {
   const chance = chanceFrom(seed);
   const of = (same: boolean, writers: typeof SAME, at: number): LabelledPair => {
@@ -285,10 +275,12 @@ export function inventPairs(count: number, seed: number): LabelledPair[] {
     const kind = kinds[at % kinds.length] ?? '';
     const [first, second] = writers[kind]?.(chance) ?? [];
     if (!first || !second) throw new Error(`no writer of ${kind}`);
-    return { kind, same, first, second };
+    const family = writers === FAMILIES || RELATED.has(kind);
+    return { kind, same, family, first, second };
   };
-  return Array.from({ length: count / 2 }, (_, at) => [
+  const pairs = Array.from({ length: count / 2 }, (_, at) => [
     of(true, SAME, at),
     of(false, OTHER, at),
   ]).flat();
+  return [...pairs, ...Array.from({ length: count / 6 }, (_, at) => of(false, FAMILIES, at))];
 }
