@@ -3,6 +3,10 @@ import type { Id } from '@/lib/domain/id';
 import type { Registration } from '@/lib/domain/registration';
 import type { Company } from '@/lib/matching/company';
 
+/** `15-048-3782` and `150483782` are one number. */
+export const plainNumber = (number: string): string =>
+  number.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
+
 export const companyOfAccount = (account: Account): Company => ({
   id: account.id,
   name: account.name,
@@ -11,8 +15,8 @@ export const companyOfAccount = (account: Account): Company => ({
   city: account.city,
   country: account.country,
   parentId: account.parentId,
-  ...(account.duns !== undefined && { duns: account.duns }),
-  ...(account.groupDuns !== undefined && { groupDuns: account.groupDuns }),
+  ...(account.duns !== undefined && { duns: plainNumber(account.duns) }),
+  ...(account.groupDuns !== undefined && { groupDuns: plainNumber(account.groupDuns) }),
 });
 
 /** A customer of which only the id is known. */

@@ -1,5 +1,6 @@
 import { countryCode } from '@/lib/matching/country';
 import { fold } from '@/lib/matching/fold';
+import { lazy } from './lazy';
 
 /** Where a customer is, as far as anybody says. */
 export type Place = {
@@ -35,7 +36,7 @@ const TWO_WAY = new Set(['AP', 'LA', 'ME', 'NA', 'SA']);
 /** `DE 80`, `DE-80*` or `DE 80-86`: a country, and how its postcodes begin. */
 const POSTCODES = /^([a-z]{2})[\s-]+(\d[\da-z]*)(?:\s*[-–]\s*(\d[\da-z]*))?\*?$/;
 
-const NAMES = new Intl.DisplayNames(['en'], { type: 'region' });
+const names = lazy(() => new Intl.DisplayNames(['en'], { type: 'region' }));
 
 /** Whether one entry of a contract covers a place; null where that cannot be said. */
 function covers(entry: string, place: Place): boolean | null {
@@ -49,7 +50,7 @@ function covers(entry: string, place: Place): boolean | null {
   const group = GROUPS.get(name);
   if (group) return place.country === null ? null : group.includes(place.country);
   const code = countryCode(entry);
-  const isKnown = code !== null && NAMES.of(code) !== code && !TWO_WAY.has(code);
+  const isKnown = code !== null && names().of(code) !== code && !TWO_WAY.has(code);
   return isKnown && place.country !== null ? code === place.country : null;
 }
 

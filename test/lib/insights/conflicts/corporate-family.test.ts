@@ -31,7 +31,7 @@ describe('corporate-family', () => {
     ['the parent', { parentId: 'sample:a2' }, {}],
     ['a sister', { parentId: 'sample:a9' }, { parentId: 'sample:a9' }],
     ['one group’s number', { groupDuns: '150483782' }, { groupDuns: '150483782' }],
-    ['the head of the group by its number', { groupDuns: '150483782' }, { duns: '150483782' }],
+    ['the head of the group by its number', { groupDuns: '15-048-3782' }, { duns: '150483782' }],
     ['one LEI', { lei: '5493001KJTIIGC8Y1R12' }, { lei: '5493 001kjtiigc8y1r12' }],
   ])('knows %s', (_case, own, theirs) => {
     expect(findBy(rule, family(own, theirs))).toHaveLength(1);
