@@ -5,21 +5,25 @@ import { useFormat } from '../state/format-context';
 
 type PointsProps = { readonly row: Pick<PartnerRow, 'points' | 'band' | 'own'> };
 
-/** A score in a list: its band and number; where a person holds another, theirs with the score's. */
+/** A score in a list: its band and number; where a person holds another, theirs above the model's. */
 export function Points({ row }: PointsProps) {
   const { t, number } = useFormat();
   const { points, band } = standingOf(row);
   if (points === null || band === null) return <>{MISSING}</>;
-  return (
-    <>
-      <span class="soft small">
-        {row.own === undefined
-          ? t(BANDS[band].key)
-          : t('listOwnNumber', row.points === null ? MISSING : number(row.points))}
-      </span>
+  const score = (
+    <span class="points">
+      <span class="soft small">{t(BANDS[band].key)}</span>
       <i class={`dot ${BANDS[band].tone}`} />
-      {row.own !== undefined && <span class="unseen">{t(BANDS[band].key)}</span>}
       <b>{number(points)}</b>
-    </>
+    </span>
+  );
+  if (row.own === undefined) return score;
+  return (
+    <span class="own-points">
+      {score}
+      <span class="soft">
+        {t('listOwnNumber', row.points === null ? MISSING : number(row.points))}
+      </span>
+    </span>
   );
 }

@@ -33,10 +33,10 @@ describe('a number that a person holds against the score', () => {
 
   it('stands there with what the model says, in the list and in the file', () => {
     const cell = (line: PartnerLine) => mounted(<Cell column="points" {...{ line, names }} />);
-    expect(cell(held).words()).toBe('Yours · model 20Strong80');
+    expect(cell(held).words()).toBe('Strong80yours, model 20');
     expect(cell({ ...plain, points: 20, band: 'weak' }).words()).toBe('Weak20');
     expect(cell({ ...plain, points: null, band: null }).words()).toBe('–');
-    expect(cell({ ...held, points: null, band: null }).words()).toBe('Yours · model –Strong80');
+    expect(cell({ ...held, points: null, band: null }).words()).toBe('Strong80yours, model –');
     const [head, row] = partnersCsv([held], english, names, csvCell).split('\r\n');
     const cells = (line = '') => line.split(',');
     const at = cells(head).indexOf('Score of the model');

@@ -20,6 +20,11 @@ const never = new Promise<never>(() => undefined);
 /** Every state that the dashboard can be in, by the name of its picture. */
 export const dashboardStates: Readonly<Record<string, () => Promise<DashboardState>>> = {
   'dashboard-partners': () => dashboardWith('#/partners'),
+  'dashboard-partners-own-numbers': () =>
+    dashboardWith('#/partners', {
+      partners: async () =>
+        ok(partnerLines(60).map((line, i) => (i % 7 === 0 ? { ...line, own: 78 - i } : line))),
+    }),
   'dashboard-partners-segment': () => dashboardWith('#/partners/quiet'),
   'dashboard-partners-none-fit': () => dashboardWith('#/partners/no-such-segment'),
   'dashboard-partners-many': () =>
