@@ -116,7 +116,7 @@ describe('a new deal, while it is typed into the real CRM', () => {
 });
 
 describe('a wrong match, corrected in the form', () => {
-  it('holds after a resync and a restart of the browser', async () => {
+  it('holds after a resync and a restart of the browser', { timeout: 300_000 }, async () => {
     const profile = await mkdtemp(join(tmpdir(), 'partnerlens-kept-'));
     const { otherName } = planted('similar-name');
     const typed = `${otherName} Works`;
