@@ -1,7 +1,7 @@
 import { clusters, type Link } from './cluster';
 import type { Profile } from './company';
 import type { Evidence } from './comparisons/contract';
-import { type CompanyIndex, findCandidates, indexOf } from './index/company-index';
+import { type CompanyIndex, findCandidates, indexOf, WIDE } from './index/company-index';
 import { learnWeights } from './learn';
 import { evidenceOn, probabilityOf } from './match';
 import { type MatchModel, PRIOR_WEIGHTS } from './model';
@@ -16,8 +16,11 @@ export type Pacing = (work: number) => Promise<void>;
 /** Records whose pairs are learned from; more change nothing. */
 const LEARN_FROM = 3_000;
 
-/** Candidates of one record of many: its own cluster is seldom larger. */
-const REACH = { most: 60, postings: 4_000 };
+/**
+ * Candidates of one record of many. The best of them is the record itself, and what shares next
+ * to nothing of what it says is left out.
+ */
+export const REACH = { most: 100, least: 0.08, postings: 8_000 };
 
 /** About what the comparisons of one record cost, in multiply-adds. */
 const WORK = 200_000;
@@ -120,7 +123,7 @@ async function learnedFrom(
     const profile = profiles[first];
     if (!profile) continue;
     await pace(WORK);
-    for (const second of findCandidates(index, profile, REACH)) {
+    for (const second of findCandidates(index, profile, WIDE)) {
       const other = profiles[second];
       if (other && second > first) pairs.push(evidenceOn(profile, other, start));
     }

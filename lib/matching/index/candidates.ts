@@ -5,6 +5,8 @@ export type KeyPostings = { readonly key: string; readonly postings: Uint32Array
 export type Reach = {
   /** Candidates it returns. */
   readonly most: number;
+  /** Candidates that share less than this part of what the best shares are left out. */
+  readonly least: number;
   /** Postings it reads, so that its time does not grow with the number of records. */
   readonly postings: number;
 };
@@ -48,7 +50,9 @@ export function candidatesFrom(
       scores[record] = score + weight;
     }
   }
-  const best = bestOf(touched, reach.most);
+  const likeliest = bestOf(touched, reach.most);
+  const least = reach.least * (scores[likeliest[0] ?? 0] ?? 0);
+  const best = likeliest.filter((record) => (scores[record] ?? 0) >= least);
   for (const record of touched) scores[record] = 0;
   return best;
 }

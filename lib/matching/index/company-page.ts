@@ -35,12 +35,12 @@ export function pageOf(entries: readonly CompanyEntry[], keysOf: KeysOf): Compan
   return { refs, facts: Float64Array.from(facts), block: blockOf(Float64Array.from(postings)) };
 }
 
-/** Wide enough for every company worth comparing with one; see the bars of docs/evaluation.md. */
-export const WIDE: Reach = { most: 60, postings: 8_000 };
+/** Every company worth showing to a person, and few of those that are not. */
+export const NEAR: Reach = { most: 60, least: 0.05, postings: 8_000 };
 
 /** What the rows of the companies that share the most with these keys are found by, best first. */
 export function findInPage({ refs, block }: CompanyPage, keys: readonly string[]): string[] {
   const found = keys.map((key) => ({ key, postings: recordsOf(block, hashOf(key)) }));
-  const numbers = candidatesFrom(found, refs.length, WIDE);
+  const numbers = candidatesFrom(found, refs.length, NEAR);
   return [...new Set(numbers.flatMap((number) => refs[number] ?? []))];
 }

@@ -1,5 +1,5 @@
 import { candidatesFrom } from '@/lib/matching/index/candidates';
-import { WIDE } from '@/lib/matching/index/company-page';
+import { NEAR } from '@/lib/matching/index/company-page';
 import { hashOf } from '@/lib/matching/index/key-hash';
 import { recordsOf } from '@/lib/matching/index/posting-block';
 import type { StoreDb } from '../db';
@@ -74,7 +74,7 @@ async function search(db: StoreDb, view: View, keys: readonly string[]): Promise
     return { key, postings: withTail(merged, view, hash) };
   });
   const total = records + view.tail.reduce((sum, { refs }) => sum + refs.length, 0);
-  return refsOf(db, view, candidatesFrom(found, total, WIDE));
+  return refsOf(db, view, candidatesFrom(found, total, NEAR));
 }
 
 /** Records of the tail are numbered on from those of the parts, page by page. */

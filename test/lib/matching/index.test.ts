@@ -89,7 +89,7 @@ describe('candidates', () => {
           key: `t:${at}`,
           postings: Uint32Array.from(each).sort(),
         }));
-        const numbers = candidatesFrom(found, 51, { most, postings: 1_000 });
+        const numbers = candidatesFrom(found, 51, { most, least: 0, postings: 1_000 });
         const scores = new Map<number, number>();
         for (const { postings: all } of found) {
           for (const each of all) {
@@ -107,9 +107,20 @@ describe('candidates', () => {
     );
   });
 
+  it('leave out what shares little of what the best shares', () => {
+    const found = [
+      { key: 't:a', postings: Uint32Array.of(1) },
+      { key: 't:b', postings: Uint32Array.of(1, 2) },
+      { key: 'g:c', postings: Uint32Array.of(1, 2, 3, 4, 5) },
+    ];
+    const search = (least: number) => candidatesFrom(found, 9, { most: 9, least, postings: 100 });
+    expect(search(0)).toEqual([1, 2, 3, 4, 5]);
+    expect(search(0.1)).toEqual([1, 2]);
+  });
+
   it('of one search say nothing in the next', () => {
     const found = [{ key: 't:a', postings: Uint32Array.of(1, 2, 3) }];
-    const search = () => candidatesFrom(found, 10, { most: 2, postings: 100 });
+    const search = () => candidatesFrom(found, 10, { most: 2, least: 0, postings: 100 });
     expect([search(), search()]).toEqual([
       [1, 2],
       [1, 2],
@@ -122,7 +133,7 @@ describe('candidates', () => {
       { key: 't:rare', postings: Uint32Array.of(99_999) },
       { key: 't:common', postings: all },
     ];
-    const numbers = candidatesFrom(found, 100_000, { most: 3, postings: 1_000 });
+    const numbers = candidatesFrom(found, 100_000, { most: 3, least: 0, postings: 1_000 });
     expect(numbers).toEqual([99_999, 0, 1]);
   });
 });
