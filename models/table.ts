@@ -81,9 +81,12 @@ export function someRows(rows: Rows, most: number): Rows {
   if (!('packed' in rows)) return evenly(rows, most);
   const step = Math.ceil(rows.length / most);
   if (step <= 1) return rows;
-  return repacked(rows, Math.ceil(rows.length / step), (all) =>
-    all.filter((_, i) => i % step === 0),
-  );
+  const length = Math.ceil(rows.length / step);
+  return repacked(rows, length, (all) => {
+    const some = all instanceof Int32Array ? new Int32Array(length) : new Float64Array(length);
+    for (let i = 0; i < length; i++) some[i] = all[i * step] as number;
+    return some;
+  });
 }
 
 /** The same columns with other, or fewer, rows. */

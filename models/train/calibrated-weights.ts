@@ -1,4 +1,4 @@
-import type { Pace } from '../pace';
+import { type Pace, SLICE } from '../pace';
 import { lowerInverse } from '../stats/lower-inverse';
 import type { Table } from '../table';
 import { treeEffects } from '../trees/tree-effects';
@@ -24,7 +24,9 @@ export async function calibratedWeights(
   pace: Pace,
 ): Promise<Weights> {
   const { encodings, encoders, weights } = additive;
+  await pace(weights.length ** 3 / 6);
   const variances = variancesOf(additive, slope);
+  await pace(SLICE);
   const sharing = sharingOf(encoders, table);
   let start = 1;
   const features = encodings.map((encoding, i): FeatureWeights => {
