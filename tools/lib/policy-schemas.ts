@@ -31,7 +31,9 @@ export function managedSchema(): Schema {
 function plainSchema(schema: Schema): Schema {
   const { anyOf, type, items, properties, additionalProperties, enum: choices } = schema;
   if (Array.isArray(anyOf)) return plainSchema(anyOf.find((each) => each.type !== 'null'));
-  const kept = { minimum: schema.minimum, maximum: schema.maximum, pattern: schema.pattern };
+  const { minimum, maximum, pattern } = schema;
+  // Chromium loads no extension whose schema bounds another number than an integer.
+  const kept = type === 'integer' ? { minimum, maximum } : { pattern };
   const isOpen = type === 'object' && properties === undefined;
   return JSON.parse(
     JSON.stringify({
