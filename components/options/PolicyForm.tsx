@@ -1,32 +1,29 @@
 import { useState } from 'preact/hooks';
-import { SEVERITIES } from '@/lib/domain/insights';
-import { MOST_DAYS } from '@/lib/domain/limits';
 import type { Policy } from '@/lib/domain/policy';
 import { say } from '@/lib/domain/text';
 import { Button } from '../parts/Button';
-import { Field } from '../parts/Field';
-import { Select } from '../parts/Select';
-import { Table } from '../parts/Table';
-import { TextInput } from '../parts/TextInput';
 import { useFormat } from '../state/format-context';
 import type { OptionsState } from '../state/options-state';
-import { DAY_FIELDS, DEFAULT_DRAFT, draftOf, policyOf, withSeverity } from './policy-draft';
+import { PolicyChanges } from './PolicyChanges';
+import { PolicyFile } from './PolicyFile';
+import { defaultDraft, draftOf, type PolicyDraft, policyOf, withLocked } from './policy-draft';
+import { GROUPS } from './policy-settings';
 import type { RuleInfo } from './ports';
-import { accountsProblem, parseDays } from './validate';
+import { SettingField } from './SettingField';
+import { SeverityTable } from './SeverityTable';
 
 type PolicyFormProps = {
   readonly policy: Policy;
+  /** Settings that an administrator has preset. */
+  readonly locked: readonly string[];
   readonly rules: readonly RuleInfo[];
   readonly state: OptionsState;
 };
 
-export function PolicyForm({ policy, rules, state }: PolicyFormProps) {
-  const { t, text } = useFormat();
-  const [draft, setDraft] = useState(() => draftOf(policy));
-  const wrongAccounts = accountsProblem(draft.namedAccounts);
+export function PolicyForm({ policy, locked, rules, state }: PolicyFormProps) {
+  const { t } = useFormat();
+  const [draft, setDraft] = useState<PolicyDraft>(() => draftOf(policy));
   const changed = policyOf(draft, policy);
-  const levels = [...SEVERITIES, 'off' as const];
-  const choices = levels.map((level) => ({ value: level, label: t(`optionsLevel_${level}`) }));
 
   function save(): void {
     if (changed) void state.finish(state.ports.savePolicy(changed), say('optionsPolicySaved'));
@@ -34,74 +31,42 @@ export function PolicyForm({ policy, rules, state }: PolicyFormProps) {
 
   return (
     <>
-      <h3 class="sub-title">{t('optionsWindows')}</h3>
-      <div class="box days">
-        {DAY_FIELDS.map((name) => (
-          <Field
-            key={name}
-            label={t(`optionsDays_${name}`)}
-            hint={t(`optionsDaysHint_${name}`)}
-            error={parseDays(draft.days[name]) === null ? t('optionsDaysWrong', MOST_DAYS) : null}
-          >
-            {(control) => (
-              <TextInput
-                control={control}
-                inputMode="numeric"
-                value={draft.days[name]}
-                onInput={(words) => setDraft({ ...draft, days: { ...draft.days, [name]: words } })}
+      <PolicyFile
+        {...{ policy, state }}
+        onRead={(stated) => setDraft(draftOf(withLocked(stated, policy, locked)))}
+      />
+      {GROUPS.map(({ id, settings }) => (
+        <section key={id}>
+          <h3 class="sub-title">{t(`policyGroup_${id}`)}</h3>
+          <div class="box settings">
+            {settings.map((name) => (
+              <SettingField
+                key={name}
+                {...{ name, draft }}
+                locked={locked.includes(name)}
+                onChange={(words) =>
+                  setDraft({ ...draft, words: { ...draft.words, [name]: words } })
+                }
               />
-            )}
-          </Field>
-        ))}
-      </div>
-      <h3 class="sub-title">{t('optionsRules')}</h3>
-      <p class="soft page-words">{t('optionsRulesWords')}</p>
-      <Table
-        caption={t('optionsRules')}
-        head={[t('optionsRuleCode'), t('optionsRule'), t('optionsLevel')]}
-      >
-        {rules.map((rule) => (
-          <tr key={rule.id}>
-            <td class="soft num">{rule.code}</td>
-            <th scope="row">{text(rule.title)}</th>
-            <td>
-              <Select
-                label={t('optionsLevelOf', text(rule.title))}
-                value={draft.severities[rule.id] ?? rule.severity}
-                options={choices}
-                onChange={(chosen) => {
-                  const level = levels.find((one) => one === chosen) ?? rule.severity;
-                  setDraft({ ...draft, severities: withSeverity(draft.severities, rule, level) });
-                }}
-              />
-            </td>
-          </tr>
-        ))}
-      </Table>
-      <h3 class="sub-title">{t('optionsNamedAccounts')}</h3>
-      <div class="box">
-        <Field
-          label={t('optionsNamedAccountsLabel')}
-          hint={t('optionsNamedAccountsHint')}
-          error={wrongAccounts && text(wrongAccounts)}
-        >
-          {(control) => (
-            <textarea
-              class="input"
-              rows={5}
-              value={draft.namedAccounts}
-              onInput={(event) => setDraft({ ...draft, namedAccounts: event.currentTarget.value })}
-              {...control}
-            />
-          )}
-        </Field>
-      </div>
+            ))}
+          </div>
+        </section>
+      ))}
+      <SeverityTable
+        rules={rules}
+        severities={draft.severities}
+        locked={locked.includes('severities')}
+        onChange={(severities) => setDraft({ ...draft, severities })}
+      />
+      <PolicyChanges {...{ draft, policy, rules }} />
       <div class="acts save">
         <Button look="main" disabled={!changed} onClick={save}>
           {t('optionsSave')}
         </Button>
         <Button onClick={() => setDraft(draftOf(policy))}>{t('optionsDiscard')}</Button>
-        <Button onClick={() => setDraft(DEFAULT_DRAFT)}>{t('optionsDefaults')}</Button>
+        <Button onClick={() => setDraft(defaultDraft(policy, locked))}>
+          {t('optionsDefaults')}
+        </Button>
       </div>
     </>
   );

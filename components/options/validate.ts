@@ -1,5 +1,4 @@
-import { LONGEST_ACCOUNT, MOST_ACCOUNTS, MOST_DAYS } from '@/lib/domain/limits';
-import { say, type Text } from '@/lib/domain/text';
+import { MOST_DAYS } from '@/lib/domain/limits';
 
 /** A whole number of days from 1 to ten years; null for anything else. */
 export function parseDays(words: string): number | null {
@@ -19,22 +18,4 @@ export function parseFeedUrl(words: string): URL | null {
   if (!url || url.username || url.password) return null;
   const here = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
   return url.protocol === 'https:' || (url.protocol === 'http:' && here) ? url : null;
-}
-
-/** One entry per line; empty lines and repeats are left out. */
-export const parseLines = (words: string): string[] => [
-  ...new Set(
-    words
-      .split('\n')
-      .map((line) => line.trim())
-      .filter((line) => line !== ''),
-  ),
-];
-
-/** What is wrong with a list of named accounts, and on which line; null for one that can be saved. */
-export function accountsProblem(words: string): Text | null {
-  const tooLong = words.split('\n').findIndex((line) => line.trim().length > LONGEST_ACCOUNT);
-  if (tooLong >= 0) return say('optionsAccountTooLong', tooLong + 1, LONGEST_ACCOUNT);
-  const { length } = parseLines(words);
-  return length > MOST_ACCOUNTS ? say('optionsTooManyAccounts', MOST_ACCOUNTS, length) : null;
 }

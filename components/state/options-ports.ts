@@ -1,7 +1,7 @@
 import type { HealthWeights } from '@/lib/domain/health';
 import type { RuleCoverage } from '@/lib/domain/holdings';
 import type { NamedOverride } from '@/lib/domain/override';
-import type { Policy } from '@/lib/domain/policy';
+import type { Policy, PresetReport, StatedPolicy } from '@/lib/domain/policy';
 import type { Result } from '@/lib/domain/result';
 import type { SourceConfig } from '@/lib/domain/source';
 import type { Sync } from '@/lib/domain/sync';
@@ -39,6 +39,10 @@ export type OptionsPorts = {
   /** Which rules can be looked at, and what the others lack. */
   readonly coverage: () => Promise<Result<readonly RuleCoverage[]>>;
   readonly savePolicy: (policy: Policy) => Promise<Result<null>>;
+  /** What an administrator has preset. */
+  readonly preset: () => Promise<Result<PresetReport>>;
+  /** What a policy file states; nothing is saved. */
+  readonly readPolicyFile: (file: File) => Promise<Result<StatedPolicy>>;
   readonly overrides: () => Promise<Result<readonly NamedOverride[]>>;
   readonly undoOverride: (id: string) => Promise<Result<null>>;
   readonly diagnostics: () => Promise<Result<Diagnostics>>;

@@ -1,7 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
 import type { HealthWeights } from '@/lib/domain/health';
 import type { NamedOverride } from '@/lib/domain/override';
-import type { Policy } from '@/lib/domain/policy';
+import type { Policy, PresetReport } from '@/lib/domain/policy';
 import type { Problem, Result } from '@/lib/domain/result';
 import type { Text } from '@/lib/domain/text';
 import { createAsk } from './ask';
@@ -11,6 +11,7 @@ export type OptionsState = {
   readonly sources: Signal<readonly SourceStatus[] | null>;
   readonly sites: Signal<readonly Site[] | null>;
   readonly policy: Signal<Policy | null>;
+  readonly preset: Signal<PresetReport | null>;
   readonly healthWeights: Signal<HealthWeights | null>;
   readonly overrides: Signal<readonly NamedOverride[] | null>;
   readonly diagnostics: Signal<Diagnostics | null>;
@@ -32,6 +33,7 @@ export function createOptionsState(ports: OptionsPorts): OptionsState {
   const sources = signal<readonly SourceStatus[] | null>(null);
   const sites = signal<readonly Site[] | null>(null);
   const policy = signal<Policy | null>(null);
+  const preset = signal<PresetReport | null>(null);
   const healthWeights = signal<HealthWeights | null>(null);
   const overrides = signal<readonly NamedOverride[] | null>(null);
   const diagnostics = signal<Diagnostics | null>(null);
@@ -50,6 +52,7 @@ export function createOptionsState(ports: OptionsPorts): OptionsState {
       ask(ports.sources, into(sources)),
       ask(ports.sites, into(sites)),
       ask(ports.policy, into(policy)),
+      ask(ports.preset, into(preset)),
       ask(ports.healthWeights, into(healthWeights)),
       ask(ports.overrides, into(overrides)),
       ask(ports.diagnostics, into(diagnostics)),
@@ -83,6 +86,7 @@ export function createOptionsState(ports: OptionsPorts): OptionsState {
     sources,
     sites,
     policy,
+    preset,
     healthWeights,
     overrides,
     diagnostics,

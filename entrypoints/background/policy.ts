@@ -1,7 +1,7 @@
-import type { Policy, PresetReport } from '@/lib/domain/policy';
+import type { Policy, PresetReport, StatedPolicy } from '@/lib/domain/policy';
 import { ok, type Result } from '@/lib/domain/result';
 import { emit } from '@/lib/messages/receive';
-import { type StatedPolicy, statedPolicy } from '@/lib/messages/stated-policy';
+import { statedPolicy } from '@/lib/messages/stated-policy';
 import { readManaged } from '@/lib/platform/managed';
 import { readPolicy, savePolicy, savePreset } from '@/lib/store/policy';
 import { done, stored } from './store';

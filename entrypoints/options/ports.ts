@@ -4,6 +4,7 @@ import { sitePattern } from '@/lib/domain/site';
 import { say } from '@/lib/domain/text';
 import { emit } from '@/lib/messages/receive';
 import { onEvent, send } from '@/lib/messages/send';
+import { statedPolicyOf } from '@/lib/messages/stated-policy';
 import { download } from '@/lib/platform/download';
 import { requestSite } from '@/lib/platform/sites';
 import { backupStore } from '@/lib/store/backup';
@@ -30,6 +31,8 @@ export const optionsPorts = (): OptionsPorts => ({
   policy: () => send('policy/get', null),
   coverage: () => send('rules/coverage', null),
   savePolicy: (policy) => send('policy/save', { policy }),
+  preset: () => send('policy/preset', null),
+  readPolicyFile: async (file) => statedPolicyOf(await file.text()),
   overrides: () => send('overrides/list', null),
   undoOverride: (id) => send('scores/override/undo', { id }),
   diagnostics: () => send('diagnostics/get', null),

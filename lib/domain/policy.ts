@@ -92,6 +92,9 @@ export type Policy = {
   readonly healthWeights?: HealthWeights;
 };
 
+/** The settings that a file or an administrator states; those left out stay as they are. */
+export type StatedPolicy = Partial<Omit<Policy, 'version' | 'healthWeights'>>;
+
 /** What an administrator has preset, as the options page shows it. */
 export type PresetReport = {
   /** Settings that cannot be edited here, by name. */

@@ -1,11 +1,8 @@
 import type * as z from 'zod';
-import type { Policy } from '@/lib/domain/policy';
+import type { StatedPolicy } from '@/lib/domain/policy';
 import { fail, ok, type Result } from '@/lib/domain/result';
 import { say, type Text } from '@/lib/domain/text';
 import { statedPolicySchema } from './policy-schema';
-
-/** The settings that a file or an administrator states; those left out stay as they are. */
-export type StatedPolicy = Partial<Omit<Policy, 'version' | 'healthWeights'>>;
 
 /** The settings in a parsed value, or the first that cannot be used: where, and what is wrong. */
 export function statedPolicy(value: unknown): Result<StatedPolicy> {

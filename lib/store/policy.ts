@@ -1,5 +1,5 @@
 import { DEFAULT_HEALTH_WEIGHTS, type HealthWeights } from '@/lib/domain/health';
-import { DEFAULT_POLICY, type Policy } from '@/lib/domain/policy';
+import { DEFAULT_POLICY, type Policy, type StatedPolicy } from '@/lib/domain/policy';
 import type { StoreDb } from './db';
 
 /** The rules of engagement in force; the default ones until a person has saved their own. */
@@ -23,10 +23,7 @@ export const savePolicy = (db: StoreDb, policy: Policy): PromiseLike<Policy> =>
   });
 
 /** Saves a new version only where a preset setting is not in force yet; answers whether it did. */
-export const savePreset = (
-  db: StoreDb,
-  preset: Partial<Omit<Policy, 'version' | 'healthWeights'>>,
-): PromiseLike<boolean> =>
+export const savePreset = (db: StoreDb, preset: StatedPolicy): PromiseLike<boolean> =>
   db.transaction('rw', db.policies, async () => {
     const policy = await readPolicy(db);
     const settled = { ...policy, ...preset };

@@ -40,11 +40,12 @@ describe('options', () => {
     const savePolicy = vi.fn(async () => ok(null));
     const { button, click, type, find, words } = await page({ savePolicy });
     click(button('Policy'));
-    type(find('.days input'), '0');
-    expect(words()).toContain('whole number of days from 1 to 3,650');
+    type(find('.settings input'), '0');
+    expect(words()).toContain('whole number from 1 to 3,650');
     click(button('Save'));
     expect(savePolicy).not.toHaveBeenCalled();
-    type(find('.days input'), '120');
+    type(find('.settings input'), '120');
+    expect(words()).toContain('Protection, in days: 90 → 120');
     click(button('Save'));
     expect(savePolicy).toHaveBeenCalledWith(
       expect.objectContaining({ protectionDays: 120, version: 2 }),

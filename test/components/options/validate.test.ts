@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  accountsProblem,
-  parseDays,
-  parseFeedUrl,
-  parseLines,
-} from '@/components/options/validate';
-import { say } from '@/lib/domain/text';
+import { parseDays, parseFeedUrl } from '@/components/options/validate';
 
 describe('parseDays', () => {
   it.each([
@@ -40,26 +34,5 @@ describe('parseFeedUrl', () => {
     'https://me:pw@a.example',
   ])('refuses “%s”', (words) => {
     expect(parseFeedUrl(words)).toBeNull();
-  });
-});
-
-it('takes one named account per line, each once', () => {
-  expect(parseLines(' Northwind \n\nwingtip.example\r\nNorthwind')).toEqual([
-    'Northwind',
-    'wingtip.example',
-  ]);
-});
-
-describe('accountsProblem', () => {
-  it('names the line that is too long, as a person counts them', () => {
-    expect(accountsProblem(`Northwind\n\n${'x'.repeat(301)}`)).toEqual(
-      say('optionsAccountTooLong', 3, 300),
-    );
-  });
-
-  it('counts each account once', () => {
-    const lines = Array.from({ length: 10_001 }, (_, index) => `account ${index}`).join('\n');
-    expect(accountsProblem(lines)).toEqual(say('optionsTooManyAccounts', 10_000, 10_001));
-    expect(accountsProblem('Northwind\n'.repeat(10_001))).toBeNull();
   });
 });

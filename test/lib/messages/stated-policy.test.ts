@@ -27,7 +27,7 @@ describe('what a file or an administrator states', () => {
     });
   });
 
-  it.each<[unknown, string]>([
+  it.each<[unknown, string | RegExp]>([
     [{ protectionDays: 0 }, 'protectionDays: This is too small or too short: 1 is the least.'],
     [{ protectionDays: 9999 }, 'protectionDays: This is too large or too long: 3,650 is the most.'],
     [{ protectionDays: '90' }, 'protectionDays: This has to be a number.'],

@@ -1,0 +1,62 @@
+import { Button } from '../parts/Button';
+import type { ControlProps } from '../parts/Field';
+import { useFormat } from '../state/format-context';
+
+type ChoicesProps = {
+  readonly control: ControlProps;
+  readonly label: string;
+  readonly choices: readonly string[];
+  /** The chosen ones, with commas between. */
+  readonly words: string;
+  readonly onChange: (words: string) => void;
+  /** Their order counts, and can be changed. */
+  readonly isOrdered: boolean;
+};
+
+/** Any of several words, where it counts in an order of one's own. */
+export function Choices({ control, label, choices, words, onChange, isOrdered }: ChoicesProps) {
+  const { t } = useFormat();
+  const chosen = words.split(',').filter((each) => choices.includes(each));
+  const left = choices.filter((each) => !chosen.includes(each));
+  const shown = isOrdered ? [...chosen, ...left] : choices;
+  const choose = (next: readonly string[]) => onChange(next.join(','));
+
+  function toggle(choice: string): void {
+    const isIn = chosen.includes(choice);
+    const next = isIn ? chosen.filter((each) => each !== choice) : [...chosen, choice];
+    choose(isOrdered ? next : choices.filter((each) => next.includes(each)));
+  }
+
+  function raise(choice: string): void {
+    const at = chosen.indexOf(choice);
+    const before = chosen[at - 1];
+    if (before === undefined) return;
+    choose(chosen.map((each) => (each === before ? choice : each === choice ? before : each)));
+  }
+
+  return (
+    <ol class="choices" id={control.id} aria-label={label}>
+      {shown.map((choice) => (
+        <li key={choice} class="row">
+          <label>
+            <input
+              type="checkbox"
+              checked={chosen.includes(choice)}
+              onChange={() => toggle(choice)}
+            />{' '}
+            {t(`policyChoice_${choice}`)}
+          </label>
+          {isOrdered && chosen.indexOf(choice) > 0 && (
+            <Button
+              look="link"
+              label={t('policyEarlierOf', t(`policyChoice_${choice}`))}
+              onClick={() => raise(choice)}
+            >
+              {t('policyEarlier')}
+            </Button>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Policy } from '@/lib/domain/policy';
+import { useFormat } from '../state/format-context';
+import { changesIn, type PolicyDraft } from './policy-draft';
+import { SETTINGS, type SettingName } from './policy-settings';
+import type { RuleInfo } from './ports';
+
+type PolicyChangesProps = {
+  readonly draft: PolicyDraft;
+  readonly policy: Policy;
+  readonly rules: readonly RuleInfo[];
+};
+
+/** What saving would change, setting by setting and rule by rule; nothing where it changes nothing. */
+export function PolicyChanges({ draft, policy, rules }: PolicyChangesProps) {
+  const { t, text } = useFormat();
+
+  /** In words where it is made of words of ours; a list on one line. */
+  function shown(name: SettingName, words: string): string {
+    if (words === '') return t('policyNone');
+    if (!SETTINGS[name].choices) return words.replaceAll('\n', '; ');
+    return words
+      .split(',')
+      .map((each) => t(`policyChoice_${each}`))
+      .join(', ');
+  }
+
+  const changes = [
+    ...changesIn(draft, policy).map(({ name, from, to }) => ({
+      what: t(`policySetting_${name}`),
+      from: shown(name, from),
+      to: shown(name, to),
+    })),
+    ...rules.flatMap(({ id, severity, title }) => {
+      const from = policy.severities[id] ?? severity;
+      const to = draft.severities[id] ?? severity;
+      if (from === to) return [];
+      return [{ what: text(title), from: t(`optionsLevel_${from}`), to: t(`optionsLevel_${to}`) }];
+    }),
+  ];
+  if (changes.length === 0) return null;
+  return (
+    <section class="box changes" aria-label={t('policyChanges')}>
+      <h3>{t('policyChanges')}</h3>
+      <ul>
+        {changes.map(({ what, from, to }) => (
+          <li key={what}>{t('policyChange', what, from, to)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

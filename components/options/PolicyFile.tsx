@@ -1,0 +1,54 @@
+import { useId } from 'preact/hooks';
+import type { Policy, StatedPolicy } from '@/lib/domain/policy';
+import { say } from '@/lib/domain/text';
+import { Button } from '../parts/Button';
+import { useFormat } from '../state/format-context';
+import type { OptionsState } from '../state/options-state';
+
+type PolicyFileProps = {
+  readonly policy: Policy;
+  readonly state: OptionsState;
+  /** What a file states, to be looked at before it is saved. */
+  readonly onRead: (stated: StatedPolicy) => void;
+};
+
+/** The policy as a file: to take along, to hand on, to edit elsewhere. */
+export function PolicyFile({ policy, state, onRead }: PolicyFileProps) {
+  const { t } = useFormat();
+  const input = useId();
+  const { ports } = state;
+
+  function take(): void {
+    const { healthWeights: _, ...stated } = policy;
+    const content = new Blob([`${JSON.stringify(stated, null, 2)}\n`], {
+      type: 'application/json',
+    });
+    ports.download(content, `partnerlens-policy-${policy.version}.json`);
+  }
+
+  async function read(file: File) {
+    const stated = await ports.readPolicyFile(file);
+    if (stated.ok) onRead(stated.value);
+    return stated;
+  }
+
+  return (
+    <div class="acts">
+      <Button onClick={take}>{t('policyExport')}</Button>
+      <input
+        id={input}
+        type="file"
+        class="unseen"
+        accept=".json,application/json"
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0];
+          if (file) void state.finish(read(file), say('policyFileRead'));
+          event.currentTarget.value = '';
+        }}
+      />
+      <label class="btn" for={input}>
+        {t('policyImport')}
+      </label>
+    </div>
+  );
+}
