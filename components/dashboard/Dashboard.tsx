@@ -7,6 +7,7 @@ import { ForecastPage } from './ForecastPage';
 import { ModelsPage } from './ModelsPage';
 import { PartnersPage } from './PartnersPage';
 import { RecruitPage } from './RecruitPage';
+import { RulesPage } from './RulesPage';
 import { SegmentsPage } from './SegmentsPage';
 
 export type PageProps = { readonly state: DashboardState };
@@ -18,6 +19,7 @@ const PAGES: Readonly<
   segments: { title: 'dashboardSegments', Page: SegmentsPage },
   forecast: { title: 'dashboardForecast', Page: ForecastPage },
   recruit: { title: 'dashboardRecruit', Page: RecruitPage },
+  rules: { title: 'dashboardRules', Page: RulesPage },
   models: { title: 'dashboardModels', Page: ModelsPage },
 };
 

@@ -4,15 +4,21 @@ import type { ModelCard } from '@/lib/domain/model-card';
 import type { FacetChoices, ModelPart, PartFilter } from '@/lib/domain/model-part';
 import type { Opportunity } from '@/lib/domain/opportunity';
 import type { PartnerLine } from '@/lib/domain/partner-line';
+import type { Policy } from '@/lib/domain/policy';
 import type { Recruits } from '@/lib/domain/recruits';
 import type { Result } from '@/lib/domain/result';
 import type { ScoreKind } from '@/lib/domain/score';
 import type { SegmentMap } from '@/lib/domain/segment';
 import type { At } from '@/lib/domain/time';
+import type { RuleInfo } from '../options/ports';
 import type { CsvCell } from './csv';
+import type { ReplayPorts } from './replay-state';
 
 /** What the dashboard needs from outside. */
-export type DashboardPorts = {
+export type DashboardPorts = ReplayPorts & {
+  readonly policy: () => Promise<Result<Policy>>;
+  /** The rules of engagement that there are. */
+  readonly rules: readonly RuleInfo[];
   readonly cards: () => Promise<Result<readonly ModelCard[]>>;
   readonly rollBack: (kind: ScoreKind, version: number) => Promise<Result<null>>;
   readonly parts: () => Promise<Result<readonly ModelPart[]>>;

@@ -1,4 +1,11 @@
-export const DASHBOARD_PAGES = ['partners', 'segments', 'forecast', 'recruit', 'models'] as const;
+export const DASHBOARD_PAGES = [
+  'partners',
+  'segments',
+  'forecast',
+  'recruit',
+  'rules',
+  'models',
+] as const;
 export type DashboardPage = (typeof DASHBOARD_PAGES)[number];
 
 /** Where in the dashboard one is; kept in the address, so that back, reload and bookmarks work. */

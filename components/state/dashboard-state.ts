@@ -3,6 +3,7 @@ import type { Forecast } from '@/lib/domain/forecast';
 import type { ModelCard } from '@/lib/domain/model-card';
 import type { Opportunity } from '@/lib/domain/opportunity';
 import type { PartnerLine } from '@/lib/domain/partner-line';
+import type { Policy } from '@/lib/domain/policy';
 import type { Recruits } from '@/lib/domain/recruits';
 import type { Problem } from '@/lib/domain/result';
 import type { ScoreKind } from '@/lib/domain/score';
@@ -12,6 +13,7 @@ import { createAsk } from './ask';
 import type { DashboardPorts } from './dashboard-ports';
 import { type DashboardPage, hashOf, type Route, routeOf } from './dashboard-route';
 import { createPartsState, type PartsState } from './parts-state';
+import { createReplayState, type ReplayState } from './replay-state';
 import { createResource, type Resource } from './resource';
 
 export type DashboardState = {
@@ -23,6 +25,8 @@ export type DashboardState = {
   /** Of the partner of the route, or of all together. */
   readonly forecast: Resource<Forecast | null>;
   readonly recruits: Resource<Recruits>;
+  readonly policy: Resource<Policy>;
+  readonly replay: ReplayState;
   readonly parts: PartsState;
   readonly problem: Signal<Problem | null>;
   /** What was just done. */
@@ -46,6 +50,8 @@ export function createDashboardState(ports: DashboardPorts): DashboardState {
   const segments = createResource(ports.segments);
   const whiteSpace = createResource(ports.whiteSpace);
   const recruits = createResource(ports.recruits);
+  const policy = createResource(ports.policy);
+  const replay = createReplayState(ports);
   const parts = createPartsState(ports);
   /** Whose forecast is on the screen, or was when it last was. */
   let forecastOf = route.value.page === 'forecast' ? route.value.id : null;
@@ -57,6 +63,7 @@ export function createDashboardState(ports: DashboardPorts): DashboardState {
     segments: [segments, whiteSpace, partners],
     forecast: [forecast, partners],
     recruit: [recruits],
+    rules: [policy],
     models: [cards, parts.parts],
   };
 
@@ -91,7 +98,16 @@ export function createDashboardState(ports: DashboardPorts): DashboardState {
   const stopListening = [
     ports.onHashChange(follow),
     ports.onDataChanged(() => {
-      for (const each of [cards, parts.parts, partners, segments, whiteSpace, forecast, recruits]) {
+      for (const each of [
+        cards,
+        parts.parts,
+        partners,
+        segments,
+        whiteSpace,
+        forecast,
+        recruits,
+        policy,
+      ]) {
         void each.refresh();
       }
     }),
@@ -105,6 +121,8 @@ export function createDashboardState(ports: DashboardPorts): DashboardState {
     whiteSpace,
     forecast,
     recruits,
+    policy,
+    replay,
     parts,
     problem,
     notice,
@@ -113,6 +131,7 @@ export function createDashboardState(ports: DashboardPorts): DashboardState {
     open: (page, id) => ports.goTo(hashOf(page, id)),
     rollBack,
     dispose: () => {
+      replay.stop();
       for (const stop of stopListening) stop();
     },
   };

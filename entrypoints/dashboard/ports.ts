@@ -1,7 +1,9 @@
 import type { DashboardPorts } from '@/components/state/dashboard-ports';
+import { CONFLICT_RULES } from '@/lib/insights/conflicts';
 import { onEvent, send } from '@/lib/messages/send';
 import { download } from '@/lib/platform/download';
 import { csvCell } from '@/lib/sources/files/csv-cell';
+import { replayLastYear } from './replay';
 
 export const dashboardPorts = (): DashboardPorts => ({
   cards: () => send('models/cards', null),
@@ -15,6 +17,9 @@ export const dashboardPorts = (): DashboardPorts => ({
   whiteSpace: () => send('dashboard/white-space', null),
   forecast: (partnerId) => send('dashboard/forecast', { partnerId }),
   recruits: () => send('dashboard/recruits', null),
+  policy: () => send('policy/get', null),
+  rules: CONFLICT_RULES,
+  replay: replayLastYear,
   csvCell,
   download,
   openOptions: () => void send('options/open', null),

@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { Dashboard } from '@/components/dashboard/Dashboard';
+import type { DashboardPorts } from '@/components/state/dashboard-ports';
 import { fail, ok } from '@/lib/domain/result';
 import { say } from '@/lib/domain/text';
 import { dashboardWith } from '../fixtures/dashboard';
 import { dealCard, refusedCard, thinCard } from '../fixtures/model-cards';
 import { partnerLines } from '../fixtures/partner-lines';
+import { comparison } from '../fixtures/replay';
 import { segmentMap } from '../fixtures/segments';
 import { dashboardStates } from '../gallery/dashboard-states';
 import { mounted } from '../mounted';
@@ -18,6 +20,33 @@ describe('dashboard', () => {
     expect(words()).not.toMatch(/NaN|undefined|\$\d|\b(dashboard|chart)[A-Z]/);
     expect(root.innerHTML).not.toMatch(/NaN|undefined/);
     expect(words().length).toBeGreaterThan(60);
+  });
+
+  it('replays the last twelve months under changed rules, and can be stopped', async () => {
+    let answer = (_: Awaited<ReturnType<DashboardPorts['replay']>>): void => undefined;
+    const replay = vi.fn(
+      (...[, onProgress]: Parameters<DashboardPorts['replay']>) =>
+        new Promise<Awaited<ReturnType<DashboardPorts['replay']>>>((resolve) => {
+          onProgress(0.4);
+          answer = resolve;
+        }),
+    );
+    const state = await dashboardWith('#/rules', { replay });
+    const { button, click, find, settle, words } = mounted(<Dashboard state={state} />);
+    click(button('Replay the last twelve months'));
+    await settle();
+    expect(find('[role=progressbar]').getAttribute('aria-valuenow')).toBe('40');
+    click(button('Stop'));
+    answer(ok(comparison));
+    await settle();
+    expect(words()).not.toContain('1,240');
+    click(button('Replay the last twelve months'));
+    answer(ok(comparison));
+    await settle();
+    expect(words()).toContain('1,240 registrations were replayed');
+    expect(words()).toContain('2 would have been decided otherwise.');
+    expect(words()).toContain('Nobody else claimed it');
+    expect(replay.mock.calls[0]?.[0].protectionDays).toBe(90);
   });
 
   it('follows the address, marks the page in the navigation, and takes the focus along', async () => {

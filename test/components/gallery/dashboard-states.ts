@@ -1,4 +1,5 @@
 import { createDashboardState, type DashboardState } from '@/components/state/dashboard-state';
+import { DEFAULT_POLICY } from '@/lib/domain/policy';
 import { fail, ok } from '@/lib/domain/result';
 import { say, sayCount } from '@/lib/domain/text';
 import { dashboardPorts, dashboardWith } from '../fixtures/dashboard';
@@ -47,6 +48,22 @@ export const dashboardStates: Readonly<Record<string, () => Promise<DashboardSta
       segments: async () => ok(null),
       whiteSpace: async () => ok([]),
     }),
+  'dashboard-rules': () => dashboardWith('#/rules'),
+  'dashboard-rules-outcome': async () => {
+    const state = await dashboardWith('#/rules');
+    await state.replay.run(DEFAULT_POLICY);
+    return state;
+  },
+  'dashboard-rules-running': async () => {
+    const state = await dashboardWith('#/rules', {
+      replay: (_changed, onProgress) => {
+        onProgress(0.4);
+        return never;
+      },
+    });
+    void state.replay.run(DEFAULT_POLICY);
+    return state;
+  },
   'dashboard-forecast': () => dashboardWith('#/forecast'),
   'dashboard-forecast-partner': () =>
     dashboardWith(`#/forecast/${encodeURIComponent('sample:3')}`, {
