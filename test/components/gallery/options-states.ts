@@ -1,6 +1,7 @@
 import type { PageName } from '@/components/options/Options';
 import { createImportState, type ImportState } from '@/components/state/import-state';
 import type { OptionsState } from '@/components/state/options-state';
+import { DEFAULT_POLICY } from '@/lib/domain/policy';
 import { fail, ok } from '@/lib/domain/result';
 import { say } from '@/lib/domain/text';
 import { importPorts, optionsWith } from '../fixtures/options';
@@ -57,6 +58,32 @@ export const optionsStates: Readonly<Record<string, () => Promise<OptionsExhibit
   }),
   'options-sites': onPage('sites'),
   'options-policy': onPage('policy'),
+  'options-policy-preset': async () => ({
+    page: 'policy',
+    options: await optionsWith({
+      preset: async () => ok({ locked: ['protectionDays', 'clockStart', 'tiers'], problem: null }),
+    }),
+    imports: imports(),
+  }),
+  'options-policy-preset-wrong': async () => ({
+    page: 'policy',
+    options: await optionsWith({
+      preset: async () =>
+        ok({
+          locked: [],
+          problem: say('policyWrongAt', 'protectionDays', say('policyTooSmall', 1)),
+        }),
+    }),
+    imports: imports(),
+  }),
+  'options-policy-wrong': async () => ({
+    page: 'policy',
+    options: await optionsWith({
+      policy: async () =>
+        ok({ ...DEFAULT_POLICY, version: 3, protectionDays: 0, tiers: ['Silver', 'Gold'] }),
+    }),
+    imports: imports(),
+  }),
   'options-health': onPage('health'),
   'options-privacy': onPage('privacy'),
   'options-diagnostics': onPage('diagnostics'),
