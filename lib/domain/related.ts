@@ -1,3 +1,5 @@
+import { contactKeys } from './contact';
+import type { Dossier } from './dossier';
 import type { Id } from './id';
 import type { Registration } from './registration';
 
@@ -31,7 +33,22 @@ export const MOST_RELATED = 500;
 const MOST_OF_LOOKALIKE = 100;
 
 export const mostOf = (key: string): number =>
-  key.startsWith('customer:') ? MOST_OF_LOOKALIKE : MOST_RELATED;
+  /^(?:customer|contact):/.test(key) ? MOST_OF_LOOKALIKE : MOST_RELATED;
+
+/** The customer's persons that the registrations of a deal name. */
+export const contactKeysOf = (
+  { account, deal }: Pick<Dossier, 'account' | 'deal'>,
+  registrations: readonly Registration[],
+): string[] => {
+  if (!deal) return [];
+  const isOurs = ({ accountId, dealId, partnerId }: Registration): boolean =>
+    dealId === deal.id ||
+    (dealId === null &&
+      accountId !== null &&
+      accountId === account?.id &&
+      deal.partners.some((part) => part.partnerId === partnerId));
+  return [...new Set(registrations.filter(isOurs).flatMap(contactKeys))];
+};
 
 /** More lookalikes than a person could check; the likeliest come first. */
 export const MOST_SIMILAR = 25;

@@ -4,11 +4,12 @@ import type { Id } from '@/lib/domain/id';
 import type { Partner } from '@/lib/domain/partner';
 import type { RecordKind } from '@/lib/domain/record-ref';
 import type { Registration } from '@/lib/domain/registration';
-import { accountKey, dealKey, partnerKey } from '@/lib/domain/related';
+import { accountKey, contactKeysOf, dealKey, MOST_RELATED, partnerKey } from '@/lib/domain/related';
 import type { Score } from '@/lib/domain/score';
 import { type At, DAY } from '@/lib/domain/time';
 import { SEARCH_TABLES } from './companies/reader';
 import type { StoreDb } from './db';
+import { familyIn } from './family';
 import { NOBODY, newestOf, present, type Similar, similarTo } from './related';
 import { PARTNER_SCORES, scoreId } from './scores';
 
@@ -78,10 +79,13 @@ async function subjectOfDeal(db: StoreDb, deal: Deal): Promise<DossierSubject> {
 /** Everything that touches the subject; read in the transaction that is open. */
 export async function readAround(db: StoreDb, subject: DossierSubject, now: At): Promise<Dossier> {
   const { deal, account, partner } = subject;
-  const similar = account ? await similarTo(db, account) : NOBODY;
-  const keys = keysAround(subject, similar);
+  const [similar, family] = account
+    ? await Promise.all([similarTo(db, account), familyIn(db, account)])
+    : [NOBODY, []];
+  const similarAccounts = uniqueRows([...family, ...similar.accounts]);
+  const keys = keysAround(subject, { ...similar, accounts: similarAccounts });
   const scored = scoreIds(deal, partner);
-  const [deals, registrations, engagements, revenues, outlook, found, overrides, feedback, syncs] =
+  const [deals, claims, engagements, revenues, outlook, found, overrides, feedback, syncs] =
     await Promise.all([
       newestOf(db, 'deals', keys),
       newestOf(db, 'registrations', keys),
@@ -93,6 +97,9 @@ export async function readAround(db: StoreDb, subject: DossierSubject, now: At):
       db.feedback.toArray(),
       db.syncs.toArray(),
     ]);
+  const contacts = contactKeysOf(subject, claims);
+  const ofContacts = contacts.length > 0 ? await newestOf(db, 'registrations', contacts) : [];
+  const registrations = uniqueRows([...claims, ...ofContacts]).slice(0, MOST_RELATED);
   const scores = present(found);
   const partners = await partnersNamed(db, { partner, deals, registrations, scores });
   return {
@@ -101,7 +108,7 @@ export async function readAround(db: StoreDb, subject: DossierSubject, now: At):
     partner,
     registrations,
     deals,
-    similarAccounts: similar.accounts,
+    similarAccounts,
     partners,
     engagements,
     revenues,
@@ -158,3 +165,7 @@ async function partnersNamed(
 }
 
 const first = <Row>(rows: readonly (Row | undefined)[]): Row | undefined => present(rows)[0];
+
+const uniqueRows = <Row extends { readonly id: Id }>(rows: readonly Row[]): Row[] => [
+  ...new Map(rows.map((row) => [row.id, row])).values(),
+];

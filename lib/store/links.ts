@@ -1,3 +1,4 @@
+import { contactKeys } from '@/lib/domain/contact';
 import type { Deal } from '@/lib/domain/deal';
 import type { Registration } from '@/lib/domain/registration';
 import { accountKey, customerKey, dealKey, partnerKey } from '@/lib/domain/related';
@@ -31,7 +32,11 @@ export function dealLinks({ accountId, partners, createdAt }: Deal): string[] {
 
 export function registrationLinks(registration: Registration): string[] {
   const { partnerId, accountId, dealId, createdAt } = registration;
-  const keys = new Set([partnerKey(partnerId), customerKey(registration)]);
+  const keys = new Set([
+    partnerKey(partnerId),
+    customerKey(registration),
+    ...contactKeys(registration),
+  ]);
   if (accountId !== null) keys.add(accountKey(accountId));
   if (dealId !== null) keys.add(dealKey(dealId));
   return [...keys].map((key) => link(key, createdAt));

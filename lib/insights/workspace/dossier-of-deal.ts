@@ -5,6 +5,7 @@ import type { Id } from '@/lib/domain/id';
 import type { Partner } from '@/lib/domain/partner';
 import {
   accountKey,
+  contactKeysOf,
   dealKey,
   lookalikes,
   MOST_RELATED,
@@ -15,7 +16,7 @@ import {
 import { entryOfAccount } from '@/lib/matching/index/company-entry';
 import { companyKeys } from '@/lib/matching/index/company-keys';
 import { findInPage } from '@/lib/matching/index/company-page';
-import type { Workspace } from './workspace';
+import { familyKeysOf, type Workspace } from './workspace';
 
 /**
  * What the rules of engagement need to know of a deal: the same as the store reads for it, without
@@ -27,9 +28,13 @@ export function dossierOfDeal(
   account: Account | null = workspace.accounts.get(deal.accountId ?? '') ?? null,
 ): Dossier {
   const partner = workspace.partners.get(leadPartnerId(deal) ?? '') ?? null;
-  const { similarAccounts, customers } = similarTo(account, workspace);
-  const keys = keysAround({ deal, account, partner }, similarAccounts, customers);
-  const registrations = newestOf(workspace.registrationsAbout, keys);
+  const similar = similarTo(account, workspace);
+  const similarAccounts = [...new Set([...familyOf(account, workspace), ...similar.accounts])];
+  const keys = keysAround({ deal, account, partner }, similarAccounts, similar.customers);
+  const claims = newestOf(workspace.registrationsAbout, keys);
+  const contacts = contactKeysOf({ account, deal }, claims);
+  const ofContacts = newestOf(workspace.registrationsAbout, contacts);
+  const registrations = [...new Set([...claims, ...ofContacts])].slice(0, MOST_RELATED);
   const deals = newestOf(workspace.dealsAbout, keys);
   const named = [
     ...deal.partners,
@@ -75,7 +80,18 @@ function similarTo(account: Account | null, { accounts, companies }: Workspace) 
   const keys = account ? companyKeys(entryOfAccount(account).company) : [];
   const { accountIds, customers } = lookalikes(findInPage(companies, keys));
   const others = accountIds.filter((id) => id !== account?.id).slice(0, MOST_SIMILAR);
-  return { similarAccounts: others.flatMap((id) => accounts.get(id) ?? []), customers };
+  return { accounts: others.flatMap((id) => accounts.get(id) ?? []), customers };
+}
+
+/** Companies of one group by what the records say: the parent, subsidiaries, sisters. */
+function familyOf(account: Account | null, { accounts, families }: Workspace): readonly Account[] {
+  if (!account) return [];
+  const parent = accounts.get(account.parentId ?? '');
+  const keys = [`parent:${account.id}`, ...familyKeysOf(account)];
+  const others = keys.flatMap((key) => (families.get(key) ?? []).slice(0, MOST_SIMILAR));
+  const family = new Set([...(parent ? [parent] : []), ...others]);
+  family.delete(account);
+  return [...family].slice(0, MOST_SIMILAR);
 }
 
 function newestOf<Row>(

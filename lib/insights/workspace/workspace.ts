@@ -1,4 +1,5 @@
 import type { Account } from '@/lib/domain/account';
+import { contactKeys } from '@/lib/domain/contact';
 import type { Deal } from '@/lib/domain/deal';
 import type { Feedback } from '@/lib/domain/feedback';
 import type { History } from '@/lib/domain/history';
@@ -23,6 +24,8 @@ export type Workspace = {
   readonly partners: ReadonlyMap<Id, Partner>;
   /** Accounts and typed customers, by what they share. */
   readonly companies: CompanyPage;
+  /** Of one group, by the parent's id, the group's D-U-N-S number and the LEI. */
+  readonly families: ReadonlyMap<string, readonly Account[]>;
   /** Newest first, by the keys of account and partners. */
   readonly dealsAbout: ReadonlyMap<string, readonly Deal[]>;
   /** Newest first, by the keys of account, partner and deal, and of the customer as typed. */
@@ -40,6 +43,7 @@ export function workspaceOf(rows: WorkspaceRows): Workspace {
     deals: byId(rows.deals),
     partners: byId(rows.partners),
     companies: pageOf(entries, companyKeys),
+    families: groupedBy(inOrderOfIds(rows.accounts.filter(hasFamily)), familyKeysOf),
     dealsAbout: groupedBy(newestFirst(rows.deals), ({ accountId, partners }) => [
       ...present(accountId).map(accountKey),
       ...partners.map(({ partnerId }) => partnerKey(partnerId)),
@@ -48,11 +52,25 @@ export function workspaceOf(rows: WorkspaceRows): Workspace {
   };
 }
 
+/** What says of an account which group it belongs to. */
+export const familyKeysOf = ({ groupDuns, lei, parentId }: Account): string[] => [
+  ...present(parentId).map((id) => `parent:${id}`),
+  ...present(groupDuns ?? null).map((number) => `duns:${number}`),
+  ...present(lei ?? null).map((code) => `lei:${code}`),
+];
+
+const hasFamily = (account: Account): boolean => familyKeysOf(account).length > 0;
+
+/** As the store keeps them, so that both cut a large family at the same place. */
+const inOrderOfIds = (accounts: readonly Account[]): Account[] =>
+  [...accounts].sort((a, b) => (a.id < b.id ? -1 : 1));
+
 function aboutsOf(registration: Registration): string[] {
   const { accountId, dealId, partnerId } = registration;
   return [
     partnerKey(partnerId),
     customerKey(registration),
+    ...contactKeys(registration),
     ...present(accountId).map(accountKey),
     ...present(dealId).map(dealKey),
   ];

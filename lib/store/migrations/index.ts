@@ -5,6 +5,7 @@ import { refusals } from './v03-refusals';
 import { outlooks } from './v04-outlooks';
 import { parts } from './v05-parts';
 import { companies } from './v06-companies';
+import { families } from './v07-families';
 
 /** Oldest first; append only. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -14,6 +15,7 @@ export const MIGRATIONS: readonly Migration[] = [
   outlooks,
   parts,
   companies,
+  families,
 ];
 
 /** The newest version, as it stands in an export. */

@@ -2,9 +2,10 @@ import type { Account } from '@/lib/domain/account';
 import { flag, list, number, orAbsent, orNull, text } from '../shape';
 import type { TableDef } from './table';
 
+/** The indexes find the companies of one group; most rows have none of the three. */
 export const accounts = {
   name: 'accounts',
-  schema: 'id',
+  schema: 'id, parentId, groupDuns, lei',
   shape: {
     id: text,
     name: text,

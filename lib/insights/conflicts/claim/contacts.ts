@@ -1,21 +1,5 @@
-import type { Registration } from '@/lib/domain/registration';
+import { type Contacts, plainEmail, plainPhone } from '@/lib/domain/contact';
 import { say, type Text } from '@/lib/domain/text';
-
-type Contacts = Pick<Registration, 'contactEmail' | 'contactPhone'>;
-
-/** A number without its country and area code keeps this many digits nearly everywhere. */
-const SUBSCRIBER_DIGITS = 7;
-
-const plainEmail = (email: string | undefined): string => {
-  const plain = (email ?? '').trim().toLowerCase();
-  return /^[^\s@]+@[^\s@]+$/.test(plain) ? plain : '';
-};
-
-/** The digits that stay the same however a number is written; empty for what is too short. */
-const plainPhone = (phone: string | undefined): string => {
-  const digits = (phone ?? '').slice(0, 40).replace(/\D/g, '').replace(/^0+/, '');
-  return digits.length < SUBSCRIBER_DIGITS ? '' : digits;
-};
 
 /** `+49 30 23125 001` and `030 23125001` are one number: the one ends as the other does. */
 const isSamePhone = (one: string, other: string): boolean =>
