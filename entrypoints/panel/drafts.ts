@@ -1,3 +1,4 @@
+import { effect, signal } from '@preact/signals';
 import type { PanelState } from '@/components/state/panel-state';
 import type { FormPage } from '@/lib/crm/contract';
 import type { Form } from '@/lib/crm/forms/contract';
@@ -12,10 +13,12 @@ import { watchForm } from './form';
 export function followForms({ drafts, place }: PanelState): (page: FormPage | null) => void {
   let life: AbortController | null = null;
 
-  function follow(page: FormPage, signal: AbortSignal): void {
+  function follow(page: FormPage, life: AbortSignal): void {
     let field: Element | null = null;
-    let isPlaced = false;
     let frame = 0;
+    let isNamed = false;
+    /** Whether the panel may open by itself: once, for a conflict, where it covers no field. */
+    const mayOpen = signal(false);
 
     function moveMark(): void {
       frame = 0;
@@ -27,20 +30,30 @@ export function followForms({ drafts, place }: PanelState): (page: FormPage | nu
 
     function told(form: Form | null): void {
       const draft = form && draftOf(page, form);
-      if (form && draft && namesCustomer(draft) && !isPlaced) {
-        isPlaced = true;
-        place.standAside(!hasRoomBeside(form.anchors.form, place.place.value.side, window));
+      if (form && draft && namesCustomer(draft) && !isNamed) {
+        isNamed = true;
+        place.standAside(true);
+        mayOpen.value = hasRoomBeside(form.anchors.form, place.place.value.side, window);
       }
       drafts.write(draft);
       field = form?.anchors.company ?? null;
       moveSoon();
     }
 
-    const passive = { capture: true, passive: true, signal };
+    const stop = effect(() => {
+      const isConflict = (drafts.checked.value?.conflicts.length ?? 0) > 0;
+      if (!isConflict || !mayOpen.value) return;
+      mayOpen.value = false;
+      place.standAside(false);
+    });
+    const passive = { capture: true, passive: true, signal: life };
     addEventListener('scroll', moveSoon, passive);
     addEventListener('resize', moveSoon, passive);
-    signal.addEventListener('abort', () => cancelAnimationFrame(frame));
-    watchForm(page, told, signal);
+    life.addEventListener('abort', () => {
+      stop();
+      cancelAnimationFrame(frame);
+    });
+    watchForm(page, told, life);
   }
 
   return (page) => {
