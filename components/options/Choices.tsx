@@ -37,7 +37,7 @@ export function Choices({ control, label, choices, words, onChange, isOrdered }:
   return (
     <ol class="choices" id={control.id} aria-label={label}>
       {shown.map((choice) => (
-        <li key={choice} class="row">
+        <li key={choice}>
           <label>
             <input
               type="checkbox"

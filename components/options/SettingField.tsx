@@ -23,7 +23,7 @@ export function SettingField({ name, draft, locked, onChange }: SettingFieldProp
   const label = t(`policySetting_${name}`);
   const hint = t(`policyHint_${name}`);
   return (
-    <fieldset class={`setting ${look}`} disabled={locked}>
+    <fieldset class={`setting by-${look}`} disabled={locked}>
       <Field
         label={label}
         hint={locked ? t('policyLocked', hint) : hint}

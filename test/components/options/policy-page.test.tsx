@@ -94,10 +94,10 @@ describe('the order of the grounds', () => {
   it('is changed by moving one earlier, or by leaving one out', async () => {
     const savePolicy = vi.fn(async () => ok(null));
     const page = await policyPage({ savePolicy });
-    const [first] = page.root.querySelectorAll<HTMLElement>('.setting.order .link');
+    const [first] = page.root.querySelectorAll<HTMLElement>('.by-order .link');
     if (!first) throw new Error('no button');
     page.click(first);
-    const boxes = page.root.querySelectorAll<HTMLInputElement>('.setting.order input');
+    const boxes = page.root.querySelectorAll<HTMLInputElement>('.by-order input');
     boxes[4]?.click();
     await page.settle();
     page.click(page.button('Save'));
