@@ -19,7 +19,7 @@ const stage = useStage();
 let page: Page;
 
 beforeAll(async () => {
-  page = await stage.open('#/deals');
+  page = await stage.browser.newPage('about:blank');
 });
 
 describe('a new deal, while it is typed into the real CRM', () => {
@@ -91,7 +91,9 @@ describe('a new deal, while it is typed into the real CRM', () => {
     const { customer } = planted('claimed-by-other');
     await page.goto('about:blank');
     await page.goto(`${stage.crm.url}/#/companies/create`);
-    await until('the form', () => page.evaluate(() => document.querySelector('[name=website]')));
+    await until('the form', () =>
+      page.evaluate(() => document.querySelector('[name=website]') !== null),
+    );
     await page.click('main form input[name=name]');
     await typeKeys(page, customer);
     expect(await openDraft(page, customer)).toContain('New company');

@@ -18,7 +18,7 @@ export async function openSearch(page: Page, crm: string): Promise<void> {
 
 /** Presses the keys of a text, one after another. */
 export async function typeKeys(page: Page, text: string): Promise<void> {
-  for (const letter of text) await page.press(letter === ' ' ? 'Space' : letter);
+  for (const letter of text) await page.press(letter);
 }
 
 /** What stands in the search field, and whether it has the focus. */
