@@ -1,3 +1,4 @@
+import { keyPart } from '@/lib/domain/text';
 import { Button } from '../parts/Button';
 import type { ControlProps } from '../parts/Field';
 import { useFormat } from '../state/format-context';
@@ -44,12 +45,12 @@ export function Choices({ control, label, choices, words, onChange, isOrdered }:
               checked={chosen.includes(choice)}
               onChange={() => toggle(choice)}
             />{' '}
-            {t(`policyChoice_${choice}`)}
+            {t(`policyChoice_${keyPart(choice)}`)}
           </label>
           {isOrdered && chosen.indexOf(choice) > 0 && (
             <Button
               look="link"
-              label={t('policyEarlierOf', t(`policyChoice_${choice}`))}
+              label={t('policyEarlierOf', t(`policyChoice_${keyPart(choice)}`))}
               onClick={() => raise(choice)}
             >
               {t('policyEarlier')}

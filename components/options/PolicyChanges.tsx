@@ -1,4 +1,5 @@
 import type { Policy } from '@/lib/domain/policy';
+import { keyPart } from '@/lib/domain/text';
 import { useFormat } from '../state/format-context';
 import { changesIn, type PolicyDraft } from './policy-draft';
 import { SETTINGS, type SettingName } from './policy-settings';
@@ -20,7 +21,7 @@ export function PolicyChanges({ draft, policy, rules }: PolicyChangesProps) {
     if (!SETTINGS[name].choices) return words.replaceAll('\n', '; ');
     return words
       .split(',')
-      .map((each) => t(`policyChoice_${each}`))
+      .map((each) => t(`policyChoice_${keyPart(each)}`))
       .join(', ');
   }
 

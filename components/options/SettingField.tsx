@@ -1,3 +1,4 @@
+import { keyPart } from '@/lib/domain/text';
 import { Field } from '../parts/Field';
 import { Select } from '../parts/Select';
 import { TextInput } from '../parts/TextInput';
@@ -45,7 +46,10 @@ export function SettingField({ name, draft, locked, onChange }: SettingFieldProp
             );
           }
           if (look === 'choice') {
-            const options = choices.map((value) => ({ value, label: t(`policyChoice_${value}`) }));
+            const options = choices.map((value) => ({
+              value,
+              label: t(`policyChoice_${keyPart(value)}`),
+            }));
             return <Select id={control.id} value={words} options={options} onChange={onChange} />;
           }
           const isOrdered = look === 'order';

@@ -1,11 +1,3 @@
-import { MOST_DAYS } from '@/lib/domain/limits';
-
-/** A whole number of days from 1 to ten years; null for anything else. */
-export function parseDays(words: string): number | null {
-  const days = /^\s*\d{1,4}\s*$/.test(words) ? Number(words) : Number.NaN;
-  return days >= 1 && days <= MOST_DAYS ? days : null;
-}
-
 /** A whole percentage from 0 to 100; null for anything else. */
 export function parseWeight(words: string): number | null {
   const weight = /^\s*\d{1,3}\s*$/.test(words) ? Number(words) : Number.NaN;

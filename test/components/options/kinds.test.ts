@@ -87,6 +87,13 @@ describe('what is typed for a setting', () => {
     expect(read.ok ? '' : english.text(read.wrong)).toMatch(wrong);
   });
 
+  it.each(['', '0', '-5', '1.5', '1e3', '3651', '99999', 'ninety', '９０', '0x10'])(
+    'no number of days: “%s”',
+    (typed) => {
+      expect(whole(1, 3650).read(typed).ok).toBe(false);
+    },
+  );
+
   it('every share comes back as it went in', () => {
     for (let percent = 0; percent <= 100; percent += 1) {
       const read = share.read(String(percent));
