@@ -16,7 +16,7 @@ export function ClaimRow({ claim }: { readonly claim: MemoClaim }) {
         {customer}
         {match && <span class="small soft">{t('memoLikely', { percent: match.probability })}</span>}
       </td>
-      <td>{t(`lifeState_${state}`)}</td>
+      <td>{t(`lifeState_${state.replace('-', '_')}`)}</td>
       <td>{products.length > 0 ? products.join(', ') : MISSING}</td>
       <td class="num">{amount ? money(amount) : MISSING}</td>
       <td class="num">{day(filedAt)}</td>

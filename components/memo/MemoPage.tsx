@@ -30,7 +30,7 @@ export function MemoPage({ memo, ports, style }: MemoPageProps) {
     memoDocument(sheet.current?.innerHTML ?? '', title, style);
 
   return (
-    <main class="memo-page">
+    <main class="pl memo-page">
       <Await resource={memo}>
         {(value) => {
           const title = text(value.conflict.title);

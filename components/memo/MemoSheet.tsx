@@ -3,11 +3,13 @@ import { ClaimTimeline } from '../charts/ClaimTimeline';
 import { Table } from '../parts/Table';
 import { useFormat } from '../state/format-context';
 import { ClaimRow } from './ClaimRow';
+import { MemoDecision } from './MemoDecision';
 
 /** One conflict on one page: what was found, who claims what, and what is advised. */
 export function MemoSheet({ memo }: { readonly memo: Memo }) {
   const { t, text, day } = useFormat();
-  const { claims, conflict, customer, policyVersion, record, ruleTitle, writtenAt } = memo;
+  const { claims, conflict, customer, decision, policyVersion, record, ruleTitle, writtenAt } =
+    memo;
   return (
     <article class="memo" lang={t('localeOfWords')}>
       <p class="small soft">
@@ -63,8 +65,10 @@ export function MemoSheet({ memo }: { readonly memo: Memo }) {
           </Table>
         </>
       )}
+      {decision && <MemoDecision decision={decision} />}
       <h2>{t('memoAdvice')}</h2>
       <p>{text(conflict.resolution)}</p>
+      {decision && <p>{text(decision.advice)}</p>}
       <p class="small soft">{t('memoFooter', day(writtenAt))}</p>
     </article>
   );

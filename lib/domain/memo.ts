@@ -1,3 +1,4 @@
+import type { ClaimDecision } from './claim';
 import type { Id } from './id';
 import { type CompanyMatch, type Conflict, type Insights, SUBJECTS } from './insights';
 import type { Money } from './money';
@@ -33,6 +34,8 @@ export type Memo = {
   readonly customer: string | null;
   /** The earliest filed first. */
   readonly claims: readonly MemoClaim[];
+  /** Who holds the customer, and why; null where nobody else claims it. */
+  readonly decision: ClaimDecision | null;
   readonly policyVersion: number;
   readonly writtenAt: At;
 };

@@ -9,6 +9,8 @@ import { contextsOf } from '../conflicts/claim/context';
 import type { ConflictContext, ConflictRule, Rival } from '../conflicts/contract';
 import { findConflicts } from '../conflicts/find-conflicts';
 import { partnerName } from '../conflicts/findings/people';
+import { claimsOf } from '../precedence/claims-of';
+import { decide } from '../precedence/decide';
 import { subjectOf } from '../subject';
 
 /** The memo of a conflict that is found on a record now; null where it is not, or no longer. */
@@ -27,7 +29,8 @@ export function memoOf(dossier: Dossier, conflictId: string, policy: Policy, now
     ruleTitle: rule.title,
     record: subject.name,
     customer: context?.customer?.name || null,
-    claims: context ? claimsOf(context) : [],
+    claims: context ? claimsAround(context) : [],
+    decision: context ? decide(claimsOf(context), policy) : null,
     policyVersion: policy.version,
     writtenAt: now,
   };
@@ -39,7 +42,7 @@ function finds(rule: ConflictRule, context: ConflictContext, conflictId: string)
   return findings.some(({ about }) => conflictId.endsWith(`:${about}`));
 }
 
-function claimsOf(context: ConflictContext): MemoClaim[] {
+function claimsAround(context: ConflictContext): MemoClaim[] {
   const own = context.own.map((each) =>
     claimOf(each, context, { isOwn: true, match: null, customer: each.customerName }),
   );

@@ -1,5 +1,6 @@
 import { type ComponentChildren, render } from 'preact';
 import { Dashboard } from '@/components/dashboard/Dashboard';
+import { MemoPage } from '@/components/memo/MemoPage';
 import { Options } from '@/components/options/Options';
 import { Mark } from '@/components/panel/Mark';
 import { Panel } from '@/components/panel/Panel';
@@ -8,10 +9,12 @@ import { FormatContext } from '@/components/state/format-context';
 import '@/components/styles/popup.css';
 import '@/components/styles/options.css';
 import '@/components/styles/dashboard.css';
+import '@/components/styles/memo.css';
 import { registry } from '../fixtures/options';
 import './gallery.css';
 import { english } from '@/test/helpers/english';
 import { dashboardStates } from './dashboard-states';
+import { memoStates } from './memo-states';
 import { optionsStates } from './options-states';
 import { panelStates, panelSteps } from './panel-states';
 import { popupStates } from './popup-states';
@@ -39,6 +42,8 @@ const panels = await created(panelStates);
 const popups = await created(popupStates);
 const pages = await created(optionsStates);
 const dashboards = await created(dashboardStates);
+const memos = await created(memoStates);
+const nothing = { download: () => undefined, copy: async () => true, print: () => undefined };
 
 render(
   <FormatContext.Provider value={english}>
@@ -61,6 +66,11 @@ render(
     {dashboards.map(({ name, state }) => (
       <Exhibit key={name} name={name}>
         <Dashboard state={state} />
+      </Exhibit>
+    ))}
+    {memos.map(({ name, state }) => (
+      <Exhibit key={name} name={name}>
+        <MemoPage memo={state} ports={nothing} style="" />
       </Exhibit>
     ))}
   </FormatContext.Provider>,

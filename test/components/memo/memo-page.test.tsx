@@ -3,20 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { MemoPage } from '@/components/memo/MemoPage';
 import { fileNameOf, memoDocument, plainWordsOf } from '@/components/memo/memo-document';
 import { createResource } from '@/components/state/resource';
+import type { Memo } from '@/lib/domain/memo';
 import { fail, ok } from '@/lib/domain/result';
 import { say } from '@/lib/domain/text';
-import { memoOf } from '@/lib/insights/memo/memo-of';
-import { find, page, policy, rivalClaim } from '@/test/lib/insights/conflicts/make';
-import { NOW, registration } from '@/test/lib/insights/make';
+import { memoOfBlock } from '../fixtures/memo';
 import { mounted } from '../mounted';
 
-const own = registration({ dealId: 'sample:d1', state: 'submitted', decidedAt: null });
-const dossier = page({ registrations: [own, rivalClaim({ customerName: '<b>Northwind</b>' })] });
-const memo = memoOf(dossier, find(dossier)[0]?.id ?? '', policy(), NOW);
-if (!memo) throw new RangeError('no conflict to write of');
+const memo = memoOfBlock();
+const named: Memo = { ...memo, customer: '<b>Northwind</b>' };
 
 async function opened(copies = true) {
-  const resource = createResource(async () => ok(memo as NonNullable<typeof memo>));
+  const resource = createResource(async () => ok(named));
   await resource.need();
   const files: [string, string][] = [];
   const copied: string[][] = [];
@@ -42,8 +39,8 @@ describe('the memo', () => {
     const words = shown.words();
     expect(words).toContain('Brightpath Systems');
     expect(words).toContain('version 1 of the rules of engagement');
-    expect(shown.root.querySelectorAll('tbody tr')).toHaveLength(2);
-    expect(shown.find('svg.claims').getAttribute('aria-label')).toContain('2 claims');
+    expect(shown.root.querySelectorAll('tbody tr')).toHaveLength(3);
+    expect(shown.find('svg.claims').getAttribute('aria-label')).toContain('3 claims');
   });
 
   it('is saved as a page that needs nothing else, and in which names are no markup', async () => {
@@ -61,7 +58,7 @@ describe('the memo', () => {
     const { shown, copied, prints } = await opened();
     await shown.click(shown.button('Copy'));
     await new Promise((resolve) => setTimeout(resolve));
-    expect(copied[0]?.[1]).toContain('Customer: Northwind');
+    expect(copied[0]?.[1]).toContain('Customer: <b>Northwind</b>');
     expect(shown.words()).toContain('Copied.');
     await shown.click(shown.button('Print'));
     expect(prints()).toBe(1);
@@ -89,9 +86,7 @@ describe('the saved page', () => {
   });
 
   it('has a name that says what it is', () => {
-    expect(fileNameOf(memo as NonNullable<typeof memo>)).toMatch(
-      /^memo-C01-\d{4}-\d\d-\d\d\.html$/,
-    );
+    expect(fileNameOf(memo)).toMatch(/^memo-C01-\d{4}-\d\d-\d\d\.html$/);
     expect(plainWordsOf(null)).toBe('');
   });
 });

@@ -1,0 +1,36 @@
+import type { ClaimDecision } from '@/lib/domain/claim';
+import { useFormat } from '../state/format-context';
+
+/** Who holds the customer: ground by ground in the order of the policy, and what would change it. */
+export function MemoDecision({ decision }: { readonly decision: ClaimDecision }) {
+  const { t, text } = useFormat();
+  const { changes, grounds, title } = decision;
+  return (
+    <>
+      <h2>{t('memoHolder')}</h2>
+      <p>
+        <strong>{text(title)}</strong>
+      </p>
+      <ol>
+        {grounds.map(({ ground, verdict, label, evidence }) => (
+          <li key={ground}>
+            {t('memoGround', label, t(`panelGround_${verdict}`))}
+            {evidence.length > 0 && (
+              <span class="small soft">{evidence.map(text).join(' · ')}</span>
+            )}
+          </li>
+        ))}
+      </ol>
+      {changes.length > 0 && (
+        <>
+          <h2>{t('memoChanges')}</h2>
+          <ul>
+            {changes.map((change) => (
+              <li key={text(change)}>{text(change)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
