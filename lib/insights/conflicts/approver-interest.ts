@@ -37,7 +37,6 @@ function interestOf(
   return [
     finding({
       about: id,
-      topics: [id],
       title: say('conflictApproverInterestTitle', approverName),
       evidence: [
         say('conflictFactDecides', approverName, partnerName(dossier, partnerId)),

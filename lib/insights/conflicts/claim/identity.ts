@@ -2,6 +2,7 @@ import type { CompanyMatch } from '@/lib/domain/insights';
 import type { Text } from '@/lib/domain/text';
 import type { Profile } from '@/lib/matching/company';
 import { compareProfiles, type Verdicts } from '@/lib/matching/match';
+import type { MatchModel } from '@/lib/matching/model';
 
 /**
  * How sure it is that two customers are one.
@@ -30,12 +31,17 @@ export type Comparison = {
 export function identify(
   customer: Profile,
   other: Profile,
-  verdicts: Verdicts,
+  { verdicts, model }: { readonly verdicts: Verdicts; readonly model: MatchModel },
   familyTie: (first: Profile, second: Profile) => Text | undefined,
 ): Comparison {
   const is = (identity: Identity | undefined): Comparison => ({ identity, isToldApart: false });
   if (customer.company.id === other.company.id) return is({ kind: 'exact', match: null });
-  const { decision, grades, logOdds: _, ...match } = compareProfiles(customer, other, verdicts);
+  const {
+    decision,
+    grades,
+    logOdds: _,
+    ...match
+  } = compareProfiles(customer, other, verdicts, model);
   if (match.probability === 0) return { identity: undefined, isToldApart: true };
   if (match.probability === 1) return is({ kind: 'exact', match });
   const tie = familyTie(customer, other);

@@ -3,6 +3,7 @@ import type { Dossier } from '@/lib/domain/dossier';
 import type { Id } from '@/lib/domain/id';
 import { type Company, type Profile, profileOf } from '@/lib/matching/company';
 import type { Verdicts } from '@/lib/matching/match';
+import type { MatchModel } from '@/lib/matching/model';
 import { familyTie } from './family';
 import { type Comparison, identify } from './identity';
 import { lazy } from './lazy';
@@ -34,12 +35,14 @@ export function comparerWith(
   customer: Company | null,
   {
     accounts,
+    model,
     profile,
     verdicts,
   }: {
     readonly accounts: ReadonlyMap<Id, Account>;
     readonly profile: (company: Company) => Profile;
     readonly verdicts: Verdicts;
+    readonly model: MatchModel;
   },
 ): Comparer {
   if (!customer) return () => NOBODY;
@@ -49,7 +52,7 @@ export function comparerWith(
     const key = keyOf(other);
     const comparison =
       known.get(key) ??
-      identify(own(), profile(other), verdicts, (a, b) => familyTie(a, b, accounts));
+      identify(own(), profile(other), { verdicts, model }, (a, b) => familyTie(a, b, accounts));
     known.set(key, comparison);
     return comparison;
   };

@@ -6,7 +6,9 @@ import type { Policy } from '@/lib/domain/policy';
 import type { Registration } from '@/lib/domain/registration';
 import type { At } from '@/lib/domain/time';
 import type { Company, Profile } from '@/lib/matching/company';
+import { modelOf } from '@/lib/matching/learned';
 import type { Verdicts } from '@/lib/matching/match';
+import type { MatchModel } from '@/lib/matching/model';
 import { companyOfAccount, companyOfRegistration, unknownCompany } from './customer';
 import { lazy } from './lazy';
 import { accountsOf, profiler } from './neighbours';
@@ -28,6 +30,8 @@ export type Shared = {
   readonly now: At;
   readonly accounts: ReadonlyMap<Id, Account>;
   readonly verdicts: Verdicts;
+  /** What companies are compared by. */
+  readonly model: MatchModel;
   readonly profile: (company: Company) => Profile;
   readonly isLive: (registration: Registration) => boolean;
   /** The earliest filed first. */
@@ -67,6 +71,7 @@ export function sharedOf(dossier: Dossier, policy: Policy, now: At): Shared {
     now,
     accounts,
     verdicts: verdictsOf(dossier.feedback),
+    model: modelOf(dossier.matching),
     profile: profiler(),
     isLive: (registration) => liveSet().has(registration),
     live,

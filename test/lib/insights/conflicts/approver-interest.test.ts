@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { daysAgo, deal } from '../make';
-import { findBy, page, pending, policy, rivalClaim, says } from './make';
+import { findBy, pending, policy, rivalClaim, says, youngPage } from './make';
 
 const rule = 'approver-interest';
 const direct = (ownerName: string | null, over = {}) =>
   deal({ id: 'sample:d2', name: 'Northwind direct', partners: [], ownerName, ...over });
 const beside = (other: ReturnType<typeof deal>, own = {}) =>
-  page({ deals: [deal(), other], registrations: [pending(own)] });
+  youngPage({ deals: [deal(), other], registrations: [pending(own)] });
 
 describe('approver-interest', () => {
   it('warns where the approver owns a direct deal here, and names the adjudicator', () => {
@@ -24,7 +24,7 @@ describe('approver-interest', () => {
       submittedAt: daysAgo(1),
     });
     const own = direct('Ann Approver', { id: 'sample:d1' });
-    expect(findBy(rule, page({ deal: own, registrations: [waiting] }))).toHaveLength(1);
+    expect(findBy(rule, youngPage({ deal: own, registrations: [waiting] }))).toHaveLength(1);
   });
 
   it.each([

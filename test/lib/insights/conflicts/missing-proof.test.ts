@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PROOFS } from '@/lib/domain/policy';
 import { registration } from '../make';
-import { findBy, page, pending, policy } from './make';
+import { findBy, pending, policy, youngPage } from './make';
 
 const rule = 'missing-proof';
 const strict = policy({ proofs: PROOFS });
@@ -19,7 +19,7 @@ const keeper = registration({
   ...full,
 });
 const given = (proofs: object, others = [keeper], rules = strict) =>
-  findBy(rule, page({ registrations: [pending(proofs), ...others] }), rules);
+  findBy(rule, youngPage({ registrations: [pending(proofs), ...others] }), rules);
 
 describe('missing-proof', () => {
   it('names each proof that is missing', () => {
@@ -47,13 +47,17 @@ describe('missing-proof', () => {
     expect(given({}, [{ ...keeper, sourceId: 'another' }])).toEqual([]);
     const { timeline: _, ...rest } = full;
     expect(
-      given({}, [{ ...registration({ id: 'sample:r9' }), timeline: 'soon' }])[0]?.evidence,
+      given({}, [
+        { ...registration({ id: 'sample:r9', accountId: 'sample:a9' }), timeline: 'soon' },
+      ])[0]?.evidence,
     ).toHaveLength(1);
-    expect(given(rest, [registration({ id: 'sample:r9', ...rest })])).toEqual([]);
+    expect(
+      given(rest, [registration({ id: 'sample:r9', accountId: 'sample:a9', ...rest })]),
+    ).toEqual([]);
   });
 
   it('is settled with the decision', () => {
     const own = registration({ dealId: 'sample:d1' });
-    expect(findBy(rule, page({ registrations: [own, keeper] }), strict)).toEqual([]);
+    expect(findBy(rule, youngPage({ registrations: [own, keeper] }), strict)).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { registration } from '../make';
-import { findBy, page, pending, says } from './make';
+import { findBy, pending, says, youngPage } from './make';
 
 const rule = 'procurement-framework';
-const bought = (framework: object) => page({ registrations: [pending(framework)] });
+const bought = (framework: object) => youngPage({ registrations: [pending(framework)] });
 
 describe('procurement-framework', () => {
   it('warns of the framework’s rules before the registration is approved', () => {
@@ -16,6 +16,6 @@ describe('procurement-framework', () => {
     expect(findBy(rule, bought({}))).toEqual([]);
     expect(findBy(rule, bought({ framework: ' ' }))).toEqual([]);
     const approved = registration({ dealId: 'sample:d1', framework: 'G-Cloud 14' });
-    expect(findBy(rule, page({ registrations: [approved] }))).toEqual([]);
+    expect(findBy(rule, youngPage({ registrations: [approved] }))).toEqual([]);
   });
 });

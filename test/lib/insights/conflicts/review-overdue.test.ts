@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { daysAgo, registration } from '../make';
-import { findBy, page, pending, policy, says } from './make';
+import { findBy, pending, policy, says, youngPage } from './make';
 
 const rule = 'review-overdue';
 const since = (days: number, over = {}) =>
-  page({
+  youngPage({
     registrations: [pending({ submittedAt: daysAgo(days), createdAt: daysAgo(days), ...over })],
   });
 
@@ -34,8 +34,8 @@ describe('review-overdue', () => {
 
   it('is silent while the partner has to answer, and after the decision', () => {
     expect(findBy(rule, since(9, { state: 'returned' }))).toEqual([]);
-    expect(findBy(rule, page({ registrations: [registration({ dealId: 'sample:d1' })] }))).toEqual(
-      [],
-    );
+    expect(
+      findBy(rule, youngPage({ registrations: [registration({ dealId: 'sample:d1' })] })),
+    ).toEqual([]);
   });
 });

@@ -10,8 +10,10 @@ import type { SampleRows } from '@/lib/sources/sample/rows';
 import { openStore } from '@/lib/store/db';
 import { deriveRows } from '@/lib/store/derive';
 import { readDossier } from '@/lib/store/dossier';
+import { saveMatching } from '@/lib/store/reports';
 import { ENTITY_WRITE_TABLES, putRows } from '@/lib/store/write-rows';
 import { takeIn } from '@/lib/unify/take-in';
+import { learnCompanies } from '@/lib/use-cases/learn-companies';
 
 const CONFIG: SourceConfig = {
   id: 'sample',
@@ -46,6 +48,14 @@ export async function readerOf(rows: SampleRows, now: At): Promise<DossierReader
     [...ENTITY_WRITE_TABLES],
     (): Promise<number> => putRows(store.db, deriveRows(store.derive, kept)),
   );
+  await learnCompanies({
+    readCompanies: async () => ({ ok: true, value: kept }),
+    saveMatching: async (learned) => {
+      if (learned === null) throw new RangeError('too few companies to learn from');
+      return { ok: true, value: await saveMatching(store.db, learned) };
+    },
+    yieldTo: async () => undefined,
+  });
   return {
     records: kept,
     openDealIds: kept.deals.filter(({ state }) => state === 'open').map(({ id }) => id),
