@@ -4,6 +4,9 @@ export type Link = { readonly first: number; readonly second: number; readonly l
 /** Members of each side that are looked at before two clusters become one. */
 const MOST_WITNESSES = 8;
 
+/** About what one comparison costs, in multiply-adds. */
+const WORK = 4_000;
+
 /** No single pair decides for a whole cluster. */
 const LOUDEST = 6;
 
@@ -16,19 +19,23 @@ const LOUDEST = 6;
  * for each record the number of its cluster’s first member. Deterministic.
  * @source average-linkage agglomerative clustering, Sokal and Michener (1958)
  */
-export function clusters(
+export async function clusters(
   records: number,
   links: readonly Link[],
   from: number,
   compare: (first: number, second: number) => number,
-): number[] {
+  pace: (work: number) => Promise<void>,
+): Promise<number[]> {
   const clusterOf = Array.from({ length: records }, (_, record) => record);
   const members = clusterOf.map((record) => [record]);
   const sure = links.filter(({ logOdds }) => logOdds >= from);
   for (const { first, second } of sure.sort((a, b) => b.logOdds - a.logOdds)) {
     const [into = 0, other = 0] = [clusterOf[first], clusterOf[second]].sort(ascending);
     const [ours, theirs] = [members[into] ?? [], members[other] ?? []];
-    if (into === other || agreement(ours, theirs, compare) < from) continue;
+    if (into === other) continue;
+    const pairs = Math.min(ours.length, MOST_WITNESSES) * Math.min(theirs.length, MOST_WITNESSES);
+    await pace(WORK * pairs);
+    if (agreement(ours, theirs, compare) < from) continue;
     for (const record of theirs) clusterOf[record] = into;
     ours.push(...theirs);
     members[other] = [];

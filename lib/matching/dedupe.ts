@@ -1,7 +1,7 @@
 import { clusters, type Link } from './cluster';
 import type { Profile } from './company';
 import type { Evidence } from './comparisons/contract';
-import { type CompanyIndex, findCandidates, indexOf, WIDE } from './index/company-index';
+import { type CompanyIndex, findCandidates, largeIndexOf, WIDE } from './index/company-index';
 import { learnWeights } from './learn';
 import { evidenceOn, probabilityOf } from './match';
 import { type MatchModel, PRIOR_WEIGHTS } from './model';
@@ -37,8 +37,10 @@ const TOGETHER = 0;
  */
 export async function dedupe(profiles: readonly Profile[], pace: Pacing): Promise<Membership[]> {
   const { firsts, firstOf } = distinct(profiles);
-  const index = indexOf(firsts);
-  const model = await learnedFrom(profiles, indexOf(profiles), index, pace);
+  const index = await largeIndexOf(firsts, pace);
+  const isDistinct = firsts.length === profiles.length;
+  const whole = isDistinct ? index : await largeIndexOf(profiles, pace);
+  const model = await learnedFrom(profiles, whole, index, pace);
   const links: Link[] = [];
   for (const [first, profile] of firsts.entries()) {
     await pace(WORK);
@@ -50,7 +52,7 @@ export async function dedupe(profiles: readonly Profile[], pace: Pacing): Promis
   const compare = remembering(firsts.length, links, (one, other) =>
     compared(firsts[one], firsts[other], model),
   );
-  const clusterOf = clusters(firsts.length, links, TOGETHER, compare);
+  const clusterOf = await clusters(firsts.length, links, TOGETHER, compare, pace);
   const best = surest(firsts.length, links, clusterOf);
   const members = new Set(firstOf).size === firstOf.length ? null : countEach(firstOf);
   return firstOf.map((first) => {

@@ -2,7 +2,7 @@ import type { Profile } from '../company';
 import type { Frequencies } from '../frequencies';
 import { candidatesFrom, type Reach } from './candidates';
 import { hashOf } from './key-hash';
-import { blockOf, type PostingBlock, postingOf, recordsOf } from './posting-block';
+import { blockOf, joinedBlock, type PostingBlock, postingOf, recordsOf } from './posting-block';
 import { recordKeys } from './record-keys';
 
 /** Companies that can be found by anything they share with a query. */
@@ -14,14 +14,40 @@ export type CompanyIndex = {
 
 /** Index of companies in memory; a company’s number is its place in the list. */
 export function indexOf(profiles: readonly Profile[]): CompanyIndex {
-  const hashes = profiles.map((profile) => recordKeys(profile).map(hashOf));
-  const postings = new Float64Array(hashes.reduce((sum, each) => sum + each.length, 0));
-  let at = 0;
-  for (const [record, each] of hashes.entries()) {
-    for (const hash of each) postings[at++] = postingOf(hash, record);
+  const postings: number[] = [];
+  for (const [record, profile] of profiles.entries()) {
+    for (const key of recordKeys(profile)) postings.push(postingOf(hashOf(key), record));
   }
-  const block = blockOf(postings);
-  const records = profiles.length;
+  return indexAround(blockOf(Float64Array.from(postings)), profiles.length);
+}
+
+/** The keys are sorted in so many portions, about what one of them costs, and a company, in multiply-adds. */
+const PORTION_BITS = 5;
+const WORK_PER_POSTING = 50;
+const WORK_PER_COMPANY = 6_000;
+
+/** The same of as many companies as there may be, giving way to others. */
+export async function largeIndexOf(
+  profiles: readonly Profile[],
+  pace: (work: number) => Promise<void>,
+): Promise<CompanyIndex> {
+  const portions = Array.from({ length: 2 ** PORTION_BITS }, (): number[] => []);
+  for (const [record, profile] of profiles.entries()) {
+    await pace(WORK_PER_COMPANY);
+    for (const key of recordKeys(profile)) {
+      const hash = hashOf(key);
+      portions[hash >>> (32 - PORTION_BITS)]?.push(postingOf(hash, record));
+    }
+  }
+  const blocks: PostingBlock[] = [];
+  for (const portion of portions) {
+    await pace(WORK_PER_POSTING * portion.length);
+    blocks.push(blockOf(Float64Array.from(portion)));
+  }
+  return indexAround(joinedBlock(blocks), profiles.length);
+}
+
+function indexAround(block: PostingBlock, records: number): CompanyIndex {
   const frequencies = { records, of: (key: string) => recordsOf(block, hashOf(key)).length };
   return { records, block, frequencies };
 }

@@ -45,6 +45,29 @@ export function blockOf(postings: Float64Array): PostingBlock {
   };
 }
 
+/** Blocks as one; every hash of a block is above those of the blocks before it. */
+export function joinedBlock(blocks: readonly PostingBlock[]): PostingBlock {
+  const sum = (lengthOf: (block: PostingBlock) => number): number =>
+    blocks.reduce((total, block) => total + lengthOf(block), 0);
+  const hashes = new Uint32Array(sum((block) => block.hashes.length));
+  const starts = new Uint32Array(hashes.length + 1);
+  const records = new Uint32Array(sum((block) => block.records.length));
+  let key = 0;
+  let posting = 0;
+  for (const block of blocks) {
+    const from = posting;
+    hashes.set(block.hashes, key);
+    records.set(block.records, from);
+    starts.set(
+      block.starts.map((start) => start + from),
+      key,
+    );
+    key += block.hashes.length;
+    posting += block.records.length;
+  }
+  return { hashes, starts, records };
+}
+
 const NONE = new Uint32Array(0);
 
 /** The records that carry a key, ascending. */

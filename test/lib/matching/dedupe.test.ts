@@ -4,6 +4,8 @@ import { type Company, profileOf } from '@/lib/matching/company';
 import { dedupe } from '@/lib/matching/dedupe';
 import { company } from './company';
 
+const noPause = async (): Promise<void> => undefined;
+
 const clustersOf = async (companies: readonly Company[]) =>
   (await dedupe(companies.map(profileOf), async () => undefined)).map(({ cluster }) => cluster);
 
@@ -49,12 +51,12 @@ describe('clusters', () => {
     { first: 2, second: 3, logOdds: 3 },
   ];
 
-  it('breaks a chain whose ends are strangers', () => {
+  it('breaks a chain whose ends are strangers', async () => {
     const compare = (a: number, b: number) => (Math.abs(a - b) === 1 ? 3 : -9);
-    expect(clusters(4, chain, 1, compare)).toEqual([0, 0, 2, 2]);
+    expect(await clusters(4, chain, 1, compare, noPause)).toEqual([0, 0, 2, 2]);
   });
 
-  it('keeps a chain whose ends are alike', () => {
-    expect(clusters(4, chain, 1, () => 2)).toEqual([0, 0, 0, 0]);
+  it('keeps a chain whose ends are alike', async () => {
+    expect(await clusters(4, chain, 1, () => 2, noPause)).toEqual([0, 0, 0, 0]);
   });
 });

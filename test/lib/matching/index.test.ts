@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { profileOf } from '@/lib/matching/company';
 import { candidatesFrom } from '@/lib/matching/index/candidates';
-import { findCandidates, indexOf } from '@/lib/matching/index/company-index';
+import { findCandidates, indexOf, largeIndexOf } from '@/lib/matching/index/company-index';
 import { companyKeys } from '@/lib/matching/index/company-keys';
 import { hashOf } from '@/lib/matching/index/key-hash';
 import {
@@ -66,6 +66,19 @@ describe('an index of companies', () => {
     expect(companyKeys({ name: 'Services GmbH', domains: ['ann@gmail.com'] }).join()).not.toMatch(
       /d:/,
     );
+  });
+
+  it('is the same made in slices', async () => {
+    const profiles = ['Contoso', 'Contoso Foods', 'Fennhollow Concrete', 'GmbH'].map((name) =>
+      profile(name),
+    );
+    let work = 0;
+    const pace = async (done: number) => {
+      work += done;
+    };
+    expect((await largeIndexOf(profiles, pace)).block).toEqual(indexOf(profiles).block);
+    expect(work).toBeGreaterThan(0);
+    expect((await largeIndexOf([], pace)).block).toEqual(indexOf([]).block);
   });
 
   it('counts the records of a key', () => {
