@@ -1,3 +1,5 @@
+import type { Account } from './account';
+import type { Id } from './id';
 import type { Conflict } from './insights';
 import type { RecordKind } from './record-ref';
 import type { Text } from './text';
@@ -16,6 +18,18 @@ export type Draft = {
   readonly domain: string | null;
   readonly products: readonly string[];
   readonly amount: string | null;
+};
+
+/** What a draft says, in the ids of stored records. */
+export type SoughtDraft = {
+  /** Names of the deal that is edited, the surest first; none for a new one. */
+  readonly dealIds: readonly Id[];
+  /** Names of the customer, where the form knows it. */
+  readonly accountIds: readonly Id[];
+  /** How the ids of this CRM's own records begin. */
+  readonly spaces: readonly string[];
+  /** The customer as typed, under an id that no stored account has. */
+  readonly typed: Account;
 };
 
 /** The answer to “what would this be in conflict with?”. */

@@ -1,23 +1,11 @@
 import type { Account } from '@/lib/domain/account';
 import { leadPartnerId } from '@/lib/domain/deal';
 import type { Dossier } from '@/lib/domain/dossier';
-import type { Id } from '@/lib/domain/id';
+import type { SoughtDraft } from '@/lib/domain/draft';
 import type { At } from '@/lib/domain/time';
 import type { StoreDb } from './db';
 import { DOSSIER_TABLES, readAround } from './dossier';
 import { present, similarTo } from './related';
-
-/** What a form says of a deal, in the store's terms. */
-export type SoughtDraft = {
-  /** Names of the deal that is edited, the surest first; none for a new one. */
-  readonly dealIds: readonly Id[];
-  /** Names of the customer, where the form knows it. */
-  readonly accountIds: readonly Id[];
-  /** How the ids of this CRM's own records begin. */
-  readonly spaces: readonly string[];
-  /** The customer as typed, under an id that no stored account has. */
-  readonly typed: Account;
-};
 
 /**
  * The dossier that a draft would have if it were saved now: around the customer it names, be it

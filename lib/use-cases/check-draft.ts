@@ -1,7 +1,6 @@
-import type { Account } from '@/lib/domain/account';
 import type { Deal } from '@/lib/domain/deal';
 import type { Dossier } from '@/lib/domain/dossier';
-import { type Draft, type DraftReply, namesCustomer } from '@/lib/domain/draft';
+import { type Draft, type DraftReply, namesCustomer, type SoughtDraft } from '@/lib/domain/draft';
 import type { Id } from '@/lib/domain/id';
 import type { Money } from '@/lib/domain/money';
 import type { Policy } from '@/lib/domain/policy';
@@ -17,15 +16,7 @@ import type { StrikePorts } from './strikes';
 
 export type DraftPorts = {
   /** Null where there is nothing to hold a draft against. */
-  readonly readDraft: (
-    sought: {
-      readonly dealIds: readonly Id[];
-      readonly accountIds: readonly Id[];
-      readonly spaces: readonly string[];
-      readonly typed: Account;
-    },
-    now: At,
-  ) => Promise<Result<Dossier | null>>;
+  readonly readDraft: (sought: SoughtDraft, now: At) => Promise<Result<Dossier | null>>;
   readonly readPolicy: () => Promise<Result<Policy>>;
   readonly strikes?: StrikePorts;
 };
@@ -63,7 +54,11 @@ export async function checkDraft(
   return { state: 'ready', conflicts, failedRules: [...out, ...failedRules] };
 }
 
-function soughtBy({ crm, kind, id, accountId, company, domain }: Draft, host: string, now: At) {
+function soughtBy(
+  { crm, kind, id, accountId, company, domain }: Draft,
+  host: string,
+  now: At,
+): SoughtDraft {
   const ids = (own: string | null): readonly Id[] =>
     own === null ? [] : idsOf({ crm, host, kind, id: own, name: null });
   const [site, shared] = idsOf({ crm, host, kind, id: '', name: null });
