@@ -7,15 +7,6 @@ import type { Encoding } from './encoding';
 /** Shares at which a number gets its knots: fifths, with the outermost fortieth left flat. */
 const KNOT_SHARES = [0.025, 0.2, 0.4, 0.6, 0.8, 0.975];
 
-/** Closer ones, mostly in the tails: what the ends of a long-tailed number mean is the most. */
-const FINE_SHARES = [0.005, 0.03, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.97, 0.995];
-
-/** Known values from which fine knots have cases enough between them. */
-const MANY = 500;
-
-/** Ramps of all numbers together up to which knots may be fine: a fit takes their square. */
-const MOST_RAMPS = 100;
-
 /** Cases below which a category is pooled with the other rare ones. */
 const RARE = 10;
 
@@ -31,14 +22,11 @@ const MOST_LOOKED_AT = 20_000;
 /**
  * Learns from the training cases how the values of a column are encoded. Nothing is copied: a
  * column may have hundreds of thousands.
- *
- * @param numbers columns of the table that are numbers: many of them get fewer knots each
  */
 export function fitEncoding(
   column: Column,
   values: ArrayLike<Value>,
   labels: readonly boolean[],
-  numbers: number,
 ): Encoding {
   let [known, unknown] = [0, 0];
   for (let i = 0; i < values.length; i++) {
@@ -46,9 +34,8 @@ export function fitEncoding(
     if (value === null) unknown++;
     else if (value !== undefined) known++;
   }
-  const isFine = known >= MANY && numbers * (FINE_SHARES.length - 1) <= MOST_RAMPS;
   const shape = {
-    knots: knotsOf(column, values, known, isFine ? FINE_SHARES : KNOT_SHARES),
+    knots: knotsOf(column, values, known),
     groups: column.type === 'category' ? groupsOf(values) : [],
     missing: unknown > 0 && known > 0,
   };
@@ -62,12 +49,7 @@ export function fitEncoding(
 
 type Shape = Pick<Encoding, 'knots' | 'groups' | 'missing'>;
 
-function knotsOf(
-  { type }: Column,
-  values: ArrayLike<Value>,
-  known: number,
-  shares: readonly number[],
-): number[] {
+function knotsOf({ type }: Column, values: ArrayLike<Value>, known: number): number[] {
   if (type === 'category' || known === 0) return [];
   if (type === 'boolean') return [0, 1];
   const step = Math.max(1, Math.ceil(known / MOST_LOOKED_AT));
@@ -82,7 +64,9 @@ function knotsOf(
   sorted.sort();
   const distinct = new Set(sorted);
   const knots =
-    distinct.size <= shares.length ? [...distinct] : shares.map((share) => quantile(sorted, share));
+    distinct.size <= KNOT_SHARES.length
+      ? [...distinct]
+      : KNOT_SHARES.map((share) => quantile(sorted, share));
   return [...new Set(knots)];
 }
 

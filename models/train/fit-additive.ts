@@ -31,10 +31,9 @@ export type Prepared = Awaited<ReturnType<typeof prepare>>;
 /** Learns the encodings of a table and writes it, or every k-th case of it, as numbers. */
 export async function prepare(table: Table, pace: Pace) {
   const encodings: Encoding[] = [];
-  const numbers = table.columns.filter(({ type }) => type === 'number').length;
   for (const [i, column] of table.columns.entries()) {
     await pace(table.rows.length * ENCODE_WORK);
-    encodings.push(fitEncoding(column, valuesOf(table.rows, i), table.labels, numbers));
+    encodings.push(fitEncoding(column, valuesOf(table.rows, i), table.labels));
   }
   const encoders = encodings.map(encoderOf);
   const rows = someRows(table.rows, MOST_FITTED);

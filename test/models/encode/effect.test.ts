@@ -25,7 +25,7 @@ it.each(['number', 'category', 'boolean'] as const)(
     fc.assert(
       fc.property(cases, ({ seen, asked, seed }) => {
         const labels = seen.map(() => true);
-        const encoding = fitEncoding({ id: 'x', type }, seen, labels, 1);
+        const encoding = fitEncoding({ id: 'x', type }, seen, labels);
         const encoder = encoderOf(encoding);
         const row = new Float32Array(encoder.width);
         encoder.write(asked, row, 0);

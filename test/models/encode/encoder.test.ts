@@ -9,8 +9,8 @@ const category: Column = { id: 'c', type: 'category' };
 const boolean: Column = { id: 'b', type: 'boolean' };
 
 const labelsOf = (values: readonly Value[]) => values.map((_, i) => i % 2 === 0);
-const learn = (column: Column, values: readonly Value[], numbers = 1) =>
-  fitEncoding(column, values, labelsOf(values), numbers);
+const learn = (column: Column, values: readonly Value[]) =>
+  fitEncoding(column, values, labelsOf(values));
 const columnsOf = (column: Column, values: readonly Value[], value: Value) => {
   const encoder = encoderOf(learn(column, values));
   const row = new Float32Array(encoder.width);
@@ -23,13 +23,6 @@ describe('a number', () => {
 
   it('gets its knots at the fifths, the outermost fortieth left flat', () => {
     expect(learn(number, values).knots).toEqual([5, 40, 80, 120, 160, 195]);
-  });
-
-  it('with many values gets more knots, unless many numbers share the table', () => {
-    const many = Array.from({ length: 1_001 }, (_, i) => i);
-    const fine = [5, 30, 100, 200, 350, 500, 650, 800, 900, 970, 995];
-    expect(learn(number, many, 10).knots).toEqual(fine);
-    expect(learn(number, many, 11).knots).toEqual([25, 200, 400, 600, 800, 975]);
   });
 
   it('with few values gets a knot at each', () => {
