@@ -19,7 +19,7 @@ export type Ready = {
   readonly values: readonly number[];
   /** What the tree says on average. */
   readonly mean: number;
-  /** What each level adds, by the pattern of answers; see `patternOf`. */
+  /** What each level adds, by the pattern of answers; the bits of a pattern are the answers of a row. */
   readonly sharesOf: (pattern: number) => Float64Array;
 };
 
@@ -46,7 +46,7 @@ export function treeEffects(trees: readonly Tree[], encodings: Encodings): TreeE
   const cuts = cutsOf(trees, encodings);
   const ready = trees.map((tree) => readyOf(tree, cuts));
   const bins = new Int16Array(cuts.length);
-  const binOf = (feature: number) => bins[feature] as number;
+  const { features, sidesAt, sides } = flatLevels(ready);
 
   return {
     mean: ready.reduce((sum, { mean }) => sum + mean, 0),
@@ -54,26 +54,38 @@ export function treeEffects(trees: readonly Tree[], encodings: Encodings): TreeE
       for (let feature = 0; feature < bins.length; feature++) {
         bins[feature] = cuts[feature]?.binner.of(row[feature]) ?? -1;
       }
+      let first = 0;
       for (const { levels, sharesOf } of ready) {
-        const shares = sharesOf(patternOf(levels, binOf));
-        for (let i = 0; i < levels.length; i++) {
-          const { feature } = levels[i] as Level;
-          effects[feature] = (effects[feature] as number) + (shares[i] as number);
+        const end = first + levels.length;
+        let pattern = 0;
+        for (let level = first; level < end; level++) {
+          const bin = bins[features[level] as number] as number;
+          const bit = bin < 0 ? PARTLY : (sides[(sidesAt[level] as number) + bin] as number);
+          pattern = (pattern << 1) | bit;
         }
+        const shares = sharesOf(pattern);
+        for (let level = first; level < end; level++) {
+          const feature = features[level] as number;
+          effects[feature] = (effects[feature] as number) + (shares[level - first] as number);
+        }
+        first = end;
       }
     },
   };
 }
 
-/** The answers of a row, one bit for each level. */
-function patternOf(levels: readonly Level[], binOf: (feature: number) => number): number {
-  let pattern = 0;
-  for (let i = 0; i < levels.length; i++) {
-    const { feature, side } = levels[i] as Level;
-    const bin = binOf(feature);
-    pattern = (pattern << 1) | (bin < 0 ? PARTLY : (side[bin] as number));
+/** The levels of all trees in three lists: a row asks them all, and looks nothing else up. */
+function flatLevels(trees: readonly Ready[]) {
+  const levels = trees.flatMap((tree) => tree.levels);
+  const sidesAt = new Int32Array(levels.length);
+  const sides = new Uint8Array(levels.reduce((sum, { side }) => sum + side.length, 0));
+  let at = 0;
+  for (const [level, { side }] of levels.entries()) {
+    sidesAt[level] = at;
+    sides.set(side, at);
+    at += side.length;
   }
-  return pattern;
+  return { features: Uint16Array.from(levels, ({ feature }) => feature), sidesAt, sides };
 }
 
 /** The bins of each feature, as fine as the questions about it need; null where there are none. */
