@@ -1,10 +1,12 @@
 import { AT_WORK, type TrainerAsk, type TrainerReport } from '@/lib/domain/training';
 import { detailScores } from '@/lib/use-cases/detail-scores';
+import { learnCompanies } from '@/lib/use-cases/learn-companies';
 import { refreshIdealProfile } from '@/lib/use-cases/refresh-ideal-profile';
 import { refreshOutlooks } from '@/lib/use-cases/refresh-outlooks';
 import { refreshScores } from '@/lib/use-cases/refresh-scores';
 import { backendInUse, useTensorFlow } from '@/models/tf';
 import { breather } from './breather';
+import { companiesPorts } from './companies-ports';
 import { outlookPorts, profilePorts } from './outlook-ports';
 import { detailPorts, scoringPorts } from './ports';
 
@@ -28,7 +30,8 @@ export async function train(
       isDone =
         scored.ok &&
         (await refreshIdealProfile(profilePorts(yieldTo), Date.now())).ok &&
-        (await refreshOutlooks(outlookPorts(yieldTo), Date.now())).ok;
+        (await refreshOutlooks(outlookPorts(yieldTo), Date.now())).ok &&
+        (await learnCompanies(companiesPorts(yieldTo))).ok;
     });
   } finally {
     // After the lock, so that whoever hears it may begin anew.

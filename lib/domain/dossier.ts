@@ -3,6 +3,7 @@ import type { Deal } from './deal';
 import type { Engagement } from './engagement';
 import type { Feedback } from './feedback';
 import type { Id } from './id';
+import type { LearnedMatching } from './learned-matching';
 import type { Outlook } from './outlook';
 import type { Override } from './override';
 import type { Partner } from './partner';
@@ -36,4 +37,6 @@ export type Dossier = {
   readonly overrides: readonly Override[];
   readonly feedback: readonly Feedback[];
   readonly syncs: readonly Sync[];
+  /** How companies are told apart here; absent before enough of them are known. */
+  readonly matching?: LearnedMatching;
 };

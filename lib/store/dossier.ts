@@ -11,6 +11,7 @@ import { SEARCH_TABLES } from './companies/reader';
 import type { StoreDb } from './db';
 import { familyIn } from './family';
 import { NOBODY, newestOf, present, type Similar, similarTo } from './related';
+import { readMatching } from './reports';
 import { PARTNER_SCORES, scoreId } from './scores';
 
 /** The days of engagement that a judgement on today's partner looks back. */
@@ -32,6 +33,7 @@ export const DOSSIER_TABLES = [
   'overrides',
   'feedback',
   'syncs',
+  'reports',
   ...SEARCH_TABLES,
 ] as const;
 
@@ -85,18 +87,29 @@ export async function readAround(db: StoreDb, subject: DossierSubject, now: At):
   const similarAccounts = uniqueRows([...family, ...similar.accounts]);
   const keys = keysAround(subject, { ...similar, accounts: similarAccounts });
   const scored = scoreIds(deal, partner);
-  const [deals, claims, engagements, revenues, outlook, found, overrides, feedback, syncs] =
-    await Promise.all([
-      newestOf(db, 'deals', keys),
-      newestOf(db, 'registrations', keys),
-      partner ? recentEngagements(db, partner.id, now) : [],
-      partner ? db.revenues.where('partnerId').equals(partner.id).toArray() : [],
-      partner ? db.outlooks.get(partner.id) : undefined,
-      db.scores.bulkGet(scored),
-      db.overrides.bulkGet(scored),
-      db.feedback.toArray(),
-      db.syncs.toArray(),
-    ]);
+  const [
+    deals,
+    claims,
+    engagements,
+    revenues,
+    outlook,
+    found,
+    overrides,
+    feedback,
+    syncs,
+    matching,
+  ] = await Promise.all([
+    newestOf(db, 'deals', keys),
+    newestOf(db, 'registrations', keys),
+    partner ? recentEngagements(db, partner.id, now) : [],
+    partner ? db.revenues.where('partnerId').equals(partner.id).toArray() : [],
+    partner ? db.outlooks.get(partner.id) : undefined,
+    db.scores.bulkGet(scored),
+    db.overrides.bulkGet(scored),
+    db.feedback.toArray(),
+    db.syncs.toArray(),
+    readMatching(db),
+  ]);
   const contacts = contactKeysOf(subject, claims);
   const ofContacts = contacts.length > 0 ? await newestOf(db, 'registrations', contacts) : [];
   const registrations = uniqueRows([...claims, ...ofContacts]).slice(0, MOST_RELATED);
@@ -117,6 +130,7 @@ export async function readAround(db: StoreDb, subject: DossierSubject, now: At):
     overrides: present(overrides),
     feedback,
     syncs,
+    ...(matching && { matching }),
   };
 }
 

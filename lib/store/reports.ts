@@ -1,3 +1,4 @@
+import type { LearnedMatching } from '@/lib/domain/learned-matching';
 import type { Drift } from '@/lib/domain/model-card';
 import type { Opportunity } from '@/lib/domain/opportunity';
 import type { ScoreKind } from '@/lib/domain/score';
@@ -14,6 +15,15 @@ export async function readOpportunities(db: StoreDb): Promise<readonly Opportuni
   const report = await db.reports.get('opportunities');
   return report?.id === 'opportunities' ? report.rows : [];
 }
+
+/** Null before enough companies are known to learn from. */
+export async function readMatching(db: StoreDb): Promise<LearnedMatching | null> {
+  const report = await db.reports.get('matching');
+  return report?.id === 'matching' ? report.learned : null;
+}
+
+export const saveMatching = (db: StoreDb, learned: LearnedMatching | null): PromiseLike<unknown> =>
+  learned ? db.reports.put({ id: 'matching', learned }) : db.reports.delete('matching');
 
 /** Whose drift: that of the model for all records of a kind, or for a part of them. */
 type DriftOf = {

@@ -1,0 +1,83 @@
+import type { LearnedMatching } from '@/lib/domain/learned-matching';
+import type { Profile } from './company';
+import { findCandidates, indexOf } from './index/company-index';
+import { recordKeys } from './index/record-keys';
+import { learnWeights } from './learn';
+import { evidenceOn } from './match';
+import { type MatchModel, PRIOR_MODEL, PRIOR_WEIGHTS } from './model';
+
+/** Fewer companies say nothing about companies in general. */
+const FEWEST = 200;
+
+/** Companies whose pairs are learned from; more change little. */
+const LEARN_FROM = 3_000;
+
+/** How far what a rep is shown may move from what is known in general: about four to one. */
+const FURTHEST = 1.5;
+
+/** Fewer records than these make no value common. */
+const COMMON_FROM = 5;
+const MOST_COMMON = 1_000;
+
+/** About what the comparisons of one company cost, in multiply-adds. */
+const WORK = 200_000;
+
+/**
+ * Learns, without labels, how the companies of one user are told apart: the weights of evidence,
+ * bounded by the prior ones, and how common each word is among them.
+ *
+ * Shape: profiles of the companies, each once → what was learned, a few kilobytes; null for fewer
+ * than 200. Deterministic; time grows with the companies, comparisons with 3,000 of them at most.
+ * @source see `learnWeights`
+ */
+export async function learnMatching(
+  profiles: readonly Profile[],
+  pace: (work: number) => Promise<void>,
+): Promise<LearnedMatching | null> {
+  if (profiles.length < FEWEST) return null;
+  const index = indexOf(profiles);
+  const start: MatchModel = { weights: PRIOR_WEIGHTS, frequencies: index.frequencies };
+  const step = Math.ceil(profiles.length / LEARN_FROM);
+  const pairs = [];
+  const counts = new Map<string, number>();
+  for (const [first, profile] of profiles.entries()) {
+    for (const key of recordKeys(profile)) {
+      if (/^[tp]:/.test(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    if (first % step !== 0) continue;
+    await pace(WORK);
+    for (const second of findCandidates(index, profile)) {
+      const other = profiles[second];
+      if (other && second > first) pairs.push(evidenceOn(profile, other, start));
+    }
+  }
+  const { prior, corrections } = learnWeights(pairs, PRIOR_WEIGHTS);
+  const common = [...counts].filter(([, records]) => records >= COMMON_FROM);
+  return {
+    prior: bounded(prior - PRIOR_WEIGHTS.prior),
+    corrections: Object.fromEntries(
+      Object.entries(corrections).map(([level, value]) => [level, bounded(value ?? 0)]),
+    ),
+    records: profiles.length,
+    common: common.sort((a, b) => b[1] - a[1]).slice(0, MOST_COMMON),
+  };
+}
+
+const bounded = (value: number): number => Math.max(-FURTHEST, Math.min(FURTHEST, value));
+
+/** The model of what was learned; the prior one where nothing was. */
+export function modelOf(learned: LearnedMatching | null | undefined): MatchModel {
+  if (!learned) return PRIOR_MODEL;
+  const common = new Map(learned.common);
+  const corrections = Object.entries(learned.corrections).map(
+    ([level, value]) => [level, bounded(value)] as const,
+  );
+  return {
+    weights: {
+      ...PRIOR_WEIGHTS,
+      prior: PRIOR_WEIGHTS.prior + bounded(learned.prior),
+      corrections: Object.fromEntries(corrections),
+    },
+    frequencies: { records: learned.records, of: (key) => common.get(key) ?? 1 },
+  };
+}
