@@ -20,8 +20,9 @@ export function FailedRules({ rules }: { readonly rules: Diagnostics['failedRule
           t('optionsModelState'),
         ]}
       >
-        {rules.map(({ title, host, count, isOut }) => (
-          <tr key={`${host}${title.key}`}>
+        {rules.map(({ title, host, count, isOut }, index) => (
+          // One rule may have failed in several tabs of a site.
+          <tr key={`${host}${title.key}${index}`}>
             <th scope="row">{text(title)}</th>
             <td>{host}</td>
             <td class="num">{number(count)}</td>
