@@ -5,13 +5,22 @@ import { type At, calendarDaysUntil } from './time';
 
 const HOUR = 3_600_000;
 
-/** Until when it is to be decided; null where it waits for nobody’s decision. */
-export function reviewDueAt(registration: Registration, { reviewHours }: Policy): At | null {
+/**
+ * Since when it waits for its decision; null where it waits for nobody. One that was returned
+ * waited for its partner meanwhile, so the time of the reviewer starts anew.
+ */
+export function waitsSince(registration: Registration): At | null {
   const { state, stateHistory = [] } = registration;
   if (state !== 'submitted' && state !== 'in-review') return null;
-  // One that was returned waited for its partner: the time of the reviewer starts anew.
-  const handedIn = stateHistory.findLast((each) => each.state === 'submitted')?.at;
-  return Math.max(handedIn ?? 0, filedAt(registration)) + reviewHours * HOUR;
+  const returned = stateHistory.findLastIndex((each) => each.state === 'returned');
+  const again = returned < 0 ? undefined : stateHistory[returned + 1];
+  return Math.max(again?.at ?? 0, filedAt(registration));
+}
+
+/** Until when it is to be decided; null where it waits for nobody’s decision. */
+export function reviewDueAt(registration: Registration, { reviewHours }: Policy): At | null {
+  const since = waitsSince(registration);
+  return since === null ? null : since + reviewHours * HOUR;
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Account } from '@/lib/domain/account';
 import type { Deal } from '@/lib/domain/deal';
 import type { Registration } from '@/lib/domain/registration';
-import { say, type Text } from '@/lib/domain/text';
+import { impossibleStep } from '@/lib/domain/registration-life';
+import { keyPart, say, type Text } from '@/lib/domain/text';
 import { type At, DAY } from '@/lib/domain/time';
 import { isSharedHost, registrableDomain } from '@/lib/matching/domains';
 import { defineConflictRule } from './contract';
@@ -62,6 +63,7 @@ function accountDefects({ domains }: Account, isOnPage: boolean): Text[] {
 
 function registrationDefects(registration: Registration, now: At): Text[] {
   const { createdAt, customerName, decidedAt, expiresAt, submittedAt } = registration;
+  const step = impossibleStep(registration);
   return [
     ...(isBefore(now, createdAt)
       ? [say('conflictDefectFutureRegistration', customerName, { date: createdAt })]
@@ -71,6 +73,17 @@ function registrationDefects(registration: Registration, now: At): Text[] {
       : []),
     ...(isBefore(expiresAt, decidedAt)
       ? [say('conflictDefectEndsBeforeDecided', customerName, { date: expiresAt ?? 0 })]
+      : []),
+    ...(step
+      ? [
+          say(
+            'conflictDefectImpossibleStep',
+            customerName,
+            { date: step.to.at },
+            say(`lifeState_${keyPart(step.to.state)}`),
+            say(`lifeState_${keyPart(step.from)}`),
+          ),
+        ]
       : []),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Deal } from '@/lib/domain/deal';
-import type { Policy } from '@/lib/domain/policy';
+import { reminderDue } from '@/lib/domain/registration-clocks';
 import { extensionOf } from '@/lib/domain/registration-extension';
 import { say, sayCount, type Text } from '@/lib/domain/text';
 import { type At, calendarDaysUntil } from '@/lib/domain/time';
@@ -27,7 +27,8 @@ export const expiringRegistration = defineConflictRule({
       .map((each) => ({ ...each, days: calendarDaysUntil(now, each.protection.to) }))
       .filter(({ days }) => days <= policy.expiryNoticeDays)
       .map(({ registration, protection, days }) => {
-        const reminder = reminderAt(days, policy);
+        const due = reminderDue(registration, policy, now, dossier.partners);
+        const reminder = due !== null && due < policy.expiryNoticeDays ? due : undefined;
         const extension = extensionOf(registration, policy, now, dossier.partners);
         const isUsedUp = extension.kind === 'used';
         const carried = dealOf(registration, deal, dossier);
@@ -53,11 +54,6 @@ export const expiringRegistration = defineConflictRule({
         };
       }),
 });
-
-function reminderAt(days: number, { expiryNoticeDays, reminderDays }: Policy): number | undefined {
-  const later = reminderDays.filter((each) => each < expiryNoticeDays && days <= each);
-  return later.length > 0 ? Math.min(...later) : undefined;
-}
 
 const endsIn = (days: number, customer: string): Text =>
   days > 0

@@ -1,7 +1,5 @@
-import type { Registration } from '@/lib/domain/registration';
+import { waitsSince } from '@/lib/domain/registration-clocks';
 import { say, sayCount } from '@/lib/domain/text';
-import type { At } from '@/lib/domain/time';
-import { filedAt } from './claim/window';
 import { defineConflictRule } from './contract';
 import { finding } from './findings/finding';
 import { askAbout } from './findings/people';
@@ -16,11 +14,10 @@ export const reviewOverdue = defineConflictRule({
   severity: 'warn',
   check: ({ dossier, now, policy, waiting }) =>
     waiting
-      // One that was returned waits for the partner.
-      .filter(({ state }) => state !== 'returned')
-      .map((registration) => ({ registration, hours: (now - waitsSince(registration)) / HOUR }))
+      .map((registration) => ({ registration, since: waitsSince(registration) ?? now }))
+      .map((each) => ({ ...each, hours: (now - each.since) / HOUR }))
       .filter(({ hours }) => hours > policy.reviewHours)
-      .map(({ registration, hours }) =>
+      .map(({ registration, since, hours }) =>
         finding({
           about: registration.id,
           topics: [registration.id],
@@ -30,7 +27,7 @@ export const reviewOverdue = defineConflictRule({
             registration.customerName,
           ),
           evidence: [
-            say('conflictFactFiled', { date: waitsSince(registration) }),
+            say('conflictFactFiled', { date: since }),
             sayCount('conflictFactReviewHours', policy.reviewHours),
           ],
           resolution: say('conflictReviewOverdueResolution'),
@@ -38,11 +35,3 @@ export const reviewOverdue = defineConflictRule({
         }),
       ),
 });
-
-/** Since it was filed, or filed again after it had been returned. */
-function waitsSince(registration: Registration): At {
-  const history = registration.stateHistory ?? [];
-  const returned = history.findLastIndex(({ state }) => state === 'returned');
-  const again = returned < 0 ? undefined : history[returned + 1];
-  return again?.at ?? filedAt(registration);
-}

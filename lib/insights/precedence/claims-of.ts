@@ -1,8 +1,9 @@
 import type { Deal } from '@/lib/domain/deal';
 import type { Id } from '@/lib/domain/id';
 import type { Registration } from '@/lib/domain/registration';
+import { reviewDueAt } from '@/lib/domain/registration-clocks';
 import { permit } from '@/lib/domain/registration-event';
-import { say, type Text } from '@/lib/domain/text';
+import { say, type Text, type TextValue } from '@/lib/domain/text';
 import { missingProofs } from '../conflicts/claim/proofs';
 import { approvedAt, filedAt, isActive, windowOf } from '../conflicts/claim/window';
 import type { ConflictContext } from '../conflicts/contract';
@@ -67,13 +68,25 @@ function claimOfPartner(registration: Registration, context: ConflictContext): C
         ),
     work: workOf(registration, deal, context),
     changes: [
-      ...(held ? [extensionWords(registration, context)] : []),
+      ...(held
+        ? [extensionWords(registration, context)]
+        : decisionWords(registration, name, context)),
       ...(registration.chosenByCustomerAt === undefined
         ? []
         : [say('precedenceChangeLetter', { date: registration.chosenByCustomerAt }, name)]),
     ],
     contact: askAbout(registration, dossier),
   };
+}
+
+/** When it is to be decided. */
+function decisionWords(
+  registration: Registration,
+  name: TextValue,
+  { policy }: ConflictContext,
+): readonly Text[] {
+  const due = reviewDueAt(registration, policy);
+  return due === null ? [] : [say('precedenceChangeDecision', name, { date: due })];
 }
 
 /** Whether the holder can stay longer, or why not. */

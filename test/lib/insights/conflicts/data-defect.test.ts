@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { RegistrationState } from '@/lib/domain/registration';
 import { account, accountPage, daysAgo, deal, inDays, partnerPage, registration } from '../make';
 import { findBy, page } from './make';
 
@@ -28,6 +29,17 @@ describe('data-defect', () => {
       'conflictDefectClosesBeforeCreated',
       'conflictDefectSharedDomain',
     ]);
+  });
+
+  it('finds a step that no registration can take, though sources leave steps out', () => {
+    const history = (...states: RegistrationState[]) =>
+      registration({
+        dealId: 'sample:d1',
+        stateHistory: states.map((state, index) => ({ state, at: daysAgo(9 - index) })),
+      });
+    expect(keysOf(page({ registrations: [history('draft', 'approved')] }))).toEqual([]);
+    const broken = page({ registrations: [history('withdrawn', 'approved')] });
+    expect(keysOf(broken)).toEqual(['conflictDefectImpossibleStep']);
   });
 
   it('finds a closed deal that closed before it was created', () => {

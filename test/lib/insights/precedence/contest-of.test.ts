@@ -30,6 +30,7 @@ describe('who holds the customer of a deal', () => {
     expect(changes).toEqual([
       say('precedenceChangeNext', { date: inDays(90) }, 'Contoso Resell'),
       say('lifeExtensionUnproven'),
+      say('precedenceChangeDecision', 'Contoso Resell', { date: daysAgo(-1) }),
     ]);
     const proven = rivalClaim({ proofOfEngagement: 'Two workshops' });
     expect(claim([pending(), proven])?.changes).toContainEqual(
