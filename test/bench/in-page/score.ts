@@ -8,20 +8,21 @@ import { scorePartners, type Timed } from '../lib/score-partners';
 
 export type Ask = { readonly partners: number };
 export type Answer = {
-  readonly timed: Timed;
   readonly history: History;
-  readonly model: Model;
+  readonly runs: readonly { readonly model: Model; readonly timed: Timed }[];
 };
 
-/** Scores a large programme with what the background has learnt; hands it out for the same in Node. */
+/** Scores a large programme with all that the background has learnt of partners; hands it out for the same in Node. */
 export async function run({ partners }: Ask): Promise<Answer> {
   const { db } = openStore({ matchKeys: companyKeys });
   const history = await readHistory(db);
   const models = await readModels(db);
   db.close();
-  const model = models.find(
-    ({ kind, status }) => kind === 'partner-target' && status === 'serving',
-  );
-  if (!model) throw new Error('No model of partners is serving');
-  return { timed: await scorePartners(history, model, partners), history, model };
+  const serving = models.filter(({ kind, status }) => kind !== 'deal-win' && status === 'serving');
+  if (serving.length === 0) throw new Error('No model of partners is serving');
+  const runs: { model: Model; timed: Timed }[] = [];
+  for (const model of serving) {
+    runs.push({ model, timed: await scorePartners(history, model, partners) });
+  }
+  return { history, runs };
 }
