@@ -25,6 +25,9 @@ export const REACH = { most: 100, least: 0.08, postings: 8_000 };
 /** About what the comparisons of one record cost, in multiply-adds. */
 const WORK = 200_000;
 
+/** The same of reading one. */
+const WORK_OF_ONE = 1_000;
+
 /** From here on two records are held for one, in log-odds. */
 const TOGETHER = 0;
 
@@ -36,7 +39,7 @@ const TOGETHER = 0;
  * surest link, or of standing alone. Deterministic; time grows with the number of records.
  */
 export async function dedupe(profiles: readonly Profile[], pace: Pacing): Promise<Membership[]> {
-  const { firsts, firstOf } = distinct(profiles);
+  const { firsts, firstOf } = await distinct(profiles, pace);
   const index = await largeIndexOf(firsts, pace);
   const isDistinct = firsts.length === profiles.length;
   const whole = isDistinct ? index : await largeIndexOf(profiles, pace);
@@ -89,10 +92,12 @@ function compared(one: Profile | undefined, other: Profile | undefined, model: M
 }
 
 /** Records that say the same are compared as one. */
-function distinct(profiles: readonly Profile[]) {
+async function distinct(profiles: readonly Profile[], pace: Pacing) {
   const places = new Map<string, number>();
   const firsts: Profile[] = [];
-  const firstOf = profiles.map((profile) => {
+  const firstOf: number[] = [];
+  for (const profile of profiles) {
+    await pace(WORK_OF_ONE);
     const { name, domains, phone, address, postcode, city, country } = profile;
     const said = name.joined === '' ? [profile.company.id] : [];
     const key = JSON.stringify([
@@ -107,8 +112,8 @@ function distinct(profiles: readonly Profile[]) {
     ]);
     const place = places.get(key) ?? firsts.push(profile) - 1;
     places.set(key, place);
-    return place;
-  });
+    firstOf.push(place);
+  }
   return { firsts, firstOf };
 }
 

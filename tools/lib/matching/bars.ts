@@ -1,4 +1,5 @@
 import { writeSection } from '../evaluation-doc';
+import { constructedRecall, publicRecalls, type Recall } from './candidate-recall';
 import { type ConstructedResult, constructed } from './constructed-set';
 import { chicago, fodorsZagats, hasPublicSets, nasdaq } from './public-sets';
 import type { Quality } from './scoring';
@@ -17,11 +18,13 @@ const line = ([set, measure, asked, reached, beside]: Bar): string =>
 export async function writeBars(): Promise<void> {
   const own = constructed();
   const bars = hasPublicSets() ? await publicBars() : [];
+  const recalls = [constructedRecall(), ...(bars.length > 0 ? publicRecalls() : [])];
   const table = [
     '| set | measure | bar | reached | met | in the same run |',
     '|---|---|---|---|---|---|',
     ...bars.map(line),
     ...ownBars(own).map(line),
+    ...recalls.map(recallBar).map(line),
   ].join('\n');
   const skipped = bars.length > 0 ? '' : '\nThe public sets are absent; only ours was measured.\n';
   writeSection('matching', `${INTRO}\n${table}\n${skipped}\n${details(own)}`);
@@ -61,6 +64,15 @@ async function publicBars(): Promise<readonly Bar[]> {
     ],
   ];
 }
+
+/** What has nothing at all in common, as after a change of name, no index brings together. */
+const recallBar = ({ set, pairs, recall, ofAlike }: Recall): Bar => [
+  set,
+  'candidates: recall of pairs with anything in common',
+  0.99,
+  ofAlike,
+  `of all ${pairs} pairs ${three(recall)}`,
+];
 
 function ownBars({ precisionAtRecall, best, baselines }: ConstructedResult): readonly Bar[] {
   const rival = Math.max(...Object.values(baselines).map((each) => each.f1));
