@@ -90,8 +90,8 @@ const details = ({
   ours,
   withChecks,
   kinds,
-}: ConstructedResult): string => `Constructed set: ${pairs} pairs, half of them the same company or fewer, ${families} of one family.
-Precision / recall of matches ${both(ours)}, of matches and checks ${both(withChecks)}, of the outcome
+}: ConstructedResult): string => `Constructed set: ${pairs} pairs, ${families} of them two companies of one family. Precision / recall of
+matches ${both(ours)}, of matches and checks ${both(withChecks)}, of the outcome
 “family” ${both(family)}. Decided right by kind (a family is right where it is no match):
 ${Object.entries(kinds)
   .map(([kind, share]) => `${kind} ${three(share)}`)
