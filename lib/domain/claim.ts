@@ -3,14 +3,7 @@ import type { Text } from './text';
 import type { At } from './time';
 
 /** How a contest for one customer ends (field.md 3.4). */
-export const CLAIM_OUTCOMES = [
-  'award',
-  'co-register',
-  'reject',
-  'influence-credit',
-  'adjudicate',
-] as const;
-export type ClaimOutcome = (typeof CLAIM_OUTCOMES)[number];
+type ClaimOutcome = 'award' | 'co-register' | 'reject' | 'influence-credit' | 'adjudicate';
 
 /** What one ground says of the claims that were still standing, with its evidence. */
 export type GroundVerdict = {

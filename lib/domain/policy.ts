@@ -4,10 +4,10 @@ import type { Money } from './money';
 import type { Text } from './text';
 
 export const CLOCK_STARTS = ['created', 'submitted', 'approved'] as const;
-export type ClockStart = (typeof CLOCK_STARTS)[number];
+type ClockStart = (typeof CLOCK_STARTS)[number];
 
 export const CLAIM_SCOPES = ['product', 'account'] as const;
-export type ClaimScope = (typeof CLAIM_SCOPES)[number];
+type ClaimScope = (typeof CLAIM_SCOPES)[number];
 
 export const PROOFS = ['decision-maker', 'budget', 'timeline', 'engagement'] as const;
 export type Proof = (typeof PROOFS)[number];

@@ -3,7 +3,6 @@ export {
   filedAt,
   isActive,
   isLive,
-  plainEndOf,
   type Window,
   windowOf,
 } from '@/lib/domain/registration-window';
