@@ -22,7 +22,7 @@ export type ComparedCompanies = CompanyMatch & {
 };
 
 /** What two companies are to each other: one, parts of one group, to be looked at, or strangers. */
-export type Outcome = 'same' | 'family' | 'check' | 'none';
+type Outcome = 'same' | 'family' | 'check' | 'none';
 
 export type JudgedCompanies = {
   readonly outcome: Outcome;
