@@ -74,6 +74,8 @@ describe('the panel on a record of the real CRM', () => {
     const { rows, truths } = stage.crm.sample;
     const kinds = new Map(truths.conflicts.map((conflict) => [conflict.kind, conflict]));
     for (const { kind, dealId, registrationId } of kinds.values()) {
+      // Which products need a certificate is for the policy to say: by default none does.
+      if (kind === 'partner-not-eligible') continue;
       await go(`#/deals/${dealId}/show`);
       const words = await panelOf(page, nameOf(rows.deals, dealId));
       expect(await wordsOf(page, '.card'), kind).not.toEqual([]);
