@@ -118,6 +118,12 @@ export type PartnerFit = {
   readonly high: number;
   /** Deals of this partner that have closed; absent where it was not kept. */
   readonly cases?: number;
+  /** Its open registrations at the last scoring; absent where they were not counted. */
+  readonly claims?: number;
+  /** What else speaks for it; absent where nobody is looked for. */
+  readonly reasons?: readonly Text[];
+  /** The worst conflict that giving it the deal would bring; null where there is none. */
+  readonly breaks?: Pick<Conflict, 'severity' | 'title'> | null;
 };
 
 /** A score beside the main one: a small figure with its reason on demand. */

@@ -78,6 +78,8 @@ export type Fit = {
   readonly high: number;
   /** Deals of this partner that have closed: what is known of it; absent before it was kept. */
   readonly cases?: number;
+  /** Its open registrations when that was worked out. */
+  readonly claims?: number;
 };
 
 export type ScorePoint = {

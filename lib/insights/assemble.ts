@@ -47,7 +47,7 @@ export function assembleInsights(findings: Findings): Insights {
     claim: findings.claim ?? null,
     actions,
     chances: subject.kind === 'partner' ? chancesOf(dossier, subject.id) : [],
-    bestPartners: bestPartnersOf(dossier),
+    bestPartners: bestPartnersOf(dossier, conflicts, findings.policy, now),
     otherPartners: otherPartnersOf(dossier),
     failedRules,
     freshness: freshnessOf(dossier.syncs, now),

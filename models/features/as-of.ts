@@ -1,4 +1,5 @@
 import type { Id } from '@/lib/domain/id';
+import { partnerKey } from '@/lib/domain/related';
 import { type At, addMonths, monthOf, startOfMonth } from '@/lib/domain/time';
 import type { Past } from './past';
 import { countUntil, firstUntil, lastUntil, type Series, sumUntil } from './series';
@@ -65,6 +66,10 @@ export function asOf(timeline: Timeline, at: At): Past {
       ];
       return claims.some((claim) => claim.partnerId === partnerId && wasActiveClaim(claim, at));
     },
+    activeClaims: (partnerId) =>
+      (timeline.registrations.get(partnerKey(partnerId)) ?? []).filter((claim) =>
+        wasActiveClaim(claim, at),
+      ).length,
     engagements: (partnerId, from, kind) =>
       since(timeline.engagements(kind ? both(partnerId, kind) : partnerId), from),
     signsOfLife(partnerId) {

@@ -34,6 +34,8 @@ export type Past = {
   readonly signings: (region: string) => number;
   /** An approved, unexpired registration of the leading partner covered the deal. */
   readonly hasActiveClaim: (deal: DealThen, partnerId: Id) => boolean;
+  /** Approved, unexpired registrations of a partner. */
+  readonly activeClaims: (partnerId: Id) => number;
   /** What a partner did with us after `since`. */
   readonly engagements: (partnerId: Id, since: At, kind?: EngagementKind) => number;
   /** First and last moment at which a partner was seen at work. */

@@ -5,6 +5,7 @@ import type { History } from '@/lib/domain/history';
 import type { Id } from '@/lib/domain/id';
 import type { Partner } from '@/lib/domain/partner';
 import type { Registration } from '@/lib/domain/registration';
+import { partnerKey } from '@/lib/domain/related';
 import { type At, addMonths, type Month, startOfMonth } from '@/lib/domain/time';
 import type { Pace } from '../pace';
 import { type Series, seriesByKey } from './series';
@@ -46,7 +47,7 @@ export type Timeline = {
   readonly revenues: (key: string) => Series;
   /** Currencies that a partner has revenue in, in alphabetical order. */
   readonly currencies: ReadonlyMap<Id, readonly string[]>;
-  /** Registrations by deal id, and by partner and account. */
+  /** Registrations by deal id, by partner, and by partner and account. */
   readonly registrations: ReadonlyMap<string, readonly Registration[]>;
 };
 
@@ -146,6 +147,7 @@ async function registrationIndex(
   };
   for (const row of rows) {
     await pace(ROW_WORK);
+    file(partnerKey(row.partnerId), row);
     if (row.dealId) file(row.dealId, row);
     if (row.accountId) file(both(row.partnerId, row.accountId), row);
     if (row.submittedAt === null) continue;

@@ -30,7 +30,10 @@ export function modelScorer(
   const predict = predictorOf(weights);
   const explain = explainerOf(task, weights);
   const alternatives = task.alternatives(timeline, past, inDetail);
-  const closedWith = (partnerId: Id) => past.closings(partnerId).cases;
+  const knownOf = (partnerId: Id) => ({
+    cases: past.closings(partnerId).cases,
+    claims: past.activeClaims(partnerId),
+  });
 
   return async (ids: readonly Id[], pace: Pace): Promise<readonly (ScoreValue | null)[]> => {
     const rows: (Row | null)[] = [];
@@ -48,7 +51,7 @@ export function modelScorer(
       await pace(VALUE_WORK * task.columns.length * found.length);
       others.push(found);
     }
-    const fits = await partnerFits(others, weights.intercept, predict, closedWith, pace);
+    const fits = await partnerFits(others, weights.intercept, predict, knownOf, pace);
     const scored: (Scored | null)[] = [];
     for (const [i, { effects, deviation }] of predictions.entries()) {
       const row = rows[i];

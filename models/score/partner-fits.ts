@@ -12,13 +12,13 @@ const MOST_FITS = 3;
  * For each deal the partners that would give it the best odds, best first, each with its closed
  * deals: with few of them its odds are mostly those of partners like it. All rows are one batch.
  *
- * @param casesOf how many deals of a partner have closed
+ * @param knownOf what is known of a partner: how many of its deals have closed, and what it holds
  */
 export async function partnerFits(
   deals: readonly (readonly Alternative[])[],
   intercept: number,
   predict: ReturnType<typeof predictorOf>,
-  casesOf: (partnerId: Id) => number,
+  knownOf: (partnerId: Id) => Pick<Fit, 'cases' | 'claims'>,
   pace: Pace,
 ): Promise<readonly (readonly Fit[])[]> {
   const rows = deals.flatMap((candidates) => candidates.map(({ row }) => row));
@@ -29,7 +29,7 @@ export async function partnerFits(
         const { effects = [], deviation = 0 } = predictions.next().value ?? {};
         const { probability, logit } = sharesOf(intercept, effects);
         const interval = interval80(logit, deviation);
-        return { partnerId, probability, ...interval, cases: casesOf(partnerId) };
+        return { partnerId, probability, ...interval, ...knownOf(partnerId) };
       })
       .sort((a, b) => b.probability - a.probability || (a.partnerId < b.partnerId ? -1 : 1))
       .slice(0, MOST_FITS),

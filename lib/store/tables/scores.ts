@@ -44,6 +44,7 @@ export const scores = {
         low: number,
         high: number,
         cases: orAbsent(number),
+        claims: orAbsent(number),
       }),
     ),
     whatIfs: orAbsent(list(plainRecord<WhatIf>)),

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Dossier } from '@/lib/domain/dossier';
+import { DEFAULT_POLICY } from '@/lib/domain/policy';
 import { gateOf } from '@/lib/domain/score';
 import { say, sayCount } from '@/lib/domain/text';
 import { bestPartnersOf, otherPartnersOf } from '@/lib/insights/best-partners';
 import { chancesOf } from '@/lib/insights/chances';
-import { contribution, deal, dealPage, partner, partnerPage, score } from './make';
+import { contribution, deal, dealPage, NOW, partner, partnerPage, score } from './make';
 
 const churn = (over: Parameters<typeof score>[0] = {}) =>
   score({ kind: 'partner-churn', subjectId: 'sample:p1', ...over });
@@ -40,6 +42,8 @@ describe('chances of a partner', () => {
   });
 });
 
+const bestOf = (dossier: Dossier) => bestPartnersOf(dossier, [], DEFAULT_POLICY, NOW);
+
 describe('partners for a deal', () => {
   const fits = [{ partnerId: 'sample:p2', probability: 0.6, low: 0.5, high: 0.7, cases: 4 }];
   const partners = new Map([['sample:p2', partner({ id: 'sample:p2', name: 'Fabrikam' })]]);
@@ -56,12 +60,15 @@ describe('partners for a deal', () => {
 
   it('are the best ones without a partner, and the other ones with one', () => {
     const direct = page({ partners: [] });
-    expect([bestPartnersOf(direct), otherPartnersOf(direct)]).toEqual([[fit], []]);
-    expect([bestPartnersOf(page()), otherPartnersOf(page())]).toEqual([[], [fit]]);
+    expect([bestOf(direct), otherPartnersOf(direct)]).toEqual([
+      [{ ...fit, reasons: [], breaks: null }],
+      [],
+    ]);
+    expect([bestOf(page()), otherPartnersOf(page())]).toEqual([[], [fit]]);
   });
 
   it('are none of a closed deal', () => {
     const closed = page({ state: 'won' });
-    expect([...bestPartnersOf(closed), ...otherPartnersOf(closed)]).toEqual([]);
+    expect([...bestOf(closed), ...otherPartnersOf(closed)]).toEqual([]);
   });
 });
