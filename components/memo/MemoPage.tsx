@@ -26,8 +26,7 @@ export function MemoPage({ memo, ports, style }: MemoPageProps) {
   const { t, text } = useFormat();
   const sheet = useRef<HTMLDivElement>(null);
   const [done, setDone] = useState<string | null>(null);
-  const html = (title: string): string =>
-    memoDocument(sheet.current?.innerHTML ?? '', title, style);
+  const html = (title: string): string => memoDocument(sheet.current, title, style);
 
   return (
     <main class="pl memo-page">

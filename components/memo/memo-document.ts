@@ -1,12 +1,12 @@
 import type { Memo } from '@/lib/domain/memo';
 
 /** The memo as a page of its own, that needs nothing of ours to be read. */
-export const memoDocument = (body: string, title: string, style: string): string =>
+export const memoDocument = (sheet: Element | null, title: string, style: string): string =>
   `<!doctype html>
 <meta charset="utf-8">
 <title>${escaped(title)}</title>
 <style>${style}</style>
-${body}
+${sheet ? new XMLSerializer().serializeToString(sheet) : ''}
 `;
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };

@@ -9,6 +9,7 @@ import { takeTurn } from '@/lib/sources/files/take-turn';
 import { readFeedback } from '@/lib/store/feedback';
 import { readHistory } from '@/lib/store/history';
 import { readPolicy } from '@/lib/store/policy';
+import { readMatching } from '@/lib/store/reports';
 import { stored } from '../background/store';
 
 /** The page is drawn anew this often while a replay runs, in milliseconds. */
@@ -20,15 +21,21 @@ export async function replayLastYear(
   onProgress: (share: number) => void,
   signal: AbortSignal,
 ): Promise<Result<ReplayComparison>> {
-  const [history, feedback, today] = await Promise.all([
+  const [history, feedback, matching, today] = await Promise.all([
     stored(readHistory),
     stored(readFeedback),
+    stored(readMatching),
     stored(readPolicy),
   ]);
   if (!history.ok) return history;
   if (!feedback.ok) return feedback;
+  if (!matching.ok) return matching;
   if (!today.ok) return today;
-  const workspace = workspaceOf({ ...history.value, feedback: feedback.value });
+  const workspace = workspaceOf({
+    ...history.value,
+    feedback: feedback.value,
+    ...(matching.value && { matching: matching.value }),
+  });
   const to = Date.now();
   const from = startOfMonth(addMonths(monthOf(to), -12));
   let pausedAt = performance.now();

@@ -55,6 +55,7 @@ export function dossierOfDeal(
     scores: [],
     overrides: [],
     feedback: workspace.rows.feedback,
+    ...(workspace.rows.matching && { matching: workspace.rows.matching }),
     syncs: [],
   };
 }

@@ -4,6 +4,7 @@ import type { Deal } from '@/lib/domain/deal';
 import type { Feedback } from '@/lib/domain/feedback';
 import type { History } from '@/lib/domain/history';
 import type { Id } from '@/lib/domain/id';
+import type { LearnedMatching } from '@/lib/domain/learned-matching';
 import type { Partner } from '@/lib/domain/partner';
 import type { Registration } from '@/lib/domain/registration';
 import { accountKey, customerKey, dealKey, partnerKey } from '@/lib/domain/related';
@@ -14,6 +15,8 @@ import { type CompanyPage, pageOf } from '@/lib/matching/index/company-page';
 /** What conflicts are found in: the records of a company, without what is learned from them. */
 export type WorkspaceRows = Pick<History, 'partners' | 'accounts' | 'deals' | 'registrations'> & {
   readonly feedback: readonly Feedback[];
+  /** What was learned of matching them; absent before that. */
+  readonly matching?: LearnedMatching;
 };
 
 /** All records in memory, each found by what it is about: for work on thousands of them. */

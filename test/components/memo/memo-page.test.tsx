@@ -82,7 +82,7 @@ describe('the memo', () => {
 
 describe('the saved page', () => {
   it('keeps signs of a title as signs', () => {
-    expect(memoDocument('', 'A & <b>', '')).toContain('<title>A &amp; &lt;b&gt;</title>');
+    expect(memoDocument(null, 'A & <b>', '')).toContain('<title>A &amp; &lt;b&gt;</title>');
   });
 
   it('has a name that says what it is', () => {

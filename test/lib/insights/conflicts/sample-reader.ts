@@ -3,6 +3,7 @@ import type { Dossier } from '@/lib/domain/dossier';
 import type { ENTITY_NAMES } from '@/lib/domain/entity';
 import type { History } from '@/lib/domain/history';
 import type { Id } from '@/lib/domain/id';
+import type { LearnedMatching } from '@/lib/domain/learned-matching';
 import type { RawRow, SourceConfig } from '@/lib/domain/source';
 import type { At } from '@/lib/domain/time';
 import { companyKeys } from '@/lib/matching/index/company-keys';
@@ -28,6 +29,8 @@ const CONFIG: SourceConfig = {
 export type DossierReader = {
   /** The records as the intake made them. */
   readonly records: Pick<History, 'partners' | 'accounts' | 'deals' | 'registrations'>;
+  /** What was learned of matching them. */
+  readonly matching: LearnedMatching;
   readonly openDealIds: readonly Id[];
   readonly readDeal: (id: Id) => Promise<Dossier>;
 };
@@ -48,16 +51,19 @@ export async function readerOf(rows: SampleRows, now: At): Promise<DossierReader
     [...ENTITY_WRITE_TABLES],
     (): Promise<number> => putRows(store.db, deriveRows(store.derive, kept)),
   );
+  let matching: LearnedMatching | null = null;
   await learnCompanies({
     readCompanies: async () => ({ ok: true, value: kept }),
     saveMatching: async (learned) => {
-      if (learned === null) throw new RangeError('too few companies to learn from');
+      matching = learned;
       return { ok: true, value: await saveMatching(store.db, learned) };
     },
     yieldTo: async () => undefined,
   });
+  if (matching === null) throw new RangeError('too few companies to learn from');
   return {
     records: kept,
+    matching,
     openDealIds: kept.deals.filter(({ state }) => state === 'open').map(({ id }) => id),
     async readDeal(id) {
       const dossier = await readDossier(store.db, [id], 'deal', now);

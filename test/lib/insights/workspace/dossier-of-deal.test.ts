@@ -19,7 +19,7 @@ describe('a dossier in memory', () => {
   it('is what the store reads, and leads to the same conflicts', async () => {
     const { rows } = sampleWorkspace({ seed: 3, now: NOW });
     const reader = await readerOf(rows, NOW);
-    const workspace = workspaceOf({ ...reader.records, feedback: [] });
+    const workspace = workspaceOf({ ...reader.records, feedback: [], matching: reader.matching });
     const open = reader.records.deals.filter(({ state }) => state === 'open');
     let conflicts = 0;
     for (const each of open) {
