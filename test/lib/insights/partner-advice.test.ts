@@ -24,7 +24,7 @@ const unassigned = (over: Partial<Dossier> = {}): Dossier =>
 const advice = (dossier: Dossier, rules = policy()) =>
   bestPartnersOf(dossier, find(dossier, rules), rules, NOW).map(({ reasons, breaks }) => ({
     reasons: reasons?.map(({ key }) => key),
-    breaks: breaks && breaks.title.key,
+    breaks: breaks?.title.key ?? null,
     severity: breaks?.severity,
   }));
 
