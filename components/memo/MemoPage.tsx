@@ -7,7 +7,7 @@ import type { Resource } from '../state/resource';
 import { MemoSheet } from './MemoSheet';
 import { fileNameOf, memoDocument, plainWordsOf } from './memo-document';
 
-export type MemoPorts = {
+type MemoPorts = {
   readonly download: (content: Blob, name: string) => void;
   /** Copies both; answers whether the browser let us. */
   readonly copy: (html: string, words: string) => Promise<boolean>;
