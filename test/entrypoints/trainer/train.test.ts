@@ -4,11 +4,13 @@ import { fail, ok } from '@/lib/domain/result';
 import { say } from '@/lib/domain/text';
 import type { TrainerReport } from '@/lib/domain/training';
 import { detailScores } from '@/lib/use-cases/detail-scores';
+import { learnCompanies } from '@/lib/use-cases/learn-companies';
 import { refreshIdealProfile } from '@/lib/use-cases/refresh-ideal-profile';
 import { refreshOutlooks } from '@/lib/use-cases/refresh-outlooks';
 import { refreshScores } from '@/lib/use-cases/refresh-scores';
 
 vi.mock('@/lib/use-cases/detail-scores');
+vi.mock('@/lib/use-cases/learn-companies');
 vi.mock('@/lib/use-cases/refresh-scores');
 vi.mock('@/lib/use-cases/refresh-outlooks');
 vi.mock('@/lib/use-cases/refresh-ideal-profile');
@@ -17,6 +19,7 @@ vi.mock('@/entrypoints/trainer/ports', () => ({
   detailPorts: (yieldTo: unknown) => ({ yieldTo }),
 }));
 vi.mock('@/entrypoints/trainer/outlook-ports');
+vi.mock('@/entrypoints/trainer/companies-ports');
 
 const ASK = { change: 'c1', trainSince: 5 };
 const said: TrainerReport[] = [];
@@ -45,6 +48,7 @@ beforeEach(() => {
   vi.mocked(refreshScores).mockResolvedValue(ok([]));
   vi.mocked(refreshIdealProfile).mockResolvedValue({ ok: true, value: null } as never);
   vi.mocked(refreshOutlooks).mockResolvedValue({ ok: true, value: null } as never);
+  vi.mocked(learnCompanies).mockResolvedValue(ok(null));
 });
 
 describe('asked for details alone', () => {
