@@ -1,6 +1,7 @@
 import { say } from '@/lib/domain/text';
 import { Button } from '../parts/Button';
 import { Page } from '../parts/Page';
+import { Switch } from '../parts/Switch';
 import { Table } from '../parts/Table';
 import { Tag } from '../parts/Tag';
 import { useFormat } from '../state/format-context';
@@ -19,15 +20,32 @@ export function SitesPage({ state }: { state: OptionsState }) {
       {sites.length > 0 && (
         <Table
           caption={t('optionsSites')}
-          head={[t('optionsSite'), t('optionsSiteState'), t('optionsSiteChange')]}
+          head={[
+            t('optionsSite'),
+            t('optionsSiteState'),
+            t('optionsBadges'),
+            t('optionsSiteChange'),
+          ]}
         >
-          {sites.map(({ pattern, granted }) => (
+          {sites.map(({ pattern, granted, badges }) => (
             <tr key={pattern}>
               <th scope="row">{siteName(pattern)}</th>
               <td>
                 <Tag tone={granted ? 'good' : 'warn'}>
                   {t(granted ? 'optionsSiteOn' : 'optionsSiteRevoked')}
                 </Tag>
+              </td>
+              <td>
+                <Switch
+                  on={badges}
+                  label={t('optionsBadgesOf', siteName(pattern))}
+                  onSwitch={(on) =>
+                    void state.finish(
+                      ports.siteBadges(pattern, on),
+                      say(on ? 'optionsBadgesOn' : 'optionsBadgesOff'),
+                    )
+                  }
+                />
               </td>
               <td class="acts">
                 {!granted && (

@@ -5,13 +5,8 @@ import { Button } from '../parts/Button';
 import { Icon } from '../parts/Icon';
 import type { FeedbackState } from '../state/feedback-state';
 import { useFormat } from '../state/format-context';
+import { SEVERITY_LOOKS } from './severity-looks';
 import { WindowLine } from './WindowLine';
-
-const SEVERITY = {
-  block: { tone: 'bad', icon: 'block', key: 'panelSeverityBlock' },
-  warn: { tone: 'warn', icon: 'warn', key: 'panelSeverityWarn' },
-  info: { tone: 'info', icon: 'info', key: 'panelSeverityInfo' },
-} as const;
 
 const SNOOZE_DAYS = 7;
 
@@ -28,7 +23,7 @@ type ConflictCardProps = {
 export function ConflictCard(props: ConflictCardProps) {
   const { conflict, recordTitle, now, feedback, copy, openMemo } = props;
   const { t, text } = useFormat();
-  const { tone, icon, key } = SEVERITY[conflict.severity];
+  const { tone, icon, key } = SEVERITY_LOOKS[conflict.severity];
   const { contact, match } = conflict;
 
   /** Nothing is written into the CRM: the question goes to the clipboard, and the person sends it. */

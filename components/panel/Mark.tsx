@@ -1,15 +1,10 @@
-import type { Severity } from '@/lib/domain/insights';
 import { Icon } from '../parts/Icon';
 import { useFormat } from '../state/format-context';
 import type { PanelState } from '../state/panel-state';
 import { openConflicts } from './open-conflicts';
+import { SEVERITY_LOOKS } from './severity-looks';
 
-const LOOKS = {
-  block: { tone: 'bad', icon: 'block' },
-  warn: { tone: 'warn', icon: 'warn' },
-  info: { tone: 'info', icon: 'info' },
-  none: { tone: 'plain', icon: 'check' },
-} as const satisfies Record<Severity | 'none', { tone: string; icon: string }>;
+const FREE = { tone: 'plain', icon: 'check' } as const;
 
 /**
  * Beside the field of the customer: what its text would be in conflict with. It is of one size
@@ -22,7 +17,7 @@ export function Mark({ state }: { state: PanelState }) {
   if (!checked.value || !at || !state.place.shown.value) return null;
   const open = openConflicts(checked.value.conflicts, state.feedback);
   const [worst] = open;
-  const { tone, icon } = LOOKS[worst?.severity ?? 'none'];
+  const { tone, icon } = worst ? SEVERITY_LOOKS[worst.severity] : FREE;
   const words = worst
     ? t('draftMark', plural('panelAnnounceConflicts', open.length), text(worst.title))
     : t('draftNoConflicts');

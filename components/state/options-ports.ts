@@ -33,6 +33,8 @@ export type OptionsPorts = {
   /** Called straight from the click, for the same reason. */
   readonly siteOn: (pattern: string) => Promise<Result<null>>;
   readonly siteOff: (pattern: string) => Promise<Result<null>>;
+  /** Whether rows in lists and boards of a site have badges. */
+  readonly siteBadges: (pattern: string, on: boolean) => Promise<Result<null>>;
   readonly healthWeights: () => Promise<Result<HealthWeights>>;
   readonly saveHealthWeights: (weights: HealthWeights) => Promise<Result<null>>;
   readonly policy: () => Promise<Result<Policy>>;

@@ -4,6 +4,7 @@ import { openOptions } from '@/lib/platform/runtime';
 import { readFeedback } from '@/lib/store/feedback';
 import { readOverrides } from '@/lib/store/overrides';
 import { readPartnerRows } from '@/lib/store/partner-rows';
+import { badgesForPage, loadBadges } from './badges';
 import { changing } from './changing';
 import { ruleCoverage } from './coverage';
 import { dashboard } from './dashboard';
@@ -21,7 +22,7 @@ import { giveUpUnused } from './permissions';
 import { changePolicy, policy, presetReport } from './policy';
 import { erase } from './privacy';
 import { hearTrainer, refreshScoresNow } from './scores';
-import { listSites, loadPanel, switchOff, switchOn } from './sites';
+import { listSites, loadPanel, switchBadges, switchOff, switchOn } from './sites';
 import { addSource, dropSource, listSources, syncNow, takeImported } from './sources';
 import { stored } from './store';
 
@@ -37,6 +38,8 @@ export const handlers: Handlers = {
   'scores/override/undo': undoOverride,
   'overrides/list': () => stored(readOverrides),
   'panel/load': (_ask, from) => loadPanel(from),
+  'badges/load': (_ask, from) => loadBadges(from),
+  'badges/get': badgesForPage,
   'memo/open': openMemo,
   'memo/get': memo,
   'options/open': async () => {
@@ -57,6 +60,7 @@ export const handlers: Handlers = {
     await giveUpUnused();
     return reply;
   },
+  'sites/badges': ({ pattern, on }) => switchBadges(pattern, on),
   ...dashboard,
   ...parts,
   'rules/coverage': ruleCoverage,

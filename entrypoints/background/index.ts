@@ -5,6 +5,8 @@ import { whenTold } from '@/lib/platform/broadcast';
 import { onManagedChanged } from '@/lib/platform/managed';
 import { onStart } from '@/lib/platform/runtime';
 import { onGrantsChanged } from '@/lib/platform/sites';
+import { onPulse } from '@/lib/platform/storage';
+import { forgetBadges } from './badges';
 import { handlers } from './handlers';
 import { applyPreset } from './policy';
 import { tick } from './schedule';
@@ -24,6 +26,7 @@ export default defineBackground(() => {
   });
   // The first time, or after the data was lost: what was set up is set up again, and brings it back.
   whenTold(STORE_CREATED, () => void tick());
+  onPulse(forgetBadges);
   onGrantsChanged(() => void followGrants());
   onManagedChanged(() => void applyPreset());
   onStart(() => {

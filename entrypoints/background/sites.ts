@@ -8,19 +8,51 @@ import { readLocal, writeLocal } from '@/lib/platform/storage';
 /** Sites the person switched on, whether or not the browser still permits them. */
 const SITES = 'sites';
 
+/** Those of them whose lists and boards stay without badges. */
+const WITHOUT_BADGES = 'sitesWithoutBadges';
+
 export const wantedSites = async (): Promise<readonly string[]> =>
   (await readLocal<string[]>(SITES)) ?? [];
 
 export async function listSites(): Promise<Result<readonly Site[]>> {
   const patterns = await wantedSites();
-  const sites = patterns.map(async (pattern) => ({ pattern, granted: await isGranted(pattern) }));
+  const without = await sitesWithoutBadges();
+  const sites = patterns.map(async (pattern) => ({
+    pattern,
+    granted: await isGranted(pattern),
+    badges: !without.includes(pattern),
+  }));
   return ok(await Promise.all(sites));
 }
 
 /** Is the panel switched on and permitted for a page of this host? */
-export async function isOn(host: string): Promise<boolean> {
+export const isOn = async (host: string): Promise<boolean> =>
+  isAnyGranted(patternsOf(host, await wantedSites()));
+
+/** Is it, and do rows of its lists and boards have badges? */
+export async function hasBadges(host: string): Promise<boolean> {
+  const without = await sitesWithoutBadges();
+  const patterns = patternsOf(host, await wantedSites());
+  return isAnyGranted(patterns.filter((pattern) => !without.includes(pattern)));
+}
+
+/** Remembered with the site, even while it is switched off. */
+export async function switchBadges(pattern: string, on: boolean): Promise<Result<null>> {
+  const others = (await sitesWithoutBadges()).filter((one) => one !== pattern);
+  await writeLocal(WITHOUT_BADGES, on ? others : [...others, pattern]);
+  emit('data/changed', null);
+  return ok(null);
+}
+
+const sitesWithoutBadges = async (): Promise<readonly string[]> =>
+  (await readLocal<string[]>(WITHOUT_BADGES)) ?? [];
+
+function patternsOf(host: string, patterns: readonly string[]): readonly string[] {
   const name = host.replace(/:\d+$/, '');
-  const patterns = (await wantedSites()).filter((pattern) => pattern.includes(`://${name}/`));
+  return patterns.filter((pattern) => pattern.includes(`://${name}/`));
+}
+
+async function isAnyGranted(patterns: readonly string[]): Promise<boolean> {
   const grants = await Promise.all(patterns.map(isGranted));
   return grants.includes(true);
 }

@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { formOn, mayShowRecord, recognise } from '@/lib/crm';
+import { formOn, listOn, mayShowRecord, mayShowRows, recognise } from '@/lib/crm';
 import { followSpots } from './follow';
+import { loadBadges } from './load-badges';
 import { loadPanel } from './load-panel';
 import { watchPage } from './watch';
 
@@ -14,14 +15,22 @@ export default defineContentScript({
     // Switched off under the page: nothing of ours stays. Switched on again, a new script comes.
     const off = () => ctx.abort();
     const follow = followSpots((view) => loadPanel(view, off));
-    ctx.onInvalidated(() => follow(null));
+    const badges = loadBadges();
+    ctx.onInvalidated(() => {
+      follow(null);
+      badges.close();
+    });
     watchPage(ctx, (url) => {
       const seen = recognise(document, url);
       const form = seen && formOn(seen);
       const isSpot = seen !== null && (seen.ref !== null || form !== null);
       follow(isSpot ? { ref: seen.ref, form } : null);
+      const list = seen && listOn(seen);
+      if (list) badges.show(list);
+      else badges.close();
       if (isSpot) return 'spot';
-      return mayShowRecord(url) ? 'maybe' : 'nothing';
+      // What is drawn on a list is for the badges to see.
+      return !list && (mayShowRecord(url) || mayShowRows(url)) ? 'maybe' : 'nothing';
     });
   },
 });

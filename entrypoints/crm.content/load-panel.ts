@@ -1,5 +1,4 @@
-import { send } from '@/lib/messages/send';
-import { handedOver } from '@/lib/platform/world';
+import { brought } from './bring';
 import type { OpenPanel, Spot } from './follow';
 
 /** What the panel’s own script hands over. */
@@ -12,43 +11,27 @@ export type Open = (view: () => AbortSignal, off: () => void) => OpenPanel;
 const TOUCHES = ['keydown', 'pointerdown', 'paste'];
 
 /**
- * A panel that comes when it is needed: its script is brought with the first record, or when
- * somebody begins to fill in a form, so that pages without either never pay for it.
+ * The panel, from the first record on, or from when somebody begins to fill in a form: pages
+ * without either never pay for its script.
  */
 export function loadPanel(...[view, off]: Parameters<Open>): OpenPanel {
-  let wanted: Spot | null = null;
-  let panel: OpenPanel | null = null;
-  let isComing = false;
+  const panel = brought<Open, Spot>({ name: OPEN_PANEL, ask: 'panel/load' }, (open) =>
+    open(view, off),
+  );
 
-  function open(): void {
-    const script = handedOver<Open>(OPEN_PANEL);
-    if (panel) return;
-    if (script && wanted) {
-      panel = script(view, off);
-      panel.show(wanted);
-    } else if (wanted && !isComing) {
-      isComing = true;
-      // Without an answer we were updated or switched off: there is no panel to bring.
-      void send('panel/load', null).then(open, () => undefined);
-    }
-  }
-
-  function openOnceTouched(signal: AbortSignal): void {
+  function showOnceTouched(form: Spot, signal: AbortSignal): void {
+    // A script that is on its way must not open with the record of before.
+    panel.close();
+    const show = () => panel.show(form);
     const once = { once: true, capture: true, passive: true, signal };
-    for (const type of TOUCHES) addEventListener(type, open, once);
+    for (const type of TOUCHES) addEventListener(type, show, once);
   }
 
   return {
-    show(spot) {
-      wanted = spot;
-      if (panel) panel.show(spot);
-      else if (spot.ref) open();
-      else openOnceTouched(view());
+    show: (spot) => {
+      if (spot.ref || panel.isOpen()) panel.show(spot);
+      else showOnceTouched(spot, view());
     },
-    close() {
-      wanted = null;
-      panel?.close();
-      panel = null;
-    },
+    close: panel.close,
   };
 }

@@ -26,6 +26,7 @@ export const optionsPorts = (): OptionsPorts => ({
       ? send('sites/on', { pattern })
       : fail('site-refused', say('popupSiteRefused')),
   siteOff: (pattern) => send('sites/off', { pattern }),
+  siteBadges: (pattern, on) => send('sites/badges', { pattern, on }),
   healthWeights: () => send('health/weights/get', null),
   saveHealthWeights: (weights) => send('health/weights/save', { weights }),
   policy: () => send('policy/get', null),

@@ -10,6 +10,7 @@ import { onEvent } from '@/lib/messages/send';
 import { locale, translate } from '@/lib/platform/i18n';
 import type { Open } from '../crm.content/load-panel';
 import { followForms } from './drafts';
+import { dresserOf } from './dress';
 import { guardActions } from './guard';
 import { createHost } from './host';
 import { panelPorts } from './ports';
@@ -61,20 +62,6 @@ function draw(state: PanelState, signal: AbortSignal): ShadowRoot {
     </FormatContext.Provider>,
     root,
   );
-  dress(root);
+  dresserOf(css)(root);
   return root;
-}
-
-/** A constructed sheet is not subject to the page's content security policy. */
-function dress(root: ShadowRoot): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  try {
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    // Older Firefox takes none from a content script, and applies a <style> on most pages.
-    const style = document.createElement('style');
-    style.textContent = css;
-    root.append(style);
-  }
 }

@@ -42,5 +42,8 @@ export type Recognised = {
   readonly ref: RecordRef | null;
 };
 
+/** A page with rows, for the reader of this CRM (lib/crm/rows). */
+export type ListPage = Pick<Recognised, 'crm' | 'page'>;
+
 /** A page with a form that can be filled in, for the reader of this CRM (lib/crm/forms). */
 export type FormPage = Pick<Recognised, 'crm' | 'page'>;

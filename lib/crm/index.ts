@@ -1,6 +1,6 @@
 import type { RecordRef } from '@/lib/domain/record-ref';
 import { atomic } from './atomic';
-import type { CrmAdapter, CrmPage, FormPage, Recognised } from './contract';
+import type { CrmAdapter, CrmPage, FormPage, ListPage, Recognised } from './contract';
 import { hubspot } from './hubspot';
 import { odoo } from './odoo';
 import { salesforce } from './salesforce';
@@ -34,6 +34,12 @@ export function formOn({ crm, page }: Recognised): FormPage | null {
   return isForm ? { crm, page } : null;
 }
 
+/** The page as a list or board; null where it is none. */
+export const listOn = ({ crm, page }: Recognised): ListPage | null =>
+  isRows(page) ? { crm, page } : null;
+
+const isRows = ({ view }: CrmPage): boolean => view === 'list' || view === 'board';
+
 /**
  * Could this page turn out to show a record once it has drawn itself? Read from the address
  * alone, so that a page without any is left in peace.
@@ -43,6 +49,14 @@ export const mayShowRecord = (url: URL): boolean =>
   ADAPTERS.some((adapter) => {
     const page = adapter.locate(url);
     return page ? 'id' in page : adapter.hidesRecord?.(url) === true;
+  });
+
+/** Could it turn out to be a list or board? */
+export const mayShowRows = (url: URL): boolean =>
+  isWebPage(url) &&
+  ADAPTERS.some((adapter) => {
+    const page = adapter.locate(url);
+    return page !== null && isRows(page);
   });
 
 const isWebPage = ({ protocol }: URL): boolean => protocol === 'https:' || protocol === 'http:';

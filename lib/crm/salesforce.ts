@@ -3,7 +3,7 @@ import type { CrmAdapter, CrmPage } from './contract';
 import { find, findShown, shownName } from './dom';
 
 /** Console and navigation keep the pages of other tabs; the active one alone carries `active`. */
-const ACTIVE_TAB = '.windowViewMode-normal.active, .windowViewMode-maximized.active';
+export const ACTIVE_TAB = '.windowViewMode-normal.active, .windowViewMode-maximized.active';
 const NAMES = [
   '[slot="primaryField"] lightning-formatted-text',
   '[slot="primaryField"] lightning-formatted-name',

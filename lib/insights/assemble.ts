@@ -13,7 +13,7 @@ import { nextQuarterOf } from './next-quarter';
 import { partnerTilesOf } from './partner-tiles';
 import { revenueHistoryOf } from './revenue-history';
 import { scoreViewOf } from './score-view';
-import { type Subject, scoreFor } from './subject';
+import { leadingScore, type Subject } from './subject';
 
 export type Findings = {
   readonly subject: Subject;
@@ -54,10 +54,8 @@ export function assembleInsights(findings: Findings): Insights {
   };
 }
 
-/** A closed deal has an outcome, so a chance left over from before is not shown. */
-function scoreOf({ kind, id }: Subject, dossier: Dossier, now: At): ScoreView | null {
-  if (kind === 'account' || (kind === 'deal' && dossier.deal?.state !== 'open')) return null;
-  const score = scoreFor(dossier, kind === 'deal' ? 'deal-win' : 'partner-target', id);
+function scoreOf(subject: Subject, dossier: Dossier, now: At): ScoreView | null {
+  const score = leadingScore(subject, dossier);
   return score ? scoreViewOf(score, dossier, partnerCases(dossier), now) : null;
 }
 

@@ -27,6 +27,15 @@ export function dealsInScope({ deal, partner, account, deals }: Dossier): readon
 export const openDealsInScope = (dossier: Dossier): readonly Deal[] =>
   dealsInScope(dossier).filter(({ state }) => state === 'open');
 
+/**
+ * The score that a record is known by. A closed deal has an outcome, so a chance left over from
+ * before is not shown.
+ */
+export function leadingScore({ kind, id }: Subject, dossier: Dossier): Score | undefined {
+  if (kind === 'account' || (kind === 'deal' && dossier.deal?.state !== 'open')) return undefined;
+  return scoreFor(dossier, kind === 'deal' ? 'deal-win' : 'partner-target', id);
+}
+
 /** The stored score of a record, where there is one. */
 export const scoreFor = ({ scores }: Dossier, kind: ScoreKind, id: Id): Score | undefined =>
   scores.find((score) => score.kind === kind && score.subjectId === id);

@@ -1,3 +1,4 @@
+import type { BadgesReply, RowsAsk } from '@/lib/domain/badge';
 import type { Draft, DraftReply } from '@/lib/domain/draft';
 import type { Feedback, FeedbackKind, Verdict } from '@/lib/domain/feedback';
 import type { Forecast } from '@/lib/domain/forecast';
@@ -49,6 +50,10 @@ export type PageRequests = {
   'scores/override/undo': { ask: { id: string }; reply: Result<null> };
   /** Bring the panel's own script into this page: its first record is on screen. */
   'panel/load': { ask: null; reply: Result<null> };
+  /** Bring the script of the badges into this page: it shows a list or a board. */
+  'badges/load': { ask: null; reply: Result<null> };
+  /** What stands beside these rows of a list or board? */
+  'badges/get': { ask: RowsAsk; reply: BadgesReply };
   /** Open the memo of a conflict in a page of ours. */
   'memo/open': { ask: MemoAsk; reply: Result<null> };
   /** Open our options page, where the panel has nothing to show before set-up. */
@@ -61,6 +66,8 @@ export type Site = {
   readonly pattern: string;
   /** False once the browser's permission was taken back. */
   readonly granted: boolean;
+  /** Whether rows of its lists and boards have badges. */
+  readonly badges: boolean;
 };
 
 /** One source with where its synchronisation stands. */
@@ -127,6 +134,7 @@ export type OwnRequests = {
   /** The page has been granted the pattern by the browser; from now on the panel shows there. */
   'sites/on': { ask: { pattern: string }; reply: Result<null> };
   'sites/off': { ask: { pattern: string }; reply: Result<null> };
+  'sites/badges': { ask: { pattern: string; on: boolean }; reply: Result<null> };
   /** All partners with what is foretold of them: some megabytes for 50,000. */
   'dashboard/partners': { ask: null; reply: Result<readonly PartnerLine[]> };
   /** Null before there are enough partners to tell groups apart. */

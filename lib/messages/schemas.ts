@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { MOST_ROWS_ASKED } from '@/lib/domain/badge';
 import { FEEDBACK_KINDS, VERDICTS } from '@/lib/domain/feedback';
 import { SUBJECTS } from '@/lib/domain/insights';
 import {
@@ -89,6 +90,12 @@ export const pageSchemas = {
       .max(LONGEST_ID + 40),
   }),
   'panel/load': nothing,
+  'badges/load': nothing,
+  'badges/get': z.strictObject({
+    crm: z.string().min(1).max(40),
+    kind: z.enum(RECORD_KINDS),
+    ids: z.array(id).min(1).max(MOST_ROWS_ASKED),
+  }),
   'memo/open': memo,
   'options/open': nothing,
 } satisfies Record<keyof PageRequests, z.ZodType>;
@@ -110,6 +117,7 @@ export const ownSchemas = {
   'sites/list': nothing,
   'sites/on': z.strictObject({ pattern }),
   'sites/off': z.strictObject({ pattern }),
+  'sites/badges': z.strictObject({ pattern, on: z.boolean() }),
   'dashboard/partners': nothing,
   'dashboard/segments': nothing,
   'dashboard/forecast': z.strictObject({ partnerId: id.nullable() }),

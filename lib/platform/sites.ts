@@ -3,6 +3,7 @@ import { browser } from './browser';
 const SCRIPT_ID = 'crm';
 const SCRIPT_FILE = '/content-scripts/crm.js';
 const PANEL_FILE = '/panel.js';
+const BADGES_FILE = '/badges.js';
 
 export const isGranted = (pattern: string): Promise<boolean> =>
   browser.permissions.contains({ origins: [pattern] });
@@ -55,5 +56,10 @@ export async function injectWatcher(pattern: string): Promise<void> {
 }
 
 /** Brings the panel's own script into a tab whose page shows a record. */
-export const bringPanel = (tabId: number): Promise<unknown> =>
-  browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [PANEL_FILE] });
+export const bringPanel = (tabId: number): Promise<unknown> => bring(PANEL_FILE, tabId);
+
+/** Brings the script of the badges into a tab whose page shows a list or a board. */
+export const bringBadges = (tabId: number): Promise<unknown> => bring(BADGES_FILE, tabId);
+
+const bring = (file: typeof PANEL_FILE | typeof BADGES_FILE, tabId: number): Promise<unknown> =>
+  browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] });

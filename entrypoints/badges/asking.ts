@@ -1,0 +1,73 @@
+import { type BadgesReply, MOST_ROWS_ASKED } from '@/lib/domain/badge';
+import type { Tracked } from './tracked';
+
+/** Rows that are scrolled past within this are never asked for. */
+const REST = 100;
+
+type AskingPorts = {
+  readonly rows: () => Iterable<Tracked>;
+  readonly ask: (ids: readonly string[]) => Promise<BadgesReply>;
+  /** Rows that have an answer now. */
+  readonly onKnown: (rows: readonly Tracked[]) => void;
+  readonly onOff: () => void;
+};
+
+export type Asking = {
+  /** Rows have come into sight, or what is known of them is out of date. */
+  readonly soon: () => void;
+  readonly stop: () => void;
+};
+
+/**
+ * Asks for the rows on screen, one question at a time. An answer counts for rows that are still
+ * there, still of that record, and still on screen; the others are asked again when they are seen.
+ */
+export function createAsking({ rows, ask, onKnown, onOff }: AskingPorts): Asking {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isOut = false;
+  let isStopped = false;
+
+  const soon = (): void => {
+    if (isOut || isStopped) return;
+    timer ??= setTimeout(() => void next(), REST);
+  };
+
+  async function next(): Promise<void> {
+    timer = undefined;
+    const wanted = [...rows()].filter(({ isSeen, state }) => isSeen && state === 'new');
+    const ids = [...new Set(wanted.map(({ id }) => id))].slice(0, MOST_ROWS_ASKED);
+    if (ids.length === 0) return;
+    const asked = wanted.filter(({ id }) => ids.includes(id)).map((row) => ({ row, id: row.id }));
+    for (const { row } of asked) row.state = 'asked';
+    isOut = true;
+    // Nobody answers once we were updated or removed: what stands is taken away.
+    const reply = await ask(ids).catch((): BadgesReply => ({ state: 'off' }));
+    isOut = false;
+    if (isStopped) return;
+    if (reply.state === 'off') onOff();
+    else if (reply.state === 'ready') take(asked, ids, reply.badges);
+    soon();
+  }
+
+  function take(
+    asked: readonly { readonly row: Tracked; readonly id: string }[],
+    ids: readonly string[],
+    badges: Extract<BadgesReply, { state: 'ready' }>['badges'],
+  ): void {
+    // A row that changed hands, or was put back to `new` as data changed, is asked anew.
+    const mine = asked.filter(({ row, id }) => row.state === 'asked' && row.id === id);
+    for (const { row, id } of mine) {
+      row.state = row.isSeen ? 'known' : 'new';
+      row.badge = row.isSeen ? (badges[ids.indexOf(id)] ?? null) : null;
+    }
+    onKnown(mine.map(({ row }) => row).filter(({ state }) => state === 'known'));
+  }
+
+  return {
+    soon,
+    stop: () => {
+      isStopped = true;
+      clearTimeout(timer);
+    },
+  };
+}

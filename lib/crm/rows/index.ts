@@ -1,0 +1,24 @@
+import type { ListPage } from '../contract';
+import { atomic } from './atomic';
+import type { Row, RowReader } from './contract';
+import { hubspot } from './hubspot';
+import { salesforce } from './salesforce';
+
+/**
+ * By the id of the CRM's adapter. Apart from the adapters, so that only lists pay. Odoo has none:
+ * neither its lists nor its boards carry the ids of their records.
+ */
+export const ROW_READERS: Readonly<Record<string, RowReader>> = { salesforce, hubspot, atomic };
+
+/** Where a reader finds the ids of rows; a row that is used for another record changes one of them. */
+export const ID_ATTRIBUTES = [
+  'data-rfd-draggable-id',
+  'data-row-key-value',
+  'data-selenium-id',
+  'data-test-id',
+  'href',
+];
+
+/** The rows that this page has drawn by now. */
+export const readRows = (doc: Document, { crm, page }: ListPage): readonly Row[] =>
+  ROW_READERS[crm]?.(doc, page) ?? [];
