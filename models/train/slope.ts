@@ -15,9 +15,10 @@ const MOST_STEPS = 20;
  * it over.
  *
  * @param blocks none needs no correction
+ * @param most the slope stays at or below it
  * @source Platt: Probabilistic Outputs for Support Vector Machines (1999)
  */
-export function slopeOf(blocks: readonly Block[]): number {
+export function slopeOf(blocks: readonly Block[], most = Number.POSITIVE_INFINITY): number {
   let slope = 1;
   for (let step = 0; step < MOST_STEPS; step++) {
     let gradient = BELIEF * (slope - 1);
@@ -38,7 +39,7 @@ export function slopeOf(blocks: readonly Block[]): number {
       });
       curvature += squares - (pull * pull) / spread;
     }
-    const next = Math.max(LEAST, slope - gradient / curvature);
+    const next = Math.min(most, Math.max(LEAST, slope - gradient / curvature));
     const moved = Math.abs(next - slope);
     slope = next;
     if (moved < 1e-9) break;

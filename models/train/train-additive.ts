@@ -63,7 +63,7 @@ export async function trainAdditive(table: Table, pace: Pace): Promise<Trained> 
   for (const trial of trials) watched.push(await watchTrees(trial, pace));
   const step = await bestStep(watched, pace);
   await pace(SLICE);
-  const slope = slopeOf(watched.map((trial) => blockOf(trial, step)));
+  const slope = slopeAt(step, watched);
   const newest = await tryOut(older, slice(table, cut), penalty, pace);
   const told = await toldOf(newest, step, slope, pace);
 
@@ -104,6 +104,17 @@ async function tryOut(earlier: Table, later: Table, penalty: number, pace: Pace)
   return await watchTrees({ earlier, later, additive, linear }, pace);
 }
 
+/**
+ * The calibration of a model with so many steps of trees. One with trees is calmed, never
+ * sharpened: their number was chosen on these very cases and grows with the cases of the model to
+ * serve, and for both it is bolder on new cases than it was on these.
+ */
+const slopeAt = (step: number, trials: readonly Watched[]): number =>
+  slopeOf(
+    trials.map((trial) => blockOf(trial, step)),
+    step > 0 ? 1 : undefined,
+  );
+
 /** What the model of a trial says of its later cases; nothing in it knows how they ended. */
 async function toldOf(
   { earlier, later, additive, trees }: Watched,
@@ -141,7 +152,7 @@ async function fitAll(
 ): Promise<Weights> {
   const step = await bestStep(trials, pace);
   await pace(SLICE);
-  const slope = slopeOf(trials.map((trial) => blockOf(trial, step)));
+  const slope = slopeAt(step, trials);
   const additive = await fitAdditive(await prepare(table, pace), penalty, pace);
   // Chosen on fewer cases than there are now, and more cases carry more trees.
   const seen = trials.reduce((sum, { earlier }) => sum + earlier.rows.length, 0) / trials.length;

@@ -30,6 +30,31 @@ describe('the slope', () => {
     expect(slopeOf([{ labels: labels.map((label) => !label), logits }])).toBeGreaterThan(0);
   });
 
+  it('stays at its bound where more is asked for, and is the same below it', () => {
+    const { labels, logits } = block(4_000, 0, 'held back');
+    const shy = { labels, logits: logits.map((x) => x / 8) };
+    expect(slopeOf([shy])).toBeGreaterThan(2);
+    expect(slopeOf([shy], 1)).toBe(1);
+    expect(slopeOf([{ labels, logits }], 1)).toBe(slopeOf([{ labels, logits }]));
+  });
+
+  it('lies above 0 and within its bound whatever happened', () => {
+    const cases = fc.array(fc.tuple(fc.double({ min: -30, max: 30, noNaN: true }), fc.boolean()), {
+      maxLength: 60,
+    });
+    fc.assert(
+      fc.property(fc.array(cases, { maxLength: 3 }), (all) => {
+        const blocks = all.map((each) => ({
+          labels: each.map(([, label]) => label),
+          logits: Float64Array.from(each, ([x]) => x),
+        }));
+        const [free, bound] = [slopeOf(blocks), slopeOf(blocks, 1)];
+        expect(bound).toBeGreaterThan(0);
+        expect(bound).toBeCloseTo(Math.min(1, free), 6);
+      }),
+    );
+  });
+
   it('is hardly moved by a handful of cases', () => {
     expect(slopeOf([block(10, 0, 'few')])).toBeGreaterThan(0.7);
   });
