@@ -3,6 +3,7 @@ import type { Id } from '@/lib/domain/id';
 import { pageOfRows } from './companies/log';
 import type { StoreDb } from './db';
 import type { StoredRows } from './derive';
+import { rowsWith } from './rows-with';
 
 /** What a transaction that writes or removes rows must cover. */
 export const ENTITY_WRITE_TABLES = [...ENTITY_NAMES, 'views', 'companyPages'] as const;
@@ -54,8 +55,7 @@ async function putEntity(
   const ids = [...newest.keys()];
   const sought = known ? ids.filter((id) => known.has(id)) : ids;
   const before = new Map<Id, (typeof rows)[number]>();
-  for (const row of await table.bulkGet(sought)) {
-    if (!row) continue;
+  for (const row of await rowsWith(table, sought)) {
     before.set(row.id, row);
     const incoming = newest.get(row.id);
     if (incoming && (incoming.updatedAt < row.updatedAt || isSame(incoming, row))) {
@@ -63,9 +63,10 @@ async function putEntity(
     }
   }
   const written = [...newest.values()];
-  await table.bulkPut(written);
+  const put = table.bulkPut(written);
+  // The browser writes the rows in another process meanwhile.
   const page = pageOfRows(name, { rows: written, before }, db.companyKeys);
-  if (page) await db.companyPages.add(page);
+  await Promise.all([put, page && db.companyPages.add(page)]);
   for (const id of ids) known?.add(id);
   const repeated = rows.length - ids.length;
   return before.size + repeated;
