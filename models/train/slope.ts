@@ -1,4 +1,5 @@
 import { type Block, levelOf } from './block';
+import { blockOf, type Foretold } from './watch-trees';
 
 /** How firmly slope 1 is believed before any case: standard deviation .25. */
 const BELIEF = 16;
@@ -7,6 +8,17 @@ const BELIEF = 16;
 const LEAST = 0.05;
 
 const MOST_STEPS = 20;
+
+/**
+ * The calibration of a model with so many steps of trees. One with trees is calmed, never
+ * sharpened: their number was chosen on these very cases and grows with the cases of the model to
+ * serve, and for both it is bolder on new cases than it was on these.
+ */
+export const slopeAt = (step: number, trials: readonly Foretold[]): number =>
+  slopeOf(
+    trials.map((trial) => blockOf(trial, step)),
+    step > 0 ? 1 : undefined,
+  );
 
 /**
  * Platt calibration: the factor that makes log-odds of cases the model had not seen fit what

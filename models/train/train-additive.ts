@@ -15,7 +15,7 @@ import { linearLogits } from './linear-logits';
 import { fitTrees } from './parts';
 import { choosePenalty } from './penalties';
 import { baseRateOf, beatsBaseRate, gainsOf, qualityOf } from './quality';
-import { slopeOf } from './slope';
+import { slopeAt } from './slope';
 import { bestStep, blockOf, MOST_TREES, TREE_STEP, type Watched, watchTrees } from './watch-trees';
 
 /** Share of the cases, the newest, that a model is judged on. */
@@ -103,17 +103,6 @@ async function tryOut(earlier: Table, later: Table, penalty: number, pace: Pace)
   const linear = await linearLogits(additive, later, pace);
   return await watchTrees({ earlier, later, additive, linear }, pace);
 }
-
-/**
- * The calibration of a model with so many steps of trees. One with trees is calmed, never
- * sharpened: their number was chosen on these very cases and grows with the cases of the model to
- * serve, and for both it is bolder on new cases than it was on these.
- */
-const slopeAt = (step: number, trials: readonly Watched[]): number =>
-  slopeOf(
-    trials.map((trial) => blockOf(trial, step)),
-    step > 0 ? 1 : undefined,
-  );
 
 /** What the model of a trial says of its later cases; nothing in it knows how they ended. */
 async function toldOf(

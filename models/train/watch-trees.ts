@@ -25,6 +25,9 @@ export type Watched = Trial & {
   readonly sums: readonly Float64Array[];
 };
 
+/** How the later cases of a trial ended, and what was said of them. */
+export type Foretold = Pick<Watched, 'later' | 'linear' | 'sums'>;
+
 /** Grows trees until more of them gain nothing on the later cases. */
 export async function watchTrees(trial: Trial, pace: Pace): Promise<Watched> {
   const { earlier, later, additive, linear } = trial;
@@ -84,7 +87,7 @@ async function lossesAt(
 }
 
 /** What a trial says of its later cases after so many steps of trees. */
-export const blockOf = ({ later, linear, sums }: Watched, step: number): Block => ({
+export const blockOf = ({ later, linear, sums }: Foretold, step: number): Block => ({
   labels: later.labels,
   logits: added(linear, sums[Math.min(step, sums.length - 1)] as Float64Array),
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { hashShare } from '@/models/stats/hash-share';
 import { logistic } from '@/models/stats/logistic';
 import { type Block, levelOf } from '@/models/train/block';
-import { slopeOf } from '@/models/train/slope';
+import { slopeAt, slopeOf } from '@/models/train/slope';
 
 /** Cases whose log-odds are half of what the model says. */
 function block(cases: number, level: number, name: string): Block {
@@ -58,6 +58,19 @@ describe('the slope', () => {
   it('is hardly moved by a handful of cases', () => {
     expect(slopeOf([block(10, 0, 'few')])).toBeGreaterThan(0.7);
   });
+});
+
+it('sharpens a model without trees, never one with trees', () => {
+  const { labels, logits } = block(4_000, 0, 'by trees');
+  // Of the true log-odds half is said without trees, a tenth more with ten, far too much with twenty.
+  const trial = {
+    later: { columns: [], rows: labels.map(() => []), labels },
+    linear: logits.map((x) => x / 4),
+    sums: [logits.map(() => 0), logits.map((x) => x / 20), logits.map((x) => x)],
+  };
+  expect(slopeAt(0, [trial])).toBeGreaterThan(1.5);
+  expect(slopeAt(1, [trial])).toBe(1);
+  expect(slopeAt(2, [trial])).toBeLessThan(0.6);
 });
 
 describe('the level', () => {
