@@ -7,6 +7,7 @@ import { Tag } from '../parts/Tag';
 import { useFormat } from '../state/format-context';
 import type { OptionsState } from '../state/options-state';
 import { AddSite } from './AddSite';
+import { AlertBudget } from './AlertBudget';
 
 /** The sites that the panel shows on. */
 export function SitesPage({ state }: { state: OptionsState }) {
@@ -72,6 +73,7 @@ export function SitesPage({ state }: { state: OptionsState }) {
         </Table>
       )}
       <AddSite state={state} />
+      <AlertBudget state={state} />
     </Page>
   );
 }

@@ -35,6 +35,9 @@ export type OptionsPorts = {
   readonly siteOff: (pattern: string) => Promise<Result<null>>;
   /** Whether rows in lists and boards of a site have badges. */
   readonly siteBadges: (pattern: string, on: boolean) => Promise<Result<null>>;
+  /** How often a week the panel may open by itself; 0 for never. */
+  readonly alertBudget: () => Promise<number>;
+  readonly saveAlertBudget: (budget: number) => Promise<void>;
   readonly healthWeights: () => Promise<Result<HealthWeights>>;
   readonly saveHealthWeights: (weights: HealthWeights) => Promise<Result<null>>;
   readonly policy: () => Promise<Result<Policy>>;

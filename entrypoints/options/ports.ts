@@ -5,6 +5,7 @@ import { say } from '@/lib/domain/text';
 import { emit } from '@/lib/messages/receive';
 import { onEvent, send } from '@/lib/messages/send';
 import { statedPolicyOf } from '@/lib/messages/stated-policy';
+import { readAlertBudget, writeAlertBudget } from '@/lib/platform/alerts';
 import { download } from '@/lib/platform/download';
 import { requestSite } from '@/lib/platform/sites';
 import { backupStore } from '@/lib/store/backup';
@@ -27,6 +28,8 @@ export const optionsPorts = (): OptionsPorts => ({
       : fail('site-refused', say('popupSiteRefused')),
   siteOff: (pattern) => send('sites/off', { pattern }),
   siteBadges: (pattern, on) => send('sites/badges', { pattern, on }),
+  alertBudget: readAlertBudget,
+  saveAlertBudget: writeAlertBudget,
   healthWeights: () => send('health/weights/get', null),
   saveHealthWeights: (weights) => send('health/weights/save', { weights }),
   policy: () => send('policy/get', null),

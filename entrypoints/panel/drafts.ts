@@ -1,8 +1,10 @@
 import { effect, signal } from '@preact/signals';
+import type { CheckedDraft } from '@/components/state/drafts-state';
 import type { PanelState } from '@/components/state/panel-state';
 import type { FormPage } from '@/lib/crm/contract';
 import type { Form } from '@/lib/crm/forms/contract';
 import { type Draft, namesCustomer } from '@/lib/domain/draft';
+import { mayInterrupt } from './alerts';
 import { besideField, hasRoomBeside } from './beside';
 import { watchForm } from './form';
 
@@ -17,7 +19,7 @@ export function followForms({ drafts, place }: PanelState): (page: FormPage | nu
     let field: Element | null = null;
     let frame = 0;
     let isNamed = false;
-    /** Whether the panel may open by itself: once, for a conflict, where it covers no field. */
+    /** Whether the panel may open by itself: once, for news, where it covers no field. */
     const mayOpen = signal(false);
 
     function moveMark(): void {
@@ -40,11 +42,20 @@ export function followForms({ drafts, place }: PanelState): (page: FormPage | nu
       moveSoon();
     }
 
-    const stop = effect(() => {
-      const isConflict = (drafts.checked.value?.conflicts.length ?? 0) > 0;
-      if (!isConflict || !mayOpen.value) return;
+    async function interruptFor(checked: CheckedDraft): Promise<void> {
+      // Without an answer from storage, the mark beside the field is enough.
+      const interrupts = await mayInterrupt(checked, location.host, Date.now()).catch(() => false);
+      if (!interrupts || life.aborted) return;
       mayOpen.value = false;
       place.standAside(false);
+    }
+
+    /** One after the other: each has to know what the one before has used up. */
+    let deciding: Promise<void> = Promise.resolve();
+    const stop = effect(() => {
+      const checked = drafts.checked.value;
+      if (!checked || checked.conflicts.length === 0 || !mayOpen.value) return;
+      deciding = deciding.then(() => (mayOpen.value ? interruptFor(checked) : undefined));
     });
     const passive = { capture: true, passive: true, signal: life };
     addEventListener('scroll', moveSoon, passive);
