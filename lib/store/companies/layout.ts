@@ -10,8 +10,16 @@ export const NO_COMPANIES: CompanyState = {
   page: 0,
 };
 
+/** Parts of another layout are made anew. */
+const LAYOUT = 2;
+
+/** What says whether parts are as this extension would make them. */
+export const madeBy = (version: string): string => `${version} layout ${LAYOUT}`;
+
 /** Few enough to be read in a moment, many enough that all are soon in memory. */
 export const REFS_PER_PART = 256;
+
+export const refsIn = ({ json }: { readonly json: string }): readonly string[] => JSON.parse(json);
 
 export const FACTS_PER_PART = 8_192;
 

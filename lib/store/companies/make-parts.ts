@@ -1,9 +1,9 @@
-import Dexie from 'dexie';
+import Dexie, { type Collection, type Table } from 'dexie';
 import type { StoreDb } from '../db';
 import type { StoredPage } from '../tables/company-pages';
 import type { CompanyPart } from '../tables/company-parts';
 import type { CompanyState } from '../tables/company-state';
-import { bitsFor, FACTS_PER_PART, REFS_PER_PART } from './layout';
+import { bitsFor, FACTS_PER_PART, REFS_PER_PART, refsIn } from './layout';
 import { type Addition, mergedBlocks } from './merged-blocks';
 
 type Making = {
@@ -16,9 +16,11 @@ type Making = {
   readonly pace: (work: number) => Promise<void>;
 };
 
-/** Parts written in one transaction, and about what making one costs in multiply-adds. */
+/** Parts written in one transaction, which hold up searches. */
 const AT_ONCE = 16;
-const WORK = 200_000;
+
+/** About what a page and a part cost, in multiply-adds. */
+const WORK = { page: 500_000, names: 200_000, postings: 1_000_000 };
 
 /**
  * Writes a new generation of parts beside the one that counts, in short transactions, and makes it
@@ -28,13 +30,13 @@ const WORK = 200_000;
 export async function makeParts(db: StoreDb, making: Making): Promise<void> {
   const { base, pages, last, version } = making;
   const { refs, facts, additions } = await numberOn(db, making);
+  await sweep(db, base);
   const generation = base.generation + 1;
-  await removeParts(db, generation);
   const perCompany = countPostings(pages) / countCompanies(pages);
   const bits = Math.max(base.bits, bitsFor(perCompany * refs.length));
   let held: CompanyPart[] = [];
   const write = async (part: CompanyPart) => {
-    await making.pace(WORK);
+    await making.pace(part.kind === 'postings' ? WORK.postings : WORK.names);
     held.push(part);
     if (held.length >= AT_ONCE) await flush();
   };
@@ -44,7 +46,7 @@ export async function makeParts(db: StoreDb, making: Making): Promise<void> {
   };
   for (let part = 0; part * REFS_PER_PART < refs.length; part++) {
     const own = refs.slice(part * REFS_PER_PART, (part + 1) * REFS_PER_PART);
-    await write({ generation, kind: 'refs', part, refs: own });
+    await write({ generation, kind: 'names', part, json: JSON.stringify(own) });
   }
   for (let part = 0; part * FACTS_PER_PART < facts.length; part++) {
     const own = facts.slice(part * FACTS_PER_PART, (part + 1) * FACTS_PER_PART);
@@ -55,7 +57,8 @@ export async function makeParts(db: StoreDb, making: Making): Promise<void> {
   }
   await flush();
   const records = refs.length;
-  await count(db, base, { id: 'state', generation, version, bits, records, page: last });
+  const next: CompanyState = { id: 'state', generation, version, bits, records, page: last };
+  if (await count(db, base, next)) await sweep(db, next);
 }
 
 const countPostings = (pages: readonly StoredPage[]): number =>
@@ -68,20 +71,32 @@ const countCompanies = (pages: readonly StoredPage[]): number =>
   );
 
 /** From here on the new parts are the ones that count, unless others have come to count meanwhile. */
-const count = (db: StoreDb, base: CompanyState, next: CompanyState): PromiseLike<void> =>
-  db.transaction('rw', [db.companyState, db.companyPages, db.companyParts], async () => {
+const count = (db: StoreDb, base: CompanyState, next: CompanyState): PromiseLike<boolean> =>
+  db.transaction('rw', db.companyState, async () => {
     const now = (await db.companyState.get('state'))?.generation ?? 0;
-    if (now !== base.generation) return;
+    if (now !== base.generation) return false;
     await db.companyState.put(next);
-    await db.companyPages.where(':id').belowOrEqual(next.page).delete();
-    await removeParts(db, base.generation);
+    return true;
   });
 
-const removeParts = (db: StoreDb, generation: number): PromiseLike<unknown> =>
-  db.companyParts
-    .where(':id')
-    .between([generation, Dexie.minKey], [generation, Dexie.maxKey])
-    .delete();
+/** Removes pages and parts that do not count, a few at a time: all at once would hold up searches. */
+async function sweep(db: StoreDb, { generation, page }: CompanyState): Promise<void> {
+  const parts = db.companyParts.where(':id');
+  await removeAll(db.companyPages, db.companyPages.where(':id').belowOrEqual(page));
+  await removeAll(db.companyParts, parts.below([generation, Dexie.minKey]));
+  await removeAll(db.companyParts, parts.above([generation, Dexie.maxKey]));
+}
+
+async function removeAll<Row, Key>(
+  table: Table<Row, Key>,
+  rows: Collection<Row, Key>,
+): Promise<void> {
+  for (;;) {
+    const keys = await rows.limit(AT_ONCE).primaryKeys();
+    await table.bulkDelete(keys);
+    if (keys.length < AT_ONCE) return;
+  }
+}
 
 /** Gives every company that the parts do not hold yet the next number. */
 async function numberOn(db: StoreDb, { base, pages, pace }: Making) {
@@ -89,7 +104,7 @@ async function numberOn(db: StoreDb, { base, pages, pace }: Making) {
   const known = new Set(facts);
   const additions: Addition[] = [];
   for (const page of pages) {
-    await pace(WORK);
+    await pace(WORK.page);
     const numbers = page.refs.map((ref, at) => {
       const fact = page.facts[at] ?? 0;
       if (known.has(fact)) return null;
@@ -109,8 +124,8 @@ async function readCompanies(db: StoreDb, { generation, records }: CompanyState)
   if (records === 0) return { refs, facts };
   const partsOf = (kind: CompanyPart['kind']) =>
     db.companyParts.where(':id').between([generation, kind], [generation, `${kind}!`]);
-  await partsOf('refs').each((part) => {
-    if (part.kind === 'refs') refs.push(...part.refs);
+  await partsOf('names').each((part) => {
+    if (part.kind === 'names') refs.push(...refsIn(part));
   });
   await partsOf('facts').each((part) => {
     if (part.kind === 'facts') facts.push(...part.facts);

@@ -6,15 +6,23 @@ import type { StoreDb } from '../db';
 import type { StoredPage } from '../tables/company-pages';
 import type { CompanyPart } from '../tables/company-parts';
 import type { CompanyState } from '../tables/company-state';
-import { bucketOf, NO_COMPANIES, REFS_PER_PART } from './layout';
+import { bucketOf, NO_COMPANIES, REFS_PER_PART, refsIn } from './layout';
 
 /** The index as it stood at one moment, with the parts of it that were read so far. */
 type View = {
   readonly state: CompanyState;
   /** What came in since the parts were made. */
   readonly tail: readonly StoredPage[];
-  readonly parts: Map<string, CompanyPart>;
+  readonly parts: Map<string, ReadPart>;
 };
+
+/** A part as searches read it. */
+type ReadPart =
+  | Exclude<CompanyPart, { readonly kind: 'names' }>
+  | { readonly kind: 'names'; readonly part: number; readonly refs: readonly string[] };
+
+const readPart = (part: CompanyPart): ReadPart =>
+  part.kind === 'names' ? { kind: part.kind, part: part.part, refs: refsIn(part) } : part;
 
 /** Parts that are kept in memory, those used last: all of half a million companies, 50 MB. */
 const MOST_PARTS = 4_096;
@@ -104,12 +112,12 @@ async function refsOf(db: StoreDb, view: View, numbers: readonly number[]): Prom
   const { state, tail } = view;
   const isMerged = (number: number) => number < state.records;
   const partOf = (number: number) => Math.floor(number / REFS_PER_PART);
-  const parts = await partsOf(db, view, 'refs', numbers.filter(isMerged).map(partOf));
+  const parts = await partsOf(db, view, 'names', numbers.filter(isMerged).map(partOf));
   const late = tail.flatMap(({ refs }) => refs);
   const refs = numbers.map((number) => {
     if (!isMerged(number)) return late[number - state.records];
     const part = parts.get(partOf(number));
-    return part?.kind === 'refs' ? part.refs[number % REFS_PER_PART] : undefined;
+    return part?.kind === 'names' ? part.refs[number % REFS_PER_PART] : undefined;
   });
   return [...new Set(refs.filter((ref) => ref !== undefined))];
 }
@@ -119,8 +127,8 @@ async function partsOf(
   { state, parts }: View,
   kind: CompanyPart['kind'],
   wanted: readonly number[],
-): Promise<ReadonlyMap<number, CompanyPart>> {
-  const found = new Map<number, CompanyPart>();
+): Promise<ReadonlyMap<number, ReadPart>> {
+  const found = new Map<number, ReadPart>();
   const missing: number[] = [];
   for (const part of new Set(wanted)) {
     const known = parts.get(`${kind} ${part}`);
@@ -130,7 +138,7 @@ async function partsOf(
   if (missing.length > 0 && state.records > 0) {
     const keys = missing.map((part) => [state.generation, kind, part] as const);
     for (const part of await db.companyParts.bulkGet([...keys])) {
-      if (part) found.set(part.part, part);
+      if (part) found.set(part.part, readPart(part));
     }
   }
   for (const part of found.values()) keep(parts, part);
@@ -138,7 +146,7 @@ async function partsOf(
 }
 
 /** A map remembers the order in which its entries were set. */
-function keep(parts: Map<string, CompanyPart>, part: CompanyPart): void {
+function keep(parts: Map<string, ReadPart>, part: ReadPart): void {
   const name = `${part.kind} ${part.part}`;
   parts.delete(name);
   parts.set(name, part);

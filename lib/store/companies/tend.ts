@@ -3,7 +3,7 @@ import type { StoreDb } from '../db';
 import type { StoredPage } from '../tables/company-pages';
 import type { CompanyState } from '../tables/company-state';
 import { walk } from '../walk';
-import { NO_COMPANIES } from './layout';
+import { madeBy, NO_COMPANIES } from './layout';
 import { COMPANY_ENTITIES, entriesOf } from './log';
 import { makeParts } from './make-parts';
 
@@ -36,8 +36,9 @@ export type Tending = {
  */
 export async function tendCompanies(
   db: StoreDb,
-  { version, pace }: Tending,
+  { version: extension, pace }: Tending,
 ): Promise<'nothing' | 'merged' | 'rebuilt'> {
+  const version = madeBy(extension);
   const state = (await db.companyState.get('state')) ?? NO_COMPANIES;
   const pages = await pagesAbove(db, state.page);
   const late = pages.reduce((sum, { refs }) => sum + refs.length, 0);

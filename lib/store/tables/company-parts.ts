@@ -7,7 +7,8 @@ type Place = { readonly generation: number; readonly part: number };
 export type CompanyPart = Place &
   (
     | { readonly kind: 'postings'; readonly block: PostingBlock }
-    | { readonly kind: 'refs'; readonly refs: readonly string[] }
+    /** What companies are found by, as JSON: a database reads one text sooner than many. */
+    | { readonly kind: 'names'; readonly json: string }
     | { readonly kind: 'facts'; readonly facts: Float64Array }
   );
 

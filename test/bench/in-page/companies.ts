@@ -4,6 +4,7 @@ import MiniSearch from 'minisearch';
 import type { Account } from '@/lib/domain/account';
 import { entryOfAccount } from '@/lib/matching/index/company-entry';
 import { companyKeys } from '@/lib/matching/index/company-keys';
+import { refsIn } from '@/lib/store/companies/layout';
 import { SEARCH_TABLES } from '@/lib/store/companies/reader';
 import { tendCompanies } from '@/lib/store/companies/tend';
 import { openStore, type Store } from '@/lib/store/db';
@@ -176,7 +177,8 @@ async function updates(store: Store, accounts: readonly Account[]): Promise<numb
 async function sizeOf({ db }: Store): Promise<number> {
   let bytes = 0;
   await db.companyParts.each((part) => {
-    if (part.kind === 'refs') bytes += part.refs.reduce((sum, ref) => sum + 2 * ref.length + 32, 0);
+    if (part.kind === 'names')
+      bytes += refsIn(part).reduce((sum, ref) => sum + 2 * ref.length + 32, 0);
     if (part.kind !== 'postings') return;
     const { hashes, starts, records } = part.block;
     bytes += hashes.byteLength + starts.byteLength + records.byteLength;

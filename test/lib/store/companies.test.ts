@@ -141,6 +141,13 @@ describe('the index follows the data', () => {
   });
 });
 
+it('an id may hold anything', async () => {
+  const id = 'crm:two\nlines "quoted"';
+  const store = await storeWith({ accounts: [row.account({ id, name: 'Quonk', domains: [] })] });
+  await tended(store);
+  expect(await found(store, 'Quonk')).toEqual([id]);
+});
+
 describe('a kill while the parts are made', () => {
   const STEPS = 6;
   it.each(Array.from({ length: STEPS }, (_, at) => at))(
@@ -164,6 +171,21 @@ describe('a kill while the parts are made', () => {
     },
   );
 
+  it('once they count leaves nothing behind that the next time does not remove', async () => {
+    const store = await storeWith(STORED);
+    await tended(store);
+    const { db } = store;
+    const page = { refs: [], facts: new Float64Array(), block: EMPTY };
+    await db.companyPages.put({ ...page, page: 1 });
+    const left = { kind: 'postings', part: 0, block: EMPTY } as const;
+    await db.companyParts.bulkPut([0, 7].map((generation) => ({ ...left, generation })));
+    await put(store, { accounts: many(2_500, 10_000) });
+    expect(await tendCompanies(db, TENDING)).toBe('merged');
+    expect(await db.companyPages.count()).toBe(0);
+    expect(await generationsOf(db)).toEqual([2]);
+    expect(await found(store, 'Litware')).toContain('crm:a3');
+  });
+
   it('what is written meanwhile is found', async () => {
     const store = await storeWith({ accounts: many(2_500) });
     let isWritten = false;
@@ -177,6 +199,9 @@ describe('a kill while the parts are made', () => {
     expect(await store.db.companyPages.count()).toBe(2);
   });
 });
+
+const NONE = new Uint32Array();
+const EMPTY = { hashes: NONE, starts: NONE, records: NONE };
 
 const generationsOf = async (db: StoreDb): Promise<number[]> => [
   ...new Set((await db.companyParts.toArray()).map(({ generation }) => generation)),
