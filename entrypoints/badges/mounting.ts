@@ -44,7 +44,7 @@ function offset(box: DOMRect, from: DOMRect, anchor: Element): string {
   const isRtl = getComputedStyle(anchor).direction === 'rtl';
   const left = isRtl ? box.left + INSET : box.right - INSET - WIDTH;
   const top = box.top + (box.height > LINE ? TOP : (box.height - HEIGHT) / 2);
-  return `translate(${Math.round(left - from.left)}px, ${Math.round(top - from.top)}px)`;
+  return `translate(${Math.round(left - from.left)}px, ${Math.floor(top - from.top)}px)`;
 }
 
 const boxOf = (element: Element): DOMRect =>

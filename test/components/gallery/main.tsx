@@ -13,6 +13,7 @@ import '@/components/styles/memo.css';
 import { registry } from '../fixtures/options';
 import './gallery.css';
 import { english } from '@/test/helpers/english';
+import { Badges } from './Badges';
 import { dashboardStates } from './dashboard-states';
 import { memoStates } from './memo-states';
 import { optionsStates } from './options-states';
@@ -53,6 +54,11 @@ render(
         <Mark state={state} />
       </Exhibit>
     ))}
+    {wanted('badges') && (
+      <Exhibit name="badges">
+        <Badges />
+      </Exhibit>
+    )}
     {popups.map(({ name, state }) => (
       <Exhibit key={name} name={name}>
         <Popup state={state} />
