@@ -65,9 +65,18 @@ export async function learnMatching(
 
 const bounded = (value: number): number => Math.max(-FURTHEST, Math.min(FURTHEST, value));
 
+/** Made once for what was learned, however many records are compared by it. */
+const MODELS = new WeakMap<LearnedMatching, MatchModel>();
+
 /** The model of what was learned; the prior one where nothing was. */
 export function modelOf(learned: LearnedMatching | null | undefined): MatchModel {
   if (!learned) return PRIOR_MODEL;
+  const model = MODELS.get(learned) ?? newModel(learned);
+  MODELS.set(learned, model);
+  return model;
+}
+
+function newModel(learned: LearnedMatching): MatchModel {
   const common = new Map(learned.common);
   const corrections = Object.entries(learned.corrections).map(
     ([level, value]) => [level, bounded(value)] as const,

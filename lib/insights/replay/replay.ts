@@ -4,6 +4,9 @@ import type { Registration } from '@/lib/domain/registration';
 import { filedAt, windowOf } from '@/lib/domain/registration-window';
 import type { ReplayComparison, Winner, WinnerChange } from '@/lib/domain/replay';
 import type { At } from '@/lib/domain/time';
+import { CONFLICT_RULES } from '../conflicts';
+import { contextsOf } from '../conflicts/claim/context';
+import { type Memory, newMemory, profiler } from '../conflicts/claim/neighbours';
 import { findConflicts } from '../conflicts/find-conflicts';
 import { dossierOfClaim } from '../workspace/dossier-of-claim';
 import type { Workspace } from '../workspace/workspace';
@@ -28,13 +31,16 @@ export async function replay(
 ): Promise<ReplayComparison> {
   const today = courseUnder(policies.today, workspace);
   const changed = courseUnder(policies.changed, workspace);
+  const profile = profiler();
   const filed = workspace.rows.registrations
     .filter((each) => each.state !== 'draft' && isWithin(filedAt(each), span))
     .sort((a, b) => filedAt(a) - filedAt(b));
   for (const [index, registration] of filed.entries()) {
     const dossier = dossierOfClaim(registration, workspace);
-    today.take(registration, dossier);
-    changed.take(registration, dossier);
+    // Which companies are one does not hang on the rules.
+    const memory = newMemory(profile);
+    today.take(registration, dossier, memory);
+    changed.take(registration, dossier, memory);
     await step((index + 1) / filed.length);
   }
   const sums = { today: today.sum(span), changed: changed.sum(span) };
@@ -46,11 +52,13 @@ function courseUnder(policy: Policy, workspace: Workspace) {
   const tally = newTally();
   const registrationAt = registrationsAt(policy);
   return {
-    take(registration: Registration, dossier: Dossier): void {
+    take(registration: Registration, dossier: Dossier, memory: Memory): void {
       const now = filedAt(registration);
       const then = dossierAt(dossier, now, registrationAt);
-      const { conflicts } = findConflicts(then, policy, now);
-      tally.add(conflicts, personOf(registration, dossier), winnerOf(registration, then, policy));
+      const contexts = contextsOf(then, policy, now, memory);
+      const { conflicts } = findConflicts(then, policy, now, CONFLICT_RULES, contexts);
+      const person = personOf(registration, dossier);
+      for (const context of contexts) tally.add(conflicts, person, winnerOf(registration, context));
     },
     sum(span: Span) {
       for (const registration of workspace.rows.registrations) {

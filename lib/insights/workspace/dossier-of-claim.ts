@@ -1,7 +1,7 @@
 import type { Deal } from '@/lib/domain/deal';
 import type { Dossier } from '@/lib/domain/dossier';
 import type { Registration } from '@/lib/domain/registration';
-import { dossierOfDeal } from './dossier-of-deal';
+import { dossierAround } from './dossier-of-deal';
 import { typedAccount, unsavedDeal } from './unsaved';
 import type { Workspace } from './workspace';
 
@@ -15,7 +15,8 @@ export function dossierOfClaim(registration: Registration, workspace: Workspace)
   const account =
     known ?? (accountId === null ? typedAccount(registration, sourceId, updatedAt) : null);
   const deal = { ...dealOfClaim(registration), accountId: account?.id ?? accountId };
-  const dossier = dossierOfDeal(deal, workspace, account);
+  // What else its partner has is of no account here, and much.
+  const dossier = dossierAround({ deal, account, partner: null }, workspace);
   const registrations = dossier.registrations.filter(({ id }) => id !== registration.id);
   return { ...dossier, registrations: [{ ...registration, dealId: deal.id }, ...registrations] };
 }

@@ -20,27 +20,33 @@ import { familyKeysOf, type Workspace } from './workspace';
 
 /**
  * What the rules of engagement need to know of a deal: the same as the store reads for it, without
- * what is learned. Neither the deal nor its account need be one of the workspace.
+ * what is learned.
  */
-export function dossierOfDeal(
-  deal: Deal,
-  workspace: Workspace,
-  account: Account | null = workspace.accounts.get(deal.accountId ?? '') ?? null,
-): Dossier {
-  const partner = workspace.partners.get(leadPartnerId(deal) ?? '') ?? null;
+export const dossierOfDeal = (deal: Deal, workspace: Workspace): Dossier =>
+  dossierAround(
+    {
+      deal,
+      account: workspace.accounts.get(deal.accountId ?? '') ?? null,
+      partner: workspace.partners.get(leadPartnerId(deal) ?? '') ?? null,
+    },
+    workspace,
+  );
+
+type Subject = Pick<Dossier, 'account' | 'partner'> & { readonly deal: Deal };
+
+/** The same around a deal and an account that need not be of the workspace. */
+export function dossierAround(subject: Subject, workspace: Workspace): Dossier {
+  const { account, deal, partner } = subject;
   const similar = similarTo(account, workspace);
   const similarAccounts = [...new Set([...familyOf(account, workspace), ...similar.accounts])];
-  const keys = keysAround({ deal, account, partner }, similarAccounts, similar.customers);
+  const keys = keysAround(subject, similarAccounts, similar.customers);
   const claims = newestOf(workspace.registrationsAbout, keys);
   const contacts = contactKeysOf({ account, deal }, claims);
   const ofContacts = newestOf(workspace.registrationsAbout, contacts);
   const registrations = [...new Set([...claims, ...ofContacts])].slice(0, MOST_RELATED);
   const deals = newestOf(workspace.dealsAbout, keys);
-  const named = [
-    ...deal.partners,
-    ...registrations,
-    ...deals.flatMap(({ partners }) => partners),
-  ].map(({ partnerId }) => partnerId);
+  const named = new Set([...deal.partners, ...registrations].map(({ partnerId }) => partnerId));
+  for (const { partners } of deals) for (const { partnerId } of partners) named.add(partnerId);
   return {
     deal,
     account,
@@ -61,7 +67,7 @@ export function dossierOfDeal(
 }
 
 function keysAround(
-  { deal, account, partner }: Pick<Dossier, 'account' | 'partner'> & { readonly deal: Deal },
+  { deal, account, partner }: Subject,
   similar: readonly Account[],
   customers: readonly string[],
 ): readonly string[] {
@@ -107,7 +113,7 @@ function newestOf<Row>(
   return [...found].slice(0, MOST_RELATED);
 }
 
-function partnersNamed(ids: readonly Id[], { partners }: Workspace): Map<Id, Partner> {
+function partnersNamed(ids: Iterable<Id>, { partners }: Workspace): Map<Id, Partner> {
   const named = new Map<Id, Partner>();
   for (const id of ids) {
     const partner = partners.get(id);

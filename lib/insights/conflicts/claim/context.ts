@@ -10,7 +10,7 @@ import { subjectOf } from '../../subject';
 import type { ConflictContext } from '../contract';
 import { companyOfAccount, companyOfRegistration, unknownCompany } from './customer';
 import { lazy } from './lazy';
-import { comparerWith } from './neighbours';
+import { comparerWith, type Memory, newMemory } from './neighbours';
 import { overlapOf } from './products';
 import { opposingDealsOf, rivalsOf } from './rivals';
 import { salesOf } from './sales';
@@ -27,8 +27,13 @@ const NOTHING: Claim = { customer: null, deal: null, partnerIds: new Set(), prod
  * What the rules look at: the claim of an open deal, every customer that a partner has a live
  * registration for, or an account.
  */
-export function contextsOf(dossier: Dossier, policy: Policy, now: At): readonly ConflictContext[] {
-  const shared = sharedOf(dossier, policy, now);
+export function contextsOf(
+  dossier: Dossier,
+  policy: Policy,
+  now: At,
+  memory: Memory = newMemory(),
+): readonly ConflictContext[] {
+  const shared = sharedOf(dossier, policy, now, memory);
   return claimsOn(shared).map((claim) => contextOf(claim, shared));
 }
 

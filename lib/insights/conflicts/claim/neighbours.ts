@@ -14,8 +14,8 @@ export const accountsOf = ({ account, similarAccounts }: Dossier): ReadonlyMap<I
 
 export type Comparer = (other: Company) => Comparison;
 
-/** A company as far as comparing it goes: one record may come with and without a typed domain. */
-const keyOf = ({ id, domains }: Company): string => [id, ...domains].join('\n');
+/** A company as far as comparing it goes: one record may come with what was typed of it, and without. */
+const keyOf = ({ id, name, domains }: Company): string => [id, name, ...domains].join('\n');
 
 /** Profiles, each worked out once: thousands of registrations name few companies. */
 export function profiler(): (company: Company) => Profile {
@@ -30,22 +30,36 @@ export function profiler(): (company: Company) => Profile {
 
 const NOBODY: Comparison = { identity: undefined, isToldApart: false };
 
+/**
+ * What was worked out of companies. Profiles hold for all dossiers; comparisons only for those with
+ * the same accounts, verdicts and learned model.
+ */
+export type Memory = {
+  readonly profile: (company: Company) => Profile;
+  readonly comparers: Map<string, Comparer>;
+};
+
+export const newMemory = (profile = profiler()): Memory => ({ profile, comparers: new Map() });
+
+type Setting = {
+  readonly accounts: ReadonlyMap<Id, Account>;
+  readonly memory: Memory;
+  readonly verdicts: Verdicts;
+  readonly model: MatchModel;
+};
+
 /** Compares companies with one customer, each once. */
-export function comparerWith(
-  customer: Company | null,
-  {
-    accounts,
-    model,
-    profile,
-    verdicts,
-  }: {
-    readonly accounts: ReadonlyMap<Id, Account>;
-    readonly profile: (company: Company) => Profile;
-    readonly verdicts: Verdicts;
-    readonly model: MatchModel;
-  },
-): Comparer {
+export function comparerWith(customer: Company | null, setting: Setting): Comparer {
   if (!customer) return () => NOBODY;
+  const { comparers } = setting.memory;
+  const key = keyOf(customer);
+  const comparer = comparers.get(key) ?? newComparer(customer, setting);
+  comparers.set(key, comparer);
+  return comparer;
+}
+
+function newComparer(customer: Company, { accounts, memory, model, verdicts }: Setting): Comparer {
+  const { profile } = memory;
   const own = lazy(() => profile(customer));
   const known = new Map<string, Comparison>();
   return (other) => {

@@ -5,13 +5,13 @@ import type { Id } from '@/lib/domain/id';
 import type { Policy } from '@/lib/domain/policy';
 import type { Registration } from '@/lib/domain/registration';
 import type { At } from '@/lib/domain/time';
-import type { Company, Profile } from '@/lib/matching/company';
+import type { Company } from '@/lib/matching/company';
 import { modelOf } from '@/lib/matching/learned';
 import type { Verdicts } from '@/lib/matching/match';
 import type { MatchModel } from '@/lib/matching/model';
 import { companyOfAccount, companyOfRegistration, unknownCompany } from './customer';
 import { lazy } from './lazy';
-import { accountsOf, profiler } from './neighbours';
+import { accountsOf, type Memory } from './neighbours';
 import { verdictsOf } from './verdicts';
 import { filedAt, isActive, isLive, type Window, windowOf } from './window';
 
@@ -32,7 +32,7 @@ export type Shared = {
   readonly verdicts: Verdicts;
   /** What companies are compared by. */
   readonly model: MatchModel;
-  readonly profile: (company: Company) => Profile;
+  readonly memory: Memory;
   readonly isLive: (registration: Registration) => boolean;
   /** The earliest filed first. */
   readonly live: () => readonly LiveClaim[];
@@ -42,7 +42,7 @@ export type Shared = {
   readonly customerOfDeal: (deal: Deal) => Company | null;
 };
 
-export function sharedOf(dossier: Dossier, policy: Policy, now: At): Shared {
+export function sharedOf(dossier: Dossier, policy: Policy, now: At, memory: Memory): Shared {
   const { partners, registrations } = dossier;
   const accounts = accountsOf(dossier);
   const live = lazy(() =>
@@ -72,7 +72,7 @@ export function sharedOf(dossier: Dossier, policy: Policy, now: At): Shared {
     accounts,
     verdicts: verdictsOf(dossier.feedback),
     model: modelOf(dossier.matching),
-    profile: profiler(),
+    memory,
     isLive: (registration) => liveSet().has(registration),
     live,
     liveOf: (partnerId) => counts().get(partnerId) ?? 0,
