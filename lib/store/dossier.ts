@@ -78,11 +78,20 @@ async function subjectOfDeal(db: StoreDb, deal: Deal): Promise<DossierSubject> {
   return { deal, account: account ?? null, partner: partner ?? null };
 }
 
-/** Everything that touches the subject; read in the transaction that is open. */
-export async function readAround(db: StoreDb, subject: DossierSubject, now: At): Promise<Dossier> {
+/**
+ * Everything that touches the subject; read in the transaction that is open.
+ *
+ * @param alike companies that may be its account, where somebody has looked for them already
+ */
+export async function readAround(
+  db: StoreDb,
+  subject: DossierSubject,
+  now: At,
+  alike?: Similar,
+): Promise<Dossier> {
   const { deal, account, partner } = subject;
   const [similar, family] = account
-    ? await Promise.all([similarTo(db, account), familyIn(db, account)])
+    ? await Promise.all([alike ?? similarTo(db, account), familyIn(db, account)])
     : [NOBODY, []];
   const similarAccounts = uniqueRows([...family, ...similar.accounts]);
   const keys = keysAround(subject, { ...similar, accounts: similarAccounts });

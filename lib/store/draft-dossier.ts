@@ -30,7 +30,8 @@ export const readDraftDossier = (
     const account = known ?? typed;
     const partnerId = deal && leadPartnerId(deal);
     const partner = partnerId === null ? undefined : await db.partners.get(partnerId);
-    return readAround(db, { deal, account, partner: partner ?? null }, now);
+    const subject = { deal, account, partner: partner ?? null };
+    return readAround(db, subject, now, known ? undefined : similar);
   });
 
 /**
