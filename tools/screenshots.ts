@@ -1,9 +1,11 @@
 // `npm run screenshots`: every state in light and dark to output/screenshots/, and the
 // pictures of the README, taken in the real CRM, to docs/pictures/.
 import { mkdirSync } from 'node:fs';
+import { BADGE_TAG } from '@/entrypoints/badges/mounting';
 import { type Page, panel } from '@/test/helpers/browser';
+import { openDraft, openSearch, typeKeys } from '@/test/helpers/deal-form';
 import { clickWords, loadSample, openWithExtension, turnOn } from '@/test/helpers/set-up';
-import { buildCrm, serveCrm } from './lib/crm';
+import { buildCrm, type RunningCrm, serveCrm } from './lib/crm';
 import { buildExtension } from './lib/extension';
 import { openGallery, type Scheme } from './lib/gallery';
 import { waitForInsights } from './lib/panel-ready';
@@ -54,6 +56,8 @@ async function photographProduct(): Promise<void> {
     await page.goto(`${crm.url}/#/deals/${showcaseDealId}/show`);
     await waitForInsights(page);
     await page.screenshot(`${README}/deal.png`);
+    await photographForm(page, crm);
+    await photographBoard(page, crm.url);
     await page.setColorScheme('dark');
     await page.goto(`${crm.url}/#/companies/${showcasePartnerId}/show`);
     await waitForInsights(page);
@@ -81,4 +85,28 @@ async function photographDashboard(page: Page): Promise<void> {
   await clickWords(page, 'Models');
   await page.waitFor(() => document.querySelectorAll('svg').length > 1, LONG);
   await page.screenshot(`${README}/models.png`);
+  await clickWords(page, 'Rules');
+  await clickWords(page, 'Replay the last twelve months');
+  await page.waitFor(() => document.querySelectorAll('table').length > 1, LONG);
+  await page.screenshot(`${README}/replay.png`);
+}
+
+/** A new deal while a customer is typed that somebody else has registered. */
+async function photographForm(page: Page, { sample, url }: RunningCrm): Promise<void> {
+  const { rows, truths } = sample;
+  const claimed = truths.conflicts.find(({ kind }) => kind === 'claimed-by-other');
+  const deal = rows.deals.find(({ id }) => id === claimed?.dealId);
+  const customer = rows.accounts.find(({ id }) => id === deal?.accountId)?.name ?? '';
+  await openSearch(page, url);
+  await typeKeys(page, customer);
+  await openDraft(page, customer);
+  await page.screenshot(`${README}/form.png`);
+}
+
+/** The board, with a badge on every card that there is something to say of. */
+async function photographBoard(page: Page, url: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(`${url}/#/deals?sort=id&order=DESC&page=1&perPage=200`);
+  await page.waitFor((tag) => document.querySelectorAll(tag).length > 5, LONG, BADGE_TAG);
+  await page.screenshot(`${README}/board.png`);
 }
