@@ -20,7 +20,7 @@ type Making = {
 const AT_ONCE = 16;
 
 /** About what a page and a part cost, in multiply-adds. */
-const WORK = { page: 500_000, names: 200_000, postings: 1_000_000 };
+const WORK = { page: 200_000, names: 100_000, postings: 400_000 };
 
 /**
  * Writes a new generation of parts beside the one that counts, in short transactions, and makes it
