@@ -1,8 +1,10 @@
 import { type BadgesReply, MOST_ROWS_ASKED } from '@/lib/domain/badge';
 import type { Tracked } from './tracked';
 
-/** Rows that are scrolled past within this are never asked for. */
-const REST = 100;
+/** What comes into sight within this waits for what comes next: rows that fly past are never asked for. */
+const REST = 120;
+/** A list that never rests is asked for this often. */
+const LONGEST = 1_000;
 
 type AskingPorts = {
   readonly rows: () => Iterable<Tracked>;
@@ -24,16 +26,20 @@ export type Asking = {
  */
 export function createAsking({ rows, ask, onKnown, onOff }: AskingPorts): Asking {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let waitingSince: number | null = null;
   let isOut = false;
   let isStopped = false;
 
   const soon = (): void => {
     if (isOut || isStopped) return;
-    timer ??= setTimeout(() => void next(), REST);
+    waitingSince ??= performance.now();
+    const left = waitingSince + LONGEST - performance.now();
+    clearTimeout(timer);
+    timer = setTimeout(() => void next(), Math.max(0, Math.min(REST, left)));
   };
 
   async function next(): Promise<void> {
-    timer = undefined;
+    waitingSince = null;
     const wanted = [...rows()].filter(({ isSeen, state }) => isSeen && state === 'new');
     const ids = [...new Set(wanted.map(({ id }) => id))].slice(0, MOST_ROWS_ASKED);
     if (ids.length === 0) return;

@@ -8,6 +8,8 @@ type BoardPorts = {
   readonly draw: (badge: Badge | null) => HTMLElement;
   readonly dress: (root: ShadowRoot) => void;
   readonly ask: (ids: readonly string[]) => Promise<BadgesReply>;
+  /** Badges have just been put into the page: what changed by that is no news. */
+  readonly onPut: () => void;
 };
 
 export type Board = {
@@ -24,7 +26,7 @@ export type Board = {
  * The rows of a page with their badges. One observer says which are on screen; rows off screen
  * cost nothing but being known.
  */
-export function createBoard({ draw, dress, ask }: BoardPorts): Board {
+export function createBoard({ draw, dress, ask, onPut }: BoardPorts): Board {
   const rows = new Map<Element, Tracked>();
   const seen = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) {
@@ -58,6 +60,7 @@ export function createBoard({ draw, dress, ask }: BoardPorts): Board {
 
   function put(some: readonly Tracked[]): void {
     place(some.flatMap(({ anchor, mounted }) => (mounted ? { ...mounted, anchor } : [])));
+    onPut();
   }
 
   function take(next: readonly Row[]): void {

@@ -28,6 +28,7 @@ export const openBadges: OpenBadges = () => {
       page === null
         ? Promise.resolve({ state: 'failed' })
         : send('badges/get', { crm: page.crm, kind: page.page.kind, ids }),
+    onPut: () => observer.takeRecords(),
   });
   const observer = new MutationObserver(later);
 
@@ -42,8 +43,6 @@ export const openBadges: OpenBadges = () => {
     timer = undefined;
     if (!page) return;
     board.take(readRows(document, page));
-    // What we have just put in is no news.
-    observer.takeRecords();
   }
 
   const stopListening = onEvent('data/changed', board.refresh);

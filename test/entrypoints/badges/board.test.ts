@@ -38,6 +38,7 @@ beforeEach(() => {
       return document.createElement('span');
     },
     dress: () => undefined,
+    onPut: () => undefined,
     ask: (ids) => {
       const { promise, resolve } = Promise.withResolvers<BadgesReply>();
       asked.push({
@@ -64,7 +65,7 @@ function addRow(id: string) {
   return { id, element, anchor: element };
 }
 const see = (row: { element: Element }, is = true) => watched.get(row.element)?.(is);
-const rest = () => vi.advanceTimersByTimeAsync(100);
+const rest = () => vi.advanceTimersByTimeAsync(120);
 const ready = (...badges: (Badge | null)[]): BadgesReply => ({ state: 'ready', badges });
 const hosts = () => [...document.querySelectorAll(BADGE_TAG)].map((host) => host.parentElement);
 
