@@ -1,3 +1,4 @@
+import { badgeCost } from './badges.bench';
 import { companies } from './companies.bench';
 import type { Bench } from './contract';
 import { heap } from './heap.bench';
@@ -15,6 +16,7 @@ import { typing } from './typing.bench';
 export const BENCHES = {
   size,
   page: pageCost,
+  badges: badgeCost,
   panel: panelLatency,
   typing,
   heap,

@@ -10,8 +10,22 @@ const COLUMNS = 8;
 export const serveListPage = (): Promise<FolderServer> =>
   serveFolder({ folder: import.meta.dirname, files: { '/index.html': PAGE } });
 
+/** The same as a board of deals: each row is a card with the id of its deal. */
+export const serveBoardPage = (ids: readonly number[]): Promise<FolderServer> =>
+  serveFolder({ folder: import.meta.dirname, files: { '/index.html': board(ids) } });
+
 const row = (n: number) =>
   `<tr>${Array.from({ length: COLUMNS }, (_, column) => `<td>Cell ${n}.${column}</td>`).join('')}</tr>`;
+
+const card = (id: number) =>
+  `<div data-rfd-draggable-id="${id}" style="padding: 16px; margin: 8px; border: 1px solid">Deal ${id}</div>`;
+
+const board = (ids: readonly number[]) => `<!doctype html>
+<html lang="en">
+<meta charset="utf-8"><title>Board</title>
+<nav><a href="#/companies">Companies</a> <a href="#/deals">Deals</a></nav>
+<main id="main-content">${ids.map(card).join('\n')}</main>
+</html>`;
 
 const PAGE = `<!doctype html>
 <html lang="en">
