@@ -1,24 +1,11 @@
 import { type BadgesReply, MOST_ROWS_ASKED } from '@/lib/domain/badge';
+import type { Asking, AskingPorts } from './asking-ports';
 import type { Tracked } from './tracked';
 
 /** What comes into sight within this waits for what comes next: rows that fly past are never asked for. */
 const REST = 120;
 /** A list that never rests is asked for this often. */
 const LONGEST = 1_000;
-
-type AskingPorts = {
-  readonly rows: () => Iterable<Tracked>;
-  readonly ask: (ids: readonly string[]) => Promise<BadgesReply>;
-  /** Rows that have an answer now. */
-  readonly onKnown: (rows: readonly Tracked[]) => void;
-  readonly onOff: () => void;
-};
-
-export type Asking = {
-  /** Rows have come into sight, or what is known of them is out of date. */
-  readonly soon: () => void;
-  readonly stop: () => void;
-};
 
 /**
  * Asks for the rows on screen, one question at a time. An answer counts for rows that are still

@@ -1,32 +1,15 @@
 import type { Row } from '@/lib/crm/rows/contract';
-import type { Badge, BadgesReply } from '@/lib/domain/badge';
 import { createAsking } from './asking';
-import { hostOf, isWritable, place } from './mounting';
+import type { Board, BoardPorts } from './board-ports';
+import { putter } from './putter';
 import { type Tracked, takeOff, tracked } from './tracked';
-
-type BoardPorts = {
-  readonly draw: (badge: Badge | null) => HTMLElement;
-  readonly dress: (root: ShadowRoot) => void;
-  readonly ask: (ids: readonly string[]) => Promise<BadgesReply>;
-  /** Badges have just been put into the page: what changed by that is no news. */
-  readonly onPut: () => void;
-};
-
-export type Board = {
-  /** The rows that are drawn now. */
-  readonly take: (rows: readonly Row[]) => void;
-  /** Stored data has changed: what is on screen is asked anew, and stands until then. */
-  readonly refresh: () => void;
-  /** The window has another size. */
-  readonly resize: () => void;
-  readonly close: () => void;
-};
 
 /**
  * The rows of a page with their badges. One observer says which are on screen; rows off screen
  * cost nothing but being known.
  */
-export function createBoard({ draw, dress, ask, onPut }: BoardPorts): Board {
+export function createBoard(ports: BoardPorts): Board {
+  const { show, put } = putter(ports);
   const rows = new Map<Element, Tracked>();
   const seen = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) {
@@ -37,8 +20,8 @@ export function createBoard({ draw, dress, ask, onPut }: BoardPorts): Board {
   });
   const asking = createAsking({
     rows: () => rows.values(),
-    ask,
-    onKnown: (known) => show(known),
+    ask: ports.ask,
+    onKnown: show,
     onOff: () => {
       for (const row of rows.values()) {
         takeOff(row);
@@ -47,21 +30,6 @@ export function createBoard({ draw, dress, ask, onPut }: BoardPorts): Board {
       }
     },
   });
-
-  /** All rows of a batch in one frame, so that the page is laid out once for them. */
-  function show(known: readonly Tracked[]): void {
-    const writable = known.filter(({ anchor }) => isWritable(anchor));
-    for (const row of writable) {
-      row.mounted?.host.remove();
-      row.mounted = hostOf(draw(row.badge), dress);
-    }
-    put(writable);
-  }
-
-  function put(some: readonly Tracked[]): void {
-    place(some.flatMap(({ anchor, mounted }) => (mounted ? { ...mounted, anchor } : [])));
-    onPut();
-  }
 
   function take(next: readonly Row[]): void {
     const gone = new Set(rows.keys());

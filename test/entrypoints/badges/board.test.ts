@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Board, createBoard } from '@/entrypoints/badges/board';
+import { createBoard } from '@/entrypoints/badges/board';
+import type { Board } from '@/entrypoints/badges/board-ports';
 import { BADGE_TAG } from '@/entrypoints/badges/mounting';
 import type { Badge, BadgesReply } from '@/lib/domain/badge';
 
