@@ -9,7 +9,7 @@ import { bringBadges } from '@/lib/platform/sites';
 import { readDossier } from '@/lib/store/dossier';
 import { readPolicy } from '@/lib/store/policy';
 import { type BadgePorts, getBadges } from '@/lib/use-cases/get-badges';
-import { hasBadges } from './sites';
+import { hasBadges } from './badge-sites';
 import { stored } from './store';
 import { strikesOn } from './strikes';
 

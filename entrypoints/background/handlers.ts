@@ -4,6 +4,7 @@ import { openOptions } from '@/lib/platform/runtime';
 import { readFeedback } from '@/lib/store/feedback';
 import { readOverrides } from '@/lib/store/overrides';
 import { readPartnerRows } from '@/lib/store/partner-rows';
+import { switchBadges } from './badge-sites';
 import { badgesForPage, loadBadges } from './badges';
 import { changing } from './changing';
 import { ruleCoverage } from './coverage';
@@ -22,7 +23,7 @@ import { giveUpUnused } from './permissions';
 import { changePolicy, policy, presetReport } from './policy';
 import { erase } from './privacy';
 import { hearTrainer, refreshScoresNow } from './scores';
-import { listSites, loadPanel, switchBadges, switchOff, switchOn } from './sites';
+import { listSites, loadPanel, switchOff, switchOn } from './sites';
 import { addSource, dropSource, listSources, syncNow, takeImported } from './sources';
 import { stored } from './store';
 

@@ -1,8 +1,8 @@
 import { sitePattern } from '@/lib/domain/site';
 import { giveUpSites, grantedSites } from '@/lib/platform/sites';
 import { readSources } from '@/lib/store/sources';
-import { wantedSites } from './sites';
 import { stored } from './store';
+import { wantedSites } from './wanted-sites';
 
 /** Hands back to the browser what neither a site that is on nor a feed needs any more. */
 export async function giveUpUnused(): Promise<void> {

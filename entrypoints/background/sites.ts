@@ -3,16 +3,8 @@ import { say } from '@/lib/domain/text';
 import type { Site } from '@/lib/messages/protocol';
 import { emit, type From } from '@/lib/messages/receive';
 import { bringPanel, injectWatcher, isGranted, registerWatcher } from '@/lib/platform/sites';
-import { readLocal, writeLocal } from '@/lib/platform/storage';
-
-/** Sites the person switched on, whether or not the browser still permits them. */
-const SITES = 'sites';
-
-/** Those of them whose lists and boards stay without badges. */
-const WITHOUT_BADGES = 'sitesWithoutBadges';
-
-export const wantedSites = async (): Promise<readonly string[]> =>
-  (await readLocal<string[]>(SITES)) ?? [];
+import { sitesWithoutBadges } from './badge-sites';
+import { isGrantedOn, saveWanted, wantedSites } from './wanted-sites';
 
 export async function listSites(): Promise<Result<readonly Site[]>> {
   const patterns = await wantedSites();
@@ -27,35 +19,7 @@ export async function listSites(): Promise<Result<readonly Site[]>> {
 
 /** Is the panel switched on and permitted for a page of this host? */
 export const isOn = async (host: string): Promise<boolean> =>
-  isAnyGranted(patternsOf(host, await wantedSites()));
-
-/** Is it, and do rows of its lists and boards have badges? */
-export async function hasBadges(host: string): Promise<boolean> {
-  const without = await sitesWithoutBadges();
-  const patterns = patternsOf(host, await wantedSites());
-  return isAnyGranted(patterns.filter((pattern) => !without.includes(pattern)));
-}
-
-/** Remembered with the site, even while it is switched off. */
-export async function switchBadges(pattern: string, on: boolean): Promise<Result<null>> {
-  const others = (await sitesWithoutBadges()).filter((one) => one !== pattern);
-  await writeLocal(WITHOUT_BADGES, on ? others : [...others, pattern]);
-  emit('data/changed', null);
-  return ok(null);
-}
-
-const sitesWithoutBadges = async (): Promise<readonly string[]> =>
-  (await readLocal<string[]>(WITHOUT_BADGES)) ?? [];
-
-function patternsOf(host: string, patterns: readonly string[]): readonly string[] {
-  const name = host.replace(/:\d+$/, '');
-  return patterns.filter((pattern) => pattern.includes(`://${name}/`));
-}
-
-async function isAnyGranted(patterns: readonly string[]): Promise<boolean> {
-  const grants = await Promise.all(patterns.map(isGranted));
-  return grants.includes(true);
-}
+  isGrantedOn(host, await wantedSites());
 
 /** Brings the panel into the page that asks for it, if its site is on. */
 export async function loadPanel({ host, tabId }: From): Promise<Result<null>> {
@@ -66,17 +30,14 @@ export async function loadPanel({ host, tabId }: From): Promise<Result<null>> {
 
 export async function switchOn(pattern: string): Promise<Result<null>> {
   const patterns = await wantedSites();
-  if (!patterns.includes(pattern)) await writeLocal(SITES, [...patterns, pattern]);
+  if (!patterns.includes(pattern)) await saveWanted([...patterns, pattern]);
   await followGrants();
   if (await isGranted(pattern)) await injectWatcher(pattern);
   return ok(null);
 }
 
 export async function switchOff(pattern: string): Promise<Result<null>> {
-  await writeLocal(
-    SITES,
-    (await wantedSites()).filter((one) => one !== pattern),
-  );
+  await saveWanted((await wantedSites()).filter((one) => one !== pattern));
   await followGrants();
   return ok(null);
 }

@@ -8,7 +8,7 @@ import { salesforce } from './salesforce';
  * By the id of the CRM's adapter. Apart from the adapters, so that only lists pay. Odoo has none:
  * neither its lists nor its boards carry the ids of their records.
  */
-export const ROW_READERS: Readonly<Record<string, RowReader>> = { salesforce, hubspot, atomic };
+const ROW_READERS: Readonly<Record<string, RowReader>> = { salesforce, hubspot, atomic };
 
 /** Where a reader finds the ids of rows; a row that is used for another record changes one of them. */
 export const ID_ATTRIBUTES = [
