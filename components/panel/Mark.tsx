@@ -32,8 +32,7 @@ export function Mark({ state }: { state: PanelState }) {
         class={`mark ${tone}`}
         title={words}
         aria-label={words}
-        // The field keeps the focus, and a picker of the page does not close as with a press beside it.
-        onPointerDown={(event) => event.stopPropagation()}
+        // The field keeps the focus.
         onMouseDown={(event) => event.preventDefault()}
         onClick={() => state.place.collapse(false)}
       >

@@ -22,8 +22,17 @@ export function loadPanel(...[view, off]: Parameters<Open>): OpenPanel {
   function showOnceTouched(form: Spot, signal: AbortSignal): void {
     // A script that is on its way must not open with the record of before.
     panel.close();
-    const show = () => panel.show(form);
-    const once = { once: true, capture: true, passive: true, signal };
+    const touched = new AbortController();
+    const show = (): void => {
+      // A press after the first key would show the form anew, and take away what was found.
+      touched.abort();
+      panel.show(form);
+    };
+    const once = {
+      capture: true,
+      passive: true,
+      signal: AbortSignal.any([signal, touched.signal]),
+    };
     for (const type of TOUCHES) addEventListener(type, show, once);
   }
 

@@ -81,6 +81,10 @@ describe('the panel’s own script', () => {
     await arrive(true);
     expect(send).toHaveBeenCalledTimes(1);
     expect(show.mock.calls).toEqual([[form]]);
+    // A press that follows the keys does not begin it anew.
+    dispatchEvent(new Event('pointerdown'));
+    dispatchEvent(new Event('paste'));
+    expect(show.mock.calls).toEqual([[form]]);
   });
 
   it('does not come for a form that was left', () => {
