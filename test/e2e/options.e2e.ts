@@ -151,14 +151,18 @@ async function openDeal(id: number): Promise<Page> {
 
 const actionsOf = (page: Page) => wordsOf(page, '.next li > div > p:first-child');
 
+/** Chooses once the page has what it shows the choice for. */
 const choose = (label: string, value: string) =>
-  stage.options.evaluate(
-    (name: string, choice: string) => {
-      const select = document.querySelector<HTMLSelectElement>(`select[aria-label="${name}"]`);
-      if (!select) throw new Error(`No select called ${name}`);
-      select.value = choice;
-      select.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    label,
-    value,
+  until(`the choice “${label}”`, () =>
+    stage.options.evaluate(
+      (name: string, choice: string) => {
+        const select = document.querySelector<HTMLSelectElement>(`select[aria-label="${name}"]`);
+        if (!select) return false;
+        select.value = choice;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+        return true;
+      },
+      label,
+      value,
+    ),
   );
