@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { DASHBOARD_PAGES, type DashboardPage, hashOf } from '../state/dashboard-route';
 import type { DashboardState } from '../state/dashboard-state';
 import { useFormat } from '../state/format-context';
@@ -33,8 +33,8 @@ export function Dashboard({ state }: PageProps) {
   const notice = state.notice.value;
   const { Page } = PAGES[page];
 
-  // The link that was followed may be gone with its page.
-  useEffect(() => {
+  // The link that was followed may be gone with its page; before paint, so that no key goes astray.
+  useLayoutEffect(() => {
     if (before.current !== page) main.current?.focus();
     before.current = page;
   }, [page]);

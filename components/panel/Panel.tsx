@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useCallback, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Toast } from '../parts/Toast';
 import { useFormat } from '../state/format-context';
 import type { PanelState } from '../state/panel-state';
@@ -38,14 +38,14 @@ export function Panel({ state }: { state: PanelState }) {
   usePanelKeys({ root, toggle, dismiss });
 
   const hidden = screen.state === 'hidden';
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Asked for by key, so the person means to go on by key.
     if (!hidden && byKey.current) root.current?.focus();
     byKey.current = false;
   }, [hidden]);
 
   const refold = useRef(collapsed);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (refold.current === collapsed) return;
     refold.current = collapsed;
     if (isTyping(root.current)) return;

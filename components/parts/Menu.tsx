@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 type MenuItem = {
   readonly label: string;
@@ -21,7 +21,7 @@ export function Menu({ label, items, onClose }: MenuProps) {
   const list = useRef<HTMLDivElement>(null);
   const buttons = (): HTMLElement[] => [...(list.current?.querySelectorAll('button') ?? [])];
 
-  useEffect(() => buttons()[0]?.focus(), []);
+  useLayoutEffect(() => buttons()[0]?.focus(), []);
 
   function onKeyDown(event: KeyboardEvent): void {
     const all = buttons();

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { RecordInsights } from '../panel/RecordInsights';
 import { StateNotice } from '../panel/StateNotice';
 import { IconButton } from '../parts/Button';
@@ -17,7 +17,7 @@ export function Summary({ state, open: { id, name, reply } }: SummaryProps) {
   };
 
   // The search box that had the focus is gone.
-  useEffect(() => heading.current?.focus(), [id]);
+  useLayoutEffect(() => heading.current?.focus(), [id]);
 
   return (
     <>
