@@ -1,6 +1,7 @@
 // `npm run conflicts -- --workspace folder --out out.csv`: the rules of engagement on a folder of exports.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { atDesk } from './lib/at-desk';
 import { CONFLICT_COLUMNS, checkWorkspace } from './lib/check-workspace';
 import { toCsv } from './lib/matching/link-files';
 import { UsageError } from './lib/usage-error';
@@ -10,14 +11,7 @@ const USAGE =
   'npm run conflicts -- --workspace folder --out out.csv [--dates dmy|mdy] [--currency EUR] [--today 2026-11-22]';
 const MOST_REMARKS = 10;
 
-try {
-  await main();
-} catch (error) {
-  const isUsage = error instanceof UsageError || isParseError(error);
-  if (!isUsage) throw error;
-  console.error((error as Error).message.split('\n')[0]);
-  process.exitCode = 2;
-}
+await atDesk(main);
 
 async function main(): Promise<void> {
   const text = { type: 'string' } as const;
@@ -44,9 +38,4 @@ async function main(): Promise<void> {
   console.log(
     `✔ ${out}: ${found.length} conflicts on ${checked} open deals and claims, ${seconds} s`,
   );
-}
-
-/** What Node says of options that it does not know. */
-function isParseError(error: unknown): boolean {
-  return String((error as { code?: string } | null)?.code).startsWith('ERR_PARSE_ARGS');
 }

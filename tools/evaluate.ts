@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { atDesk } from './lib/at-desk';
 import { evaluateBars } from './lib/bars';
 import { classify } from './lib/classify';
 import { type Files, readFiles } from './lib/classify-files';
@@ -15,7 +16,9 @@ const USAGE =
 
 type Options = { out: string | undefined; json: boolean; browser: string | undefined };
 
-try {
+await atDesk(main);
+
+async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       train: { type: 'string' },
@@ -30,11 +33,6 @@ try {
   if (process.argv.length === 2) writeSection('classification', await evaluateBars());
   else if (!train || !test || !label) throw new UsageError(USAGE);
   else await evaluate({ train, test, label }, { out, json, browser });
-} catch (error) {
-  const code = (error as { code?: string }).code ?? '';
-  if (!(error instanceof UsageError) && !code.startsWith('ERR_PARSE_ARGS')) throw error;
-  console.error((error as Error).message.split('\n')[0]);
-  process.exitCode = 2;
 }
 
 async function evaluate(files: Files, { out, json, browser }: Options): Promise<void> {

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import Papa from 'papaparse';
+import { atDesk } from './lib/at-desk';
 import { writeSection } from './lib/evaluation-doc';
 import { evaluateForecasts } from './lib/forecast-evaluation';
 import { forecastTable, measure, seriesOf } from './lib/forecast-table';
@@ -11,7 +12,9 @@ import { UsageError } from './lib/usage-error';
 const USAGE = 'npm run forecast -- --file f.csv --horizon 13 [--origin 104] [--out o.csv]';
 const MOST_PERIODS = 1_000;
 
-try {
+await atDesk(main);
+
+async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       file: { type: 'string' },
@@ -22,11 +25,6 @@ try {
   });
   if (process.argv.length === 2) writeSection('forecast', await evaluateForecasts());
   else await forecastFile(values);
-} catch (error) {
-  const isUsage = error instanceof UsageError || isParseError(error);
-  if (!isUsage) throw error;
-  console.error((error as Error).message.split('\n')[0]);
-  process.exitCode = 2;
 }
 
 type Values = { file?: string; horizon?: string; origin?: string; out?: string };
@@ -81,9 +79,4 @@ function count(option: string, text: string): number {
 /** Six decimals are more than any forecast knows. */
 function short(value: number): number {
   return Number(value.toFixed(6));
-}
-
-/** What Node says of options that it does not know. */
-function isParseError(error: unknown): boolean {
-  return String((error as { code?: string } | null)?.code).startsWith('ERR_PARSE_ARGS');
 }

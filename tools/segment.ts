@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import Papa from 'papaparse';
+import { atDesk } from './lib/at-desk';
 import { writeSection } from './lib/evaluation-doc';
 import { needColumns, readTable } from './lib/read-table';
 import { evaluateSegments } from './lib/segment-evaluation';
@@ -14,7 +15,9 @@ const USAGE =
 /** Below this, silhouettes mean next to nothing (Kaufman and Rousseeuw 1990). */
 const CLEAR = 0.25;
 
-try {
+await atDesk(main);
+
+async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       file: { type: 'string' },
@@ -27,11 +30,6 @@ try {
   });
   if (process.argv.length === 2) writeSection('segments', await evaluateSegments());
   else await segmentFile(values);
-} catch (error) {
-  const isUsage = error instanceof UsageError || isParseError(error);
-  if (!isUsage) throw error;
-  console.error((error as Error).message.split('\n')[0]);
-  process.exitCode = 2;
 }
 
 type Values = {
@@ -77,9 +75,4 @@ async function segmentFile({ file, id, ignore, out, seed, json }: Values): Promi
     console.log(`${segment}  ${String(size).padStart(6)}  ${share.padStart(5)} %  ${name}`);
   }
   if (out !== undefined) console.log(`Written to ${out}`);
-}
-
-/** What Node says of options that it does not know. */
-function isParseError(error: unknown): boolean {
-  return String((error as { code?: string } | null)?.code).startsWith('ERR_PARSE_ARGS');
 }
