@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { type Company, profileOf } from '@/lib/matching/company';
 import { indexOf } from '@/lib/matching/index/company-index';
 import { findMatches, learnLinks } from '@/lib/matching/link';
-import { english } from './words';
+import { english } from '@/test/helpers/english';
 
 const noPause = async (): Promise<void> => undefined;
 
@@ -41,7 +41,7 @@ export async function linkCompanies(
       registry_id: registry[entry]?.id ?? '',
       probability: match.probability.toFixed(4),
       decision: match.decision,
-      reasons: match.reasons.map(english).join('; '),
+      reasons: match.reasons.map(english.text).join('; '),
     }));
   });
 }
