@@ -1,11 +1,11 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { FileButton } from '../parts/FileButton';
 import { useFormat } from '../state/format-context';
 
 /** Chooses files by button or by dropping them. */
 export function DropZone({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
   const { t } = useFormat();
   const [over, setOver] = useState(false);
-  const id = useId();
 
   return (
     // Dropping is the second way; the button inside is the first, and works by keyboard.
@@ -25,17 +25,14 @@ export function DropZone({ onFiles }: { onFiles: (files: readonly File[]) => voi
     >
       <p>{t('optionsDrop')}</p>
       <p class="small soft">{t('optionsDropHint')}</p>
-      <input
-        id={id}
-        type="file"
-        class="unseen"
+      <FileButton
+        look="main"
         multiple
         accept=".csv,.tsv,.txt,.json,.ndjson,.jsonl,.zip"
-        onChange={(event) => onFiles([...(event.currentTarget.files ?? [])])}
-      />
-      <label class="btn main" for={id}>
+        onFiles={onFiles}
+      >
         {t('optionsChooseFiles')}
-      </label>
+      </FileButton>
     </div>
   );
 }

@@ -1,7 +1,7 @@
-import { useId } from 'preact/hooks';
 import type { Policy, StatedPolicy } from '@/lib/domain/policy';
 import { say } from '@/lib/domain/text';
 import { Button } from '../parts/Button';
+import { FileButton } from '../parts/FileButton';
 import { useFormat } from '../state/format-context';
 import type { OptionsState } from '../state/options-state';
 
@@ -15,7 +15,6 @@ type PolicyFileProps = {
 /** The policy as a file: to take along, to hand on, to edit elsewhere. */
 export function PolicyFile({ policy, state, onRead }: PolicyFileProps) {
   const { t } = useFormat();
-  const input = useId();
   const { ports } = state;
 
   function take(): void {
@@ -35,20 +34,12 @@ export function PolicyFile({ policy, state, onRead }: PolicyFileProps) {
   return (
     <div class="acts">
       <Button onClick={take}>{t('policyExport')}</Button>
-      <input
-        id={input}
-        type="file"
-        class="unseen"
+      <FileButton
         accept=".json,application/json"
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
-          if (file) void state.finish(read(file), say('policyFileRead'));
-          event.currentTarget.value = '';
-        }}
-      />
-      <label class="btn" for={input}>
+        onFiles={([file]) => file && void state.finish(read(file), say('policyFileRead'))}
+      >
         {t('policyImport')}
-      </label>
+      </FileButton>
     </div>
   );
 }

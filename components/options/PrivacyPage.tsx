@@ -1,7 +1,7 @@
-import { useId } from 'preact/hooks';
 import { ok } from '@/lib/domain/result';
 import { say } from '@/lib/domain/text';
 import { Button } from '../parts/Button';
+import { FileButton } from '../parts/FileButton';
 import { Page } from '../parts/Page';
 import { Table } from '../parts/Table';
 import { useFormat } from '../state/format-context';
@@ -12,7 +12,6 @@ import { Overrides } from './Overrides';
 /** What is stored, and how to take it along or be rid of it. */
 export function PrivacyPage({ state }: { state: OptionsState }) {
   const { t, number, bytes } = useFormat();
-  const input = useId();
   const { ports } = state;
   const storage = state.diagnostics.value?.storage;
 
@@ -53,20 +52,14 @@ export function PrivacyPage({ state }: { state: OptionsState }) {
           >
             {t('optionsExport')}
           </Button>
-          <input
-            id={input}
-            type="file"
-            class="unseen"
+          <FileButton
             accept=".json,application/json"
-            onChange={(event) => {
-              const file = event.currentTarget.files?.[0];
-              if (file) void state.finish(ports.importBack(file), say('optionsImportedBack'));
-              event.currentTarget.value = '';
-            }}
-          />
-          <label class="btn" for={input}>
+            onFiles={([file]) =>
+              file && void state.finish(ports.importBack(file), say('optionsImportedBack'))
+            }
+          >
             {t('optionsImportBack')}
-          </label>
+          </FileButton>
         </div>
       </div>
       <h3 class="sub-title">{t('optionsErase')}</h3>
