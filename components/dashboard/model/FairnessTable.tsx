@@ -1,7 +1,7 @@
 import type { Fairness } from '@/lib/domain/model-card';
-import { Table } from '../../parts/Table';
 import { Tag } from '../../parts/Tag';
 import { useFormat } from '../../state/format-context';
+import { ShareTable } from './ShareTable';
 
 type FairnessTableProps = {
   readonly rows: readonly Fairness[];
@@ -11,7 +11,7 @@ type FairnessTableProps = {
 
 /** Whether forecasts were as right for partners of one region or type as for another. */
 export function FairnessTable({ rows, title, words }: FairnessTableProps) {
-  const { t, text, plural, number, percent } = useFormat();
+  const { t, plural } = useFormat();
   const apart = rows.filter(({ isApart }) => isApart).length;
   return (
     <>
@@ -22,32 +22,15 @@ export function FairnessTable({ rows, title, words }: FairnessTableProps) {
       </p>
       <details open={apart > 0}>
         <summary>{plural('dashboardGroups', rows.length)}</summary>
-        <Table
+        <ShareTable
           caption={title}
-          head={[
-            t('dashboardSliceBy'),
-            t('dashboardSlice'),
-            t('dashboardCases'),
-            t('chartForecastShare'),
-            t('chartObservedShare'),
-            t('dashboardVerdict'),
-          ]}
-        >
-          {rows.map(({ by, name, label, cases, forecast, observed, isApart }) => (
-            <tr key={`${by.key}${name}`}>
-              <td class="soft">{text(by)}</td>
-              <th scope="row">{label ? text(label) : name}</th>
-              <td class="num">{number(cases)}</td>
-              <td class="num">{percent(forecast)}</td>
-              <td class="num">{percent(observed)}</td>
-              <td>
-                <Tag tone={isApart ? 'warn' : 'good'}>
-                  {t(isApart ? 'dashboardApart' : 'dashboardNotApart')}
-                </Tag>
-              </td>
-            </tr>
-          ))}
-        </Table>
+          rows={rows}
+          verdict={({ isApart }) => (
+            <Tag tone={isApart ? 'warn' : 'good'}>
+              {t(isApart ? 'dashboardApart' : 'dashboardNotApart')}
+            </Tag>
+          )}
+        />
       </details>
     </>
   );

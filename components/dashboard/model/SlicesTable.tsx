@@ -1,8 +1,8 @@
 import type { Slice } from '@/lib/domain/model-card';
-import { Table } from '../../parts/Table';
 import { Tag } from '../../parts/Tag';
 import { MISSING } from '../../state/format';
 import { useFormat } from '../../state/format-context';
+import { ShareTable } from './ShareTable';
 
 /** From how many cases on a group says something. */
 const ENOUGH = 30;
@@ -24,48 +24,28 @@ type SlicesTableProps = {
 
 /** How the model does on parts of the cases: whether it treats some worse than others. */
 export function SlicesTable({ slices, title, words }: SlicesTableProps) {
-  const { t, text, number, percent, decimal } = useFormat();
+  const { t, decimal } = useFormat();
   return (
     <>
       <h4 class="sub-title">{title}</h4>
       <p class="soft page-words">{words}</p>
-      <Table
+      <ShareTable
         caption={title}
-        head={[
-          t('dashboardSliceBy'),
-          t('dashboardSlice'),
-          t('dashboardCases'),
-          t('chartForecastShare'),
-          t('chartObservedShare'),
-          t('dashboardAuc'),
-          t('dashboardVerdict'),
-        ]}
-      >
-        {slices.map((slice) => {
-          const { by, name, label, cases, forecast, observed, auc } = slice;
-          return (
-            <tr key={`${by.key}${name}`}>
-              <td class="soft">{text(by)}</td>
-              <th scope="row">{label ? text(label) : name}</th>
-              <td class="num">{number(cases)}</td>
-              <td class="num">{percent(forecast)}</td>
-              <td class="num">{percent(observed)}</td>
-              <td class="num">{auc === null ? MISSING : decimal(auc, 2)}</td>
-              <td>
-                {cases < ENOUGH ? (
-                  <Tag tone="plain">{t('dashboardSliceFew')}</Tag>
-                ) : isOff(slice) ? (
-                  <Tag tone="warn">
-                    {t(forecast > observed ? 'dashboardSliceHigh' : 'dashboardSliceLow')}
-                  </Tag>
-                ) : (
-                  <Tag tone="good">{t('dashboardSliceFine')}</Tag>
-                )}
-              </td>
-            </tr>
-          );
-        })}
-      </Table>
+        rows={slices}
+        more={{
+          head: t('dashboardAuc'),
+          of: ({ auc }) => (auc === null ? MISSING : decimal(auc, 2)),
+        }}
+        verdict={(slice) => <Verdict slice={slice} />}
+      />
     </>
   );
+}
+
+function Verdict({ slice }: { readonly slice: Slice }) {
+  const { t } = useFormat();
+  if (slice.cases < ENOUGH) return <Tag tone="plain">{t('dashboardSliceFew')}</Tag>;
+  if (!isOff(slice)) return <Tag tone="good">{t('dashboardSliceFine')}</Tag>;
+  const key = slice.forecast > slice.observed ? 'dashboardSliceHigh' : 'dashboardSliceLow';
+  return <Tag tone="warn">{t(key)}</Tag>;
 }
