@@ -21,6 +21,8 @@ export type SampleRegistration = {
   readonly decidedDay: number | null;
   readonly expiresDay: number | null;
   readonly extendedDay: number | null;
+  /** When it was won or lost with its deal, or ran out. */
+  readonly endedDay: number | null;
   readonly dealId: number | null;
   readonly approverName: string;
 };
@@ -92,6 +94,7 @@ function forDeal(
     return {
       ...about,
       ...claimDays(random, submittedDay, decidedDay, expiresDay),
+      endedDay: deal.closedDay,
       state: deal.state,
     };
   }
@@ -137,15 +140,15 @@ function withoutDeal(
     createdDay,
     extendedDay: null,
   };
-  if (state === 'draft')
-    return { ...about, submittedDay: null, decidedDay: null, expiresDay: null };
+  const without = { ...about, decidedDay: null, expiresDay: null, endedDay: null };
+  if (state === 'draft') return { ...without, submittedDay: null };
   const submittedDay = createdDay + random.unit() * 0.6;
   if (recent || state === 'withdrawn') {
-    return { ...about, submittedDay, decidedDay: null, expiresDay: null };
+    return { ...without, submittedDay };
   }
   const decidedDay = submittedDay + 0.3 + 3 * random.unit();
   const expiresDay = state === 'expired' ? decidedDay + PROTECTION_DAYS : null;
-  return { ...about, submittedDay, decidedDay, expiresDay };
+  return { ...about, submittedDay, decidedDay, expiresDay, endedDay: expiresDay };
 }
 
 /** Filed so lately that its decision is not overdue. */
@@ -158,6 +161,7 @@ export function pendingDays(random: Random) {
     decidedDay: null,
     expiresDay: null,
     extendedDay: null,
+    endedDay: null,
   };
 }
 
@@ -169,6 +173,7 @@ function claimDays(random: Random, submittedDay: number, decidedDay: number, exp
     decidedDay,
     expiresDay,
     extendedDay: extended ? Math.min(-0.5, decidedDay + 60 + 20 * random.unit()) : null,
+    endedDay: null,
   };
 }
 
@@ -187,6 +192,7 @@ export function registrationRow(
   { at }: Calendar,
 ): RegistrationRow {
   const { account, submittedDay, decidedDay, expiresDay, extendedDay, createdDay } = registration;
+  const steps = [submittedDay, decidedDay, extendedDay, registration.endedDay];
   const atOrNull = (day: number | null) => (day === null ? null : at(day));
   return {
     id: registration.id,
@@ -206,6 +212,6 @@ export function registrationRow(
     extendedAt: atOrNull(extendedDay),
     dealId: registration.dealId,
     approverName: registration.approverName,
-    updatedAt: at(Math.max(createdDay, submittedDay ?? createdDay, decidedDay ?? createdDay)),
+    updatedAt: at(Math.max(createdDay, ...steps.map((day) => day ?? createdDay))),
   };
 }

@@ -34,6 +34,7 @@ export function rivalClaim(random: Random, { account, products, amount }: Sample
     decidedDay: submittedDay + 1 + 2 * random.unit(),
     expiresDay: random.int(55, 75),
     extendedDay: null,
+    endedDay: null,
     dealId: null,
   };
 }

@@ -81,6 +81,16 @@ describe('the sample workspace', () => {
     }
   });
 
+  it('changes a registration last when it ends: with its deal, or as its window runs out', () => {
+    for (const { dealId, expiresAt, extendedAt, state, updatedAt } of rows.registrations) {
+      expect(updatedAt).toBeLessThanOrEqual(workspace.now);
+      expect(updatedAt).toBeGreaterThanOrEqual(extendedAt ?? 0);
+      if (state === 'expired') expect(updatedAt).toBe(expiresAt);
+      const isDecided = state === 'won' || state === 'lost';
+      if (isDecided) expect(updatedAt).toBe(dealById.get(dealId ?? -1)?.closedAt);
+    }
+  });
+
   it('decides deals by the exported chance: calibrated, and worth learning', () => {
     const closed = rows.deals
       .filter(({ state }) => state !== 'open')
