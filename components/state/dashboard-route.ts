@@ -1,3 +1,5 @@
+import { decodedPart } from '@/lib/domain/address-part';
+
 export const DASHBOARD_PAGES = [
   'partners',
   'segments',
@@ -20,17 +22,8 @@ export function routeOf(hash: string): Route {
   const [, name = '', id = ''] = hash.split('/');
   const page = DASHBOARD_PAGES.find((one) => one === name);
   if (!page) return { page: DASHBOARD_PAGES[0], id: null };
-  return { page, id: decoded(id) || null };
+  return { page, id: decodedPart(id) || null };
 }
 
 export const hashOf = (page: DashboardPage, id: string | null = null): string =>
   id === null ? `#/${page}` : `#/${page}/${encodeURIComponent(id)}`;
-
-/** Anyone can type an address that is not well formed. */
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return '';
-  }
-}

@@ -1,3 +1,4 @@
+import { decodedPart } from './address-part';
 import type { ClaimDecision } from './claim';
 import type { Id } from './id';
 import { type CompanyMatch, type Conflict, type Insights, SUBJECTS } from './insights';
@@ -53,16 +54,7 @@ export const memoHash = ({ subject, subjectId, conflictId }: MemoAsk): string =>
 
 /** Which memo an address asks for; a conflict that there is not where it is no address of ours. */
 export function memoAskOf(hash: string): MemoAsk {
-  const [, subject = '', subjectId = '', conflictId = ''] = hash.split('/').map(decoded);
+  const [, subject = '', subjectId = '', conflictId = ''] = hash.split('/').map(decodedPart);
   const known = SUBJECTS.find((one) => one === subject) ?? 'deal';
   return { subject: known, subjectId, conflictId };
-}
-
-/** Anyone can type an address that is not well formed. */
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return '';
-  }
 }
