@@ -1,3 +1,4 @@
+import type { Account } from './account';
 import { contactKeys } from './contact';
 import type { Dossier } from './dossier';
 import type { Id } from './id';
@@ -34,6 +35,22 @@ const MOST_OF_LOOKALIKE = 100;
 
 export const mostOf = (key: string): number =>
   /^(?:customer|contact):/.test(key) ? MOST_OF_LOOKALIKE : MOST_RELATED;
+
+/** What the rows around a record are found by; the customer first: a conflict is about the customer. */
+export function keysAround(
+  { deal, account, partner }: Pick<Dossier, 'deal' | 'account' | 'partner'>,
+  similar: { readonly accounts: readonly Account[]; readonly customers: readonly string[] },
+): string[] {
+  const keys = [
+    ...(deal ? [dealKey(deal.id)] : []),
+    ...(deal?.accountId ? [accountKey(deal.accountId)] : []),
+    ...(account ? [accountKey(account.id)] : []),
+    ...similar.customers,
+    ...similar.accounts.map(({ id }) => accountKey(id)),
+    ...(partner ? [partnerKey(partner.id)] : []),
+  ];
+  return [...new Set(keys)];
+}
 
 /** The customer's persons that the registrations of a deal name. */
 export const contactKeysOf = (

@@ -4,7 +4,7 @@ import type { Id } from '@/lib/domain/id';
 import type { Partner } from '@/lib/domain/partner';
 import type { RecordKind } from '@/lib/domain/record-ref';
 import type { Registration } from '@/lib/domain/registration';
-import { accountKey, contactKeysOf, dealKey, MOST_RELATED, partnerKey } from '@/lib/domain/related';
+import { contactKeysOf, keysAround, MOST_RELATED } from '@/lib/domain/related';
 import type { Score } from '@/lib/domain/score';
 import { type At, DAY } from '@/lib/domain/time';
 import { SEARCH_TABLES } from './companies/reader';
@@ -141,21 +141,6 @@ export async function readAround(
     syncs,
     ...(matching && { matching }),
   };
-}
-
-/** What related rows are found by; the customer first, since a conflict is about the customer. */
-function keysAround(
-  { deal, account, partner }: DossierSubject,
-  { accounts, customers }: Similar,
-): string[] {
-  return [
-    ...(deal ? [dealKey(deal.id)] : []),
-    ...(deal?.accountId ? [accountKey(deal.accountId)] : []),
-    ...(account ? [accountKey(account.id)] : []),
-    ...customers,
-    ...accounts.map(({ id }) => accountKey(id)),
-    ...(partner ? [partnerKey(partner.id)] : []),
-  ].filter((key, index, all) => all.indexOf(key) === index);
 }
 
 const recentEngagements = (db: StoreDb, partnerId: Id, now: At) =>

@@ -4,14 +4,12 @@ import type { Dossier } from '@/lib/domain/dossier';
 import type { Id } from '@/lib/domain/id';
 import type { Partner } from '@/lib/domain/partner';
 import {
-  accountKey,
   contactKeysOf,
-  dealKey,
+  keysAround,
   lookalikes,
   MOST_RELATED,
   MOST_SIMILAR,
   mostOf,
-  partnerKey,
 } from '@/lib/domain/related';
 import { entryOfAccount } from '@/lib/matching/index/company-entry';
 import { companyKeys } from '@/lib/matching/index/company-keys';
@@ -39,7 +37,7 @@ export function dossierAround(subject: Subject, workspace: Workspace): Dossier {
   const { account, deal, partner } = subject;
   const similar = similarTo(account, workspace);
   const similarAccounts = [...new Set([...familyOf(account, workspace), ...similar.accounts])];
-  const keys = keysAround(subject, similarAccounts, similar.customers);
+  const keys = keysAround(subject, { ...similar, accounts: similarAccounts });
   const claims = newestOf(workspace.registrationsAbout, keys);
   const contacts = contactKeysOf({ account, deal }, claims);
   const ofContacts = newestOf(workspace.registrationsAbout, contacts);
@@ -64,22 +62,6 @@ export function dossierAround(subject: Subject, workspace: Workspace): Dossier {
     ...(workspace.rows.matching && { matching: workspace.rows.matching }),
     syncs: [],
   };
-}
-
-function keysAround(
-  { deal, account, partner }: Subject,
-  similar: readonly Account[],
-  customers: readonly string[],
-): readonly string[] {
-  const keys = [
-    dealKey(deal.id),
-    ...(deal.accountId === null ? [] : [accountKey(deal.accountId)]),
-    ...(account ? [accountKey(account.id)] : []),
-    ...customers,
-    ...similar.map(({ id }) => accountKey(id)),
-    ...(partner ? [partnerKey(partner.id)] : []),
-  ];
-  return [...new Set(keys)];
 }
 
 /** Accounts and typed customers that share the rarest keys with this one. */

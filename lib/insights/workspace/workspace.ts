@@ -23,7 +23,6 @@ export type WorkspaceRows = Pick<History, 'partners' | 'accounts' | 'deals' | 'r
 export type Workspace = {
   readonly rows: WorkspaceRows;
   readonly accounts: ReadonlyMap<Id, Account>;
-  readonly deals: ReadonlyMap<Id, Deal>;
   readonly partners: ReadonlyMap<Id, Partner>;
   /** Accounts and typed customers, by what they share. */
   readonly companies: CompanyPage;
@@ -43,7 +42,6 @@ export function workspaceOf(rows: WorkspaceRows): Workspace {
   return {
     rows,
     accounts: byId(rows.accounts),
-    deals: byId(rows.deals),
     partners: byId(rows.partners),
     companies: pageOf(entries, companyKeys),
     families: groupedBy(inOrderOfIds(rows.accounts.filter(hasFamily)), familyKeysOf),
