@@ -39,7 +39,7 @@ export type DossierReader = {
 export async function readerOf(rows: SampleRows, now: At): Promise<DossierReader> {
   const take = <Name extends (typeof ENTITY_NAMES)[number]>(name: Name) =>
     takeIn(CONFIG, name, rows[name] as readonly RawRow[], 1, now).kept;
-  const store = openStore({ matchKeys: companyKeys, name: 'sample-conflicts' });
+  const store = openStore({ matchKeys: companyKeys, name: `sample-${crypto.randomUUID()}` });
   const kept = {
     partners: take('partners'),
     accounts: take('accounts'),
