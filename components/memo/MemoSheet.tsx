@@ -8,8 +8,7 @@ import { MemoDecision } from './MemoDecision';
 /** One conflict on one page: what was found, who claims what, and what is advised. */
 export function MemoSheet({ memo }: { readonly memo: Memo }) {
   const { t, text, day } = useFormat();
-  const { claims, conflict, customer, decision, policyVersion, record, ruleTitle, writtenAt } =
-    memo;
+  const { claims, conflict, customer, decision, record, ruleTitle, writtenAt } = memo;
   return (
     <article class="memo" lang={t('localeOfWords')}>
       <p class="small soft">
@@ -32,7 +31,7 @@ export function MemoSheet({ memo }: { readonly memo: Memo }) {
           </>
         )}
         <dt>{t('memoWritten')}</dt>
-        <dd>{t('memoWrittenUnder', { date: writtenAt }, policyVersion)}</dd>
+        <dd>{t('memoWrittenUnder', { date: writtenAt }, conflict.policyVersion)}</dd>
       </dl>
       <h2>{t('memoEvidence')}</h2>
       <ul>

@@ -33,7 +33,7 @@ export type Conflict = {
   /** The two companies that were taken for one, so that a person can correct it. */
   readonly match: CompanyMatch | null;
   /** The version of the rules of engagement by which it was found. */
-  readonly policyVersion?: number;
+  readonly policyVersion: number;
 };
 
 /** Two companies, how likely they are the same, and why. */

@@ -37,7 +37,6 @@ export type Memo = {
   readonly claims: readonly MemoClaim[];
   /** Who holds the customer, and why; null where nobody else claims it. */
   readonly decision: ClaimDecision | null;
-  readonly policyVersion: number;
   readonly writtenAt: At;
 };
 

@@ -77,7 +77,7 @@ export type ConflictContext = {
 };
 
 /** A conflict before it has its id, with the rule’s own severity where it depends on the case. */
-export type Finding = Omit<Conflict, 'id' | 'rule' | 'code' | 'severity'> & {
+export type Finding = Omit<Conflict, 'id' | 'rule' | 'code' | 'severity' | 'policyVersion'> & {
   readonly severity?: Severity;
   /** The other record it turns on; with the rule and subject it makes the id. */
   readonly about: string;

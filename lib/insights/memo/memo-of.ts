@@ -17,12 +17,12 @@ import { subjectOf } from '../subject';
 export function memoOf(dossier: Dossier, conflictId: string, policy: Policy, now: At): Memo | null {
   // One that a person has put aside can still be read.
   const unheard = { ...dossier, feedback: dossier.feedback.filter(({ kind }) => kind === 'match') };
-  const { conflicts } = findConflicts(unheard, policy, now);
+  const contexts = contextsOf(unheard, policy, now);
+  const { conflicts } = findConflicts(unheard, policy, now, CONFLICT_RULES, contexts);
   const conflict = conflicts.find(({ id }) => id === conflictId);
   const rule = CONFLICT_RULES.find(({ id }) => id === conflict?.rule);
   const subject = subjectOf(dossier);
   if (!conflict || !rule || !subject) return null;
-  const contexts = contextsOf(unheard, policy, now);
   const context = contexts.find((each) => finds(rule, each, conflictId)) ?? contexts[0];
   return {
     conflict,
@@ -31,7 +31,6 @@ export function memoOf(dossier: Dossier, conflictId: string, policy: Policy, now
     customer: context?.customer?.name || null,
     claims: context ? claimsAround(context) : [],
     decision: context ? decide(claimsOf(context), policy) : null,
-    policyVersion: policy.version,
     writtenAt: now,
   };
 }

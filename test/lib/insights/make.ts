@@ -162,6 +162,7 @@ export const conflict = (over: Partial<Conflict> = {}): Conflict => ({
   window: null,
   contact: 'Dana Ruiz',
   match: null,
+  policyVersion: DEFAULT_POLICY.version,
   ...over,
 });
 

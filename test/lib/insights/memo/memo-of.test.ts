@@ -20,7 +20,7 @@ describe('the memo of a conflict', () => {
     expect(memo?.decision?.ground).toBe('active-claim');
     // What nobody has approved protects nothing.
     expect(memo?.claims.map(({ window }) => window === null)).toEqual([false, true]);
-    expect(memo?.policyVersion).toBe(policy().version);
+    expect(memo?.conflict.policyVersion).toBe(policy().version);
   });
 
   it('is there for a conflict that a person has put aside', () => {
