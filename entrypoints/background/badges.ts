@@ -6,11 +6,9 @@ import type { At } from '@/lib/domain/time';
 import type { PageRequests } from '@/lib/messages/protocol';
 import type { From } from '@/lib/messages/receive';
 import { bringBadges } from '@/lib/platform/sites';
-import { readDossier } from '@/lib/store/dossier';
-import { readPolicy } from '@/lib/store/policy';
-import { type BadgePorts, getBadges } from '@/lib/use-cases/get-badges';
+import { getBadges } from '@/lib/use-cases/get-badges';
 import { hasBadges } from './badge-sites';
-import { stored } from './store';
+import { recordPorts } from './record-ports';
 import { strikesOn } from './strikes';
 
 type Known = { readonly badge: Badge | null; readonly at: At };
@@ -27,11 +25,6 @@ const GOOD_FOR = 10 * 60_000;
 export function forgetBadges(): void {
   known = new Map();
 }
-
-const ports: BadgePorts = {
-  readDossier: (ids, kind, now) => stored((db) => readDossier(db, ids, kind, now)),
-  readPolicy: () => stored(readPolicy),
-};
 
 /** Brings the script of the badges into a page that shows a list, if its site has them on. */
 export async function loadBadges({ host, tabId }: From): Promise<Result<null>> {
@@ -54,7 +47,7 @@ export async function badgesForPage(
   const missing = [...new Set(keys.filter((key) => !isFresh(key)))];
   const found = await getBadges(
     { kind, ids: missing.map((key) => rows[keys.indexOf(key)] ?? []) },
-    { ...ports, strikes: strikesOn({ tab: `${tabId}`, host }) },
+    { ...recordPorts, strikes: strikesOn({ tab: `${tabId}`, host }) },
     now,
   );
   if (!found.ok) return { state: 'failed' };

@@ -3,21 +3,19 @@ import { idsOf } from '@/lib/domain/record-ref';
 import type { PageRequests } from '@/lib/messages/protocol';
 import type { From } from '@/lib/messages/receive';
 import { countRows } from '@/lib/store/counts';
-import { readDossier } from '@/lib/store/dossier';
-import { readPolicy } from '@/lib/store/policy';
 import { readSources } from '@/lib/store/sources';
 import { getInsights, getInsightsOf } from '@/lib/use-cases/get-insights';
 import type { InsightPorts } from '@/lib/use-cases/insight-ports';
 import { rememberCrm } from './crm-in-use';
 import { noteMissing } from './details';
+import { recordPorts } from './record-ports';
 import { workOutMissing } from './scores';
 import { isOn } from './sites';
 import { stored } from './store';
 import { strikesOn } from './strikes';
 
 const ports: InsightPorts = {
-  readDossier: (ids, kind, now) => stored((db) => readDossier(db, ids, kind, now)),
-  readPolicy: () => stored(readPolicy),
+  ...recordPorts,
   readSetUp: () =>
     stored(async (db) => {
       const [statuses, counts] = await Promise.all([readSources(db), countRows(db)]);

@@ -11,7 +11,7 @@ import { findConflicts } from '@/lib/insights/conflicts/find-conflicts';
 import { leadingScore, subjectOf } from '@/lib/insights/subject';
 import type { InsightPorts } from './insight-ports';
 
-export type BadgePorts = Pick<InsightPorts, 'readDossier' | 'readPolicy' | 'strikes'>;
+type BadgePorts = Pick<InsightPorts, 'readDossier' | 'readPolicy' | 'strikes'>;
 
 export type Rows = {
   readonly kind: RecordKind;
