@@ -110,6 +110,10 @@ function forDeal(
   return { ...about, ...claimDays(random, submittedDay, decidedDay, expiresDay), state };
 }
 
+/** Approved at some time. */
+export const isGranted = ({ decidedDay, state }: SampleRegistration): boolean =>
+  decidedDay !== null && state !== 'rejected';
+
 /** States of registrations that never led to a deal. */
 const LOOSE_STATES: readonly (readonly [RegistrationState, number])[] = [
   ['rejected', 44],

@@ -11,7 +11,12 @@ import { nameStems, people } from './names';
 import { drawPartners, partnerRow, type SamplePartner } from './partners';
 import { REGIONS, type Region } from './places';
 import { randomOf } from './random';
-import { drawRegistrations, registrationRow } from './registrations';
+import {
+  drawRegistrations,
+  isGranted,
+  registrationRow,
+  type SampleRegistration,
+} from './registrations';
 import type { SampleRows } from './rows';
 
 /** What was planted, by local ids, so that tests know what must be found. */
@@ -89,6 +94,7 @@ export function sampleWorkspace({ seed, now }: { seed: number; now: At }): Sampl
     approvers,
   });
   const allDeals = [...deals, ...plants.deals];
+  const allRegistrations = [...registrations, ...plants.registrations];
   const withFate = (fate: SamplePartner['fate']) =>
     partners
       .filter((partner) => partner.fate === fate)
@@ -101,13 +107,11 @@ export function sampleWorkspace({ seed, now }: { seed: number; now: At }): Sampl
     partners,
     rows: {
       partners: partners.map((partner) =>
-        partnerRow(partner, calendar, contractOf(partner, deals)),
+        partnerRow(partner, calendar, contractOf(partner, deals, allRegistrations)),
       ),
       accounts: [...accounts, ...plants.accounts].map((each) => accountRow(each, calendar)),
       deals: allDeals.map((deal) => dealRow(deal, calendar)),
-      registrations: [...registrations, ...plants.registrations].map((each) =>
-        registrationRow(each, calendar),
-      ),
+      registrations: allRegistrations.map((each) => registrationRow(each, calendar)),
       engagements: drawEngagements(random('engagements'), partners, calendar),
       ...drawFinance(random('finance'), partners, calendar),
     },
@@ -129,10 +133,15 @@ export function sampleWorkspace({ seed, now }: { seed: number; now: At }): Sampl
 const range = (from: number, to: number): number[] =>
   Array.from({ length: to - from }, (_, index) => from + index);
 
-/** The products of its open deals: what a partner works on, it has a contract for. */
-const contractOf = (partner: SamplePartner, deals: readonly SampleDeal[]): ReadonlySet<string> =>
+/** What a partner works on, or has been granted a claim for, it has a contract for. */
+const contractOf = (
+  partner: SamplePartner,
+  deals: readonly SampleDeal[],
+  registrations: readonly SampleRegistration[],
+): ReadonlySet<string> =>
   new Set(
-    deals
-      .filter(({ state, parts }) => state === 'open' && parts[0]?.partner === partner)
-      .flatMap(({ products }) => products),
+    [
+      ...deals.filter(({ state, parts }) => state === 'open' && parts[0]?.partner === partner),
+      ...registrations.filter((each) => each.partner === partner && isGranted(each)),
+    ].flatMap(({ products }) => products),
   );

@@ -91,6 +91,18 @@ describe('the sample workspace', () => {
     }
   });
 
+  it('grants no claim on what the contract of its partner does not name', () => {
+    const contracts = new Map(rows.partners.map(({ id, products }) => [id, products]));
+    const isNamed = ({ partnerId, products }: (typeof rows.registrations)[number]): boolean =>
+      products.every((product) => contracts.get(partnerId)?.includes(product));
+    const granted = rows.registrations.filter(
+      ({ decidedAt, state }) => decidedAt !== null && state !== 'rejected',
+    );
+    expect(granted.filter((each) => !isNamed(each))).toEqual([]);
+    const rejected = rows.registrations.filter(({ state }) => state === 'rejected');
+    expect(rejected.filter((each) => !isNamed(each)).length).toBeGreaterThan(0);
+  });
+
   it('decides deals by the exported chance: calibrated, and worth learning', () => {
     const closed = rows.deals
       .filter(({ state }) => state !== 'open')
