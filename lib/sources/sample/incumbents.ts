@@ -1,8 +1,12 @@
+import type { PartnerRole } from '@/lib/domain/deal';
 import type { SampleDeal } from './deals';
 import type { SamplePartner } from './partners';
 
 /** Days for which an earlier sale makes its partner the incumbent: all of the sample and more. */
 const COUNTS_FOR = 735;
+
+/** Who only referred or advised has not sold. */
+const SELLING: ReadonlySet<PartnerRole> = new Set(['sourced', 'resell']);
 
 /** Open deals whose product another partner has sold to the customer, and none of their own. */
 export function incumbentsOf(deals: readonly SampleDeal[]): ReadonlyMap<number, SamplePartner> {
@@ -27,10 +31,10 @@ function incumbentOf(deal: SampleDeal, sales: readonly SampleDeal[]): SamplePart
   );
   const own = new Set(deal.parts.map(({ partner }) => partner));
   if (alike.some(({ parts }) => parts.some(({ partner }) => own.has(partner)))) return undefined;
-  const [last] = alike
-    .filter(({ parts }) => parts.length > 0)
-    .sort((a, b) => (b.closedDay ?? 0) - (a.closedDay ?? 0));
-  return last?.parts[0]?.partner;
+  const sold = alike
+    .sort((a, b) => (b.closedDay ?? 0) - (a.closedDay ?? 0))
+    .flatMap(({ parts }) => parts.find(({ role }) => SELLING.has(role)) ?? []);
+  return sold[0]?.partner;
 }
 
 /** An incumbent has its say in a deal: only where it is planted does nobody ask it. */

@@ -1,4 +1,4 @@
-import type { PartnerRole } from '@/lib/domain/deal';
+import type { Deal, DealPartner, PartnerRole } from '@/lib/domain/deal';
 import type { Partner } from '@/lib/domain/partner';
 import type { At } from '@/lib/domain/time';
 import type { ConflictContext } from '../contract';
@@ -24,10 +24,14 @@ export const partnersOf = ({ dossier, partnerIds }: ConflictContext): Partner[] 
 /** Parts in a deal that need no contract for the product and the place. */
 const BESIDE_THE_SALE: readonly PartnerRole[] = ['deliver', 'influenced', 'refer'];
 
-/** Those of them that sell: who only delivers, refers or advises is bound by no sales contract. */
+/** Who sells in a deal; who only delivers, refers or advises does not. */
+export const sellersIn = ({ partners }: Deal): readonly DealPartner[] =>
+  partners.filter(({ role }) => !BESIDE_THE_SALE.includes(role));
+
+/** Those of the claim that sell: who only delivers, refers or advises is bound by no sales contract. */
 export function sellersOf(context: ConflictContext): Partner[] {
   const { deal, held, waiting } = context;
-  const selling = (deal?.partners ?? []).filter(({ role }) => !BESIDE_THE_SALE.includes(role));
+  const selling = deal ? sellersIn(deal) : [];
   const ids = new Set([...selling, ...held, ...waiting].map(({ partnerId }) => partnerId));
   return partnersOf(context).filter(({ id }) => ids.has(id));
 }

@@ -1,18 +1,17 @@
-import { leadPartnerId } from '@/lib/domain/deal';
 import { say, type Text } from '@/lib/domain/text';
+import type { PartnerSale } from '../claim/incumbent';
 import { overlapOf } from '../claim/products';
-import type { ConflictContext, Finding, Sale } from '../contract';
+import type { ConflictContext, Finding } from '../contract';
 import { productsFact } from './facts';
 import { finding } from './finding';
 import { partnerName } from './people';
 
 /** Who has sold to this customer before, what and when. */
 export function incumbentFinding(
-  { deal, soldAt }: Sale,
+  { deal, sellerId: id, soldAt }: PartnerSale,
   { dossier, products }: ConflictContext,
   resolution: Text,
 ): Finding {
-  const id = leadPartnerId(deal) ?? '';
   const name = partnerName(dossier, id);
   return finding({
     about: id,

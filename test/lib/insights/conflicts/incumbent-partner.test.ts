@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { daysAgo, deal, registration } from '../make';
-import { findBy, page, pending, policy, says } from './make';
+import { daysAgo, deal, partner, registration } from '../make';
+import { findBy, page, pending, policy, RIVAL, says } from './make';
 
 const rule = 'incumbent-partner';
 const by = (partnerId: string) => [{ partnerId, role: 'resell' as const, share: null }];
@@ -50,6 +50,29 @@ describe('incumbent-partner', () => {
     ['it is a renewal, which is another rule’s', [sold()], { deal: deal({ business: 'renewal' }) }],
   ])('is silent where %s', (_case, sales, more) => {
     expect(afterSales(sales, more)).toEqual([]);
+  });
+
+  it.each(['refer', 'influenced', 'deliver'] as const)(
+    'is silent of one that only had a part as %s',
+    (role) => {
+      const helped = sold({ partners: [{ partnerId: 'sample:p2', role, share: null }] });
+      expect(afterSales([helped])).toEqual([]);
+      const both = [{ partnerId: 'sample:p3', role, share: null }, ...by('sample:p2')];
+      expect(afterSales([sold({ partners: both })])[0]?.id).toBe(
+        'incumbent-partner:sample:d1:sample:p2',
+      );
+    },
+  );
+
+  it('asks nobody who has left the programme, but the one who sold before', () => {
+    const gone = partner({ ...RIVAL, standing: 'terminated' });
+    const before = partner({ id: 'sample:p3', name: 'Earlier Seller' });
+    const partners = new Map([partner(), gone, before].map((each) => [each.id, each]));
+    expect(afterSales([sold()], { partners })).toEqual([]);
+    const earlier = sold({ id: 'sample:d8', closedAt: daysAgo(300), partners: by('sample:p3') });
+    expect(afterSales([sold(), earlier], { partners })[0]?.id).toBe(
+      'incumbent-partner:sample:d1:sample:p3',
+    );
   });
 
   it('looks back as far as the policy says', () => {
