@@ -1,10 +1,9 @@
 import { clusters, type Link } from './cluster';
 import type { Profile } from './company';
-import type { Evidence } from './comparisons/contract';
-import { type CompanyIndex, findCandidates, largeIndexOf, WIDE } from './index/company-index';
-import { learnWeights } from './learn';
+import { findCandidates, largeIndexOf } from './index/company-index';
+import { learnCandidates } from './learn-candidates';
 import { evidenceOn, probabilityOf } from './match';
-import { type MatchModel, PRIOR_WEIGHTS } from './model';
+import type { MatchModel } from './model';
 import { canBeOne, logOddsOf } from './weigh';
 
 /** A record’s cluster, by the place of its first member, and how likely the record belongs to it. */
@@ -43,7 +42,11 @@ export async function dedupe(profiles: readonly Profile[], pace: Pacing): Promis
   const index = await largeIndexOf(firsts, pace);
   const isDistinct = firsts.length === profiles.length;
   const whole = isDistinct ? index : await largeIndexOf(profiles, pace);
-  const model = await learnedFrom(profiles, whole, index, pace);
+  const model = await learnCandidates(
+    { asked: profiles, among: profiles, index: whole, most: LEARN_FROM },
+    pace,
+    index.frequencies,
+  );
   const links: Link[] = [];
   for (const [first, profile] of firsts.entries()) {
     await pace(WORK);
@@ -115,28 +118,6 @@ async function distinct(profiles: readonly Profile[], pace: Pacing) {
     firstOf.push(place);
   }
   return { firsts, firstOf };
-}
-
-async function learnedFrom(
-  profiles: readonly Profile[],
-  index: CompanyIndex,
-  distinctIndex: CompanyIndex,
-  pace: Pacing,
-): Promise<MatchModel> {
-  const start: MatchModel = { weights: PRIOR_WEIGHTS, frequencies: distinctIndex.frequencies };
-  const step = Math.ceil(profiles.length / LEARN_FROM);
-  const pairs: Evidence[][] = [];
-  for (let first = 0; first < profiles.length; first += step) {
-    const profile = profiles[first];
-    if (!profile) continue;
-    await pace(WORK);
-    for (const second of findCandidates(index, profile, WIDE)) {
-      const other = profiles[second];
-      if (other && second > first) pairs.push(evidenceOn(profile, other, start));
-    }
-  }
-  await pace(pairs.length * 1_000);
-  return { ...start, weights: learnWeights(pairs, PRIOR_WEIGHTS) };
 }
 
 function countEach(values: readonly number[]): ReadonlyMap<number, number> {

@@ -1,10 +1,6 @@
-import type { Evidence } from './comparisons/contract';
 import type { Weights } from './model';
-import { canBeOne, levelOf, logOddsOf, weigh } from './weigh';
+import type { SeenPairs } from './seen-pairs';
 import type { Level } from './weights';
-
-/** What was seen on each of many pairs that share a key. */
-export type SeenPairs = readonly (readonly Evidence[])[];
 
 /** Nothing moved after ten rounds on the sets that were tried. */
 const ROUNDS = 12;
@@ -16,6 +12,10 @@ const PRIOR_PAIRS = 40;
 const FURTHEST = 4.5;
 const FURTHEST_PRIOR = 2.5;
 
+/** Pairs that are looked at without a pause, and about what each costs, in multiply-adds. */
+const PORTION = 8_192;
+const WORK = 40;
+
 /**
  * Learns weights of evidence from records that nobody has labelled, by expectation–maximisation
  * of the Fellegi–Sunter model: pairs are held for one company as far as the present weights say
@@ -23,67 +23,83 @@ const FURTHEST_PRIOR = 2.5;
  * seldom seen keep their prior weight. Where records can be compared in one respect only, nothing
  * can be learned and nothing is.
  *
- * Shape: evidence on pairs that share a key, weights to start from → weights, each within 4.5
+ * Shape: pairs that share a key, with the weights to start from → weights, each within 4.5
  * log-odds of its start. Deterministic; time is linear in the pairs.
  * @source Winkler, “Using the EM algorithm for weight computation in the Fellegi–Sunter model”
  * (1988); Linacre et al., “Splink”, International Journal of Population Data Science 7 (2022)
  */
-export function learnWeights(pairs: SeenPairs, start: Weights): Weights {
-  const respects = new Set(pairs.flat().map(({ grade }) => respectOf(grade)));
+export async function learnWeights(
+  pairs: SeenPairs,
+  pace: (work: number) => Promise<void>,
+): Promise<Weights> {
+  const start = pairs.weights;
+  const respects = new Set(pairs.levels.map(({ level }) => respectOf(level)));
   if (respects.size < 2) return start;
-  let weights = start;
+  let learned: Learned = { prior: 0, corrections: pairs.levels.map(() => 0) };
   for (let round = 0; round < ROUNDS; round++) {
-    weights = maximised(tallied(pairs, weights, start), pairs.length, start);
+    learned = maximised(pairs, await sharesOf(pairs, learned, pace));
   }
-  return weights;
+  return {
+    ...start,
+    prior: start.prior + learned.prior,
+    corrections: Object.fromEntries(
+      pairs.levels.map(({ level }, at) => [level, learned.corrections[at] ?? 0]),
+    ),
+  };
 }
 
 /** Grades are named after their respect: `phone-same`, `phone-different`. */
 const respectOf = (level: Level): string => level.slice(0, level.indexOf('-'));
 
-/** How often a level was seen on pairs held for one and on the others. */
-type Tally = { same: number; other: number /** Sum of its prior weights. */; known: number };
+/** By how much the prior, and each level, weighs more than at the start. */
+type Learned = { readonly prior: number; readonly corrections: readonly number[] };
 
-type Tallies = {
-  readonly levels: Map<Level, Tally>;
-  readonly respects: Map<string, Tally>;
-  same: number;
-};
+/** How many pairs are held for one: of all, and of those that show each level. */
+type Shares = { readonly all: number; readonly ofLevels: Float64Array };
 
-function tallied(pairs: SeenPairs, weights: Weights, start: Weights): Tallies {
-  const tallies: Tallies = { levels: new Map(), respects: new Map(), same: 0 };
-  for (const evidence of pairs) {
-    const share = canBeOne(evidence) ? 1 / (1 + Math.exp(-logOddsOf(evidence, weights))) : 0;
-    tallies.same += share;
-    for (const each of evidence) {
-      count(tallies.levels, levelOf(each, start), share, weigh(each, start));
-      count(tallies.respects, respectOf(each.grade), share, 0);
+async function sharesOf(
+  { evidence, ends, starts, levels }: SeenPairs,
+  { prior, corrections }: Learned,
+  pace: (work: number) => Promise<void>,
+): Promise<Shares> {
+  const ofLevels = new Float64Array(levels.length);
+  let all = 0;
+  let from = 0;
+  for (let pair = 0; pair < ends.length; pair++) {
+    if (pair % PORTION === 0) await pace(WORK * PORTION);
+    const end = ends[pair] as number;
+    let logOdds = (starts[pair] as number) + prior;
+    for (let at = from; at < end; at++) logOdds += corrections[evidence[at] as number] as number;
+    const share = 1 / (1 + Math.exp(-logOdds));
+    for (let at = from; at < end; at++) {
+      const level = evidence[at] as number;
+      ofLevels[level] = (ofLevels[level] as number) + share;
     }
+    all += share;
+    from = end;
   }
-  return tallies;
-}
-
-function count<Key>(tallies: Map<Key, Tally>, key: Key, share: number, known: number): void {
-  const tally = tallies.get(key) ?? { same: 0, other: 0, known: 0 };
-  tally.same += share;
-  tally.other += 1 - share;
-  tally.known += known;
-  tallies.set(key, tally);
+  return { all, ofLevels };
 }
 
 const within = (value: number, most: number): number => Math.min(most, Math.max(-most, value));
 
-function maximised({ levels, respects, same }: Tallies, pairs: number, start: Weights): Weights {
-  const corrections: { [Each in Level]?: number } = {};
-  for (const [level, tally] of levels) {
-    const respect = respects.get(respectOf(level)) ?? tally;
-    const seen = tally.same + tally.other;
-    const rate = (tally.same + 0.5) / (respect.same + 1);
-    const otherRate = (tally.other + 0.5) / (respect.other + 1);
-    const off = Math.log(rate / otherRate) - tally.known / seen;
-    corrections[level] = within((seen * off) / (seen + PRIOR_PAIRS), FURTHEST);
+function maximised({ levels, ends, weights }: SeenPairs, { all, ofLevels }: Shares): Learned {
+  const respects = new Map<string, { same: number; seen: number }>();
+  for (const [at, { level, seen }] of levels.entries()) {
+    const respect = respects.get(respectOf(level)) ?? { same: 0, seen: 0 };
+    respect.same += ofLevels[at] as number;
+    respect.seen += seen;
+    respects.set(respectOf(level), respect);
   }
-  const rate = (same + 0.5) / (pairs + 1);
-  const off = Math.log(rate / (1 - rate)) - start.prior;
-  return { ...start, corrections, prior: start.prior + within(off, FURTHEST_PRIOR) };
+  const corrections = levels.map(({ level, seen, known }, at) => {
+    const same = ofLevels[at] as number;
+    const respect = respects.get(respectOf(level)) ?? { same, seen };
+    const rate = (same + 0.5) / (respect.same + 1);
+    const otherRate = (seen - same + 0.5) / (respect.seen - respect.same + 1);
+    const off = Math.log(rate / otherRate) - known / seen;
+    return within((seen * off) / (seen + PRIOR_PAIRS), FURTHEST);
+  });
+  const rate = (all + 0.5) / (ends.length + 1);
+  const prior = Math.log(rate / (1 - rate)) - weights.prior;
+  return { prior: within(prior, FURTHEST_PRIOR), corrections };
 }

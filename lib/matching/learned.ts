@@ -1,9 +1,8 @@
 import type { LearnedMatching } from '@/lib/domain/learned-matching';
 import type { Profile } from './company';
-import { findCandidates, indexOf } from './index/company-index';
+import { largeIndexOf } from './index/company-index';
 import { recordKeys } from './index/record-keys';
-import { learnWeights } from './learn';
-import { evidenceOn } from './match';
+import { learnCandidates } from './learn-candidates';
 import { type MatchModel, PRIOR_MODEL, PRIOR_WEIGHTS } from './model';
 
 /** Fewer companies say nothing about companies in general. */
@@ -19,8 +18,8 @@ const FURTHEST = 1.5;
 const COMMON_FROM = 5;
 const MOST_COMMON = 1_000;
 
-/** About what the comparisons of one company cost, in multiply-adds. */
-const WORK = 200_000;
+/** About what the keys of one company cost, in multiply-adds. */
+const WORK_OF_KEYS = 3_000;
 
 /**
  * Learns, without labels, how the companies of one user are told apart: the weights of evidence,
@@ -35,23 +34,16 @@ export async function learnMatching(
   pace: (work: number) => Promise<void>,
 ): Promise<LearnedMatching | null> {
   if (profiles.length < FEWEST) return null;
-  const index = indexOf(profiles);
-  const start: MatchModel = { weights: PRIOR_WEIGHTS, frequencies: index.frequencies };
-  const step = Math.ceil(profiles.length / LEARN_FROM);
-  const pairs = [];
+  const index = await largeIndexOf(profiles, pace);
+  const lists = { asked: profiles, among: profiles, index, most: LEARN_FROM };
+  const { prior, corrections } = (await learnCandidates(lists, pace)).weights;
   const counts = new Map<string, number>();
-  for (const [first, profile] of profiles.entries()) {
+  for (const profile of profiles) {
+    await pace(WORK_OF_KEYS);
     for (const key of recordKeys(profile)) {
       if (/^[tp]:/.test(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
     }
-    if (first % step !== 0) continue;
-    await pace(WORK);
-    for (const second of findCandidates(index, profile)) {
-      const other = profiles[second];
-      if (other && second > first) pairs.push(evidenceOn(profile, other, start));
-    }
   }
-  const { prior, corrections } = learnWeights(pairs, PRIOR_WEIGHTS);
   const common = [...counts].filter(([, records]) => records >= COMMON_FROM);
   return {
     prior: bounded(prior - PRIOR_WEIGHTS.prior),

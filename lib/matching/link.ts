@@ -2,9 +2,9 @@ import type { Profile } from './company';
 import { editDistance } from './edit-distance';
 import { fold } from './fold';
 import { type CompanyIndex, findCandidates } from './index/company-index';
-import { learnWeights } from './learn';
-import { type ComparedCompanies, compareProfiles, evidenceOn } from './match';
-import { type MatchModel, PRIOR_WEIGHTS } from './model';
+import { learnCandidates } from './learn-candidates';
+import { type ComparedCompanies, compareProfiles } from './match';
+import type { MatchModel } from './model';
 
 /** An entry of a registry beside a query. */
 export type Found = { readonly entry: number; readonly match: ComparedCompanies };
@@ -12,31 +12,18 @@ export type Found = { readonly entry: number; readonly match: ComparedCompanies 
 /** Queries whose candidates are learned from; more change nothing. */
 const LEARN_FROM = 2_000;
 
-/** About what the comparisons of one query cost, in multiply-adds. */
-const WORK = 200_000;
-
 /**
  * Learns how to match queries with a registry from the two lists themselves, without labels.
  *
  * Shape: profiles of the queries and of the registry with its index → a model for `findMatches`.
  */
-export async function learnLinks(
+export function learnLinks(
   queries: readonly Profile[],
   registry: readonly Profile[],
   index: CompanyIndex,
   pace: (work: number) => Promise<void>,
 ): Promise<MatchModel> {
-  const start: MatchModel = { weights: PRIOR_WEIGHTS, frequencies: index.frequencies };
-  const step = Math.max(1, Math.ceil(queries.length / LEARN_FROM));
-  const pairs = [];
-  for (const query of queries.filter((_, at) => at % step === 0)) {
-    await pace(WORK);
-    for (const entry of findCandidates(index, query)) {
-      const other = registry[entry];
-      if (other) pairs.push(evidenceOn(query, other, start));
-    }
-  }
-  return { ...start, weights: learnWeights(pairs, PRIOR_WEIGHTS) };
+  return learnCandidates({ asked: queries, among: registry, index, most: LEARN_FROM }, pace);
 }
 
 /** The entries of a registry that are most likely the query’s company, the likeliest first. */

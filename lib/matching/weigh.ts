@@ -8,7 +8,8 @@ const EDGES = [-4, -2.5, -1, 0.5, 2, 3.5, 5, 6.5, 8];
 /** What the names add when they agree least: other evidence must be able to outweigh it. */
 const LOWEST = -6;
 
-const uncorrected = ({ grade, shift }: Evidence, { grades }: Weights): number =>
+/** Weight of evidence before anything is learned. */
+export const uncorrected = ({ grade, shift }: Evidence, { grades }: Weights): number =>
   Math.max(LOWEST, grades[grade] + shift);
 
 /** Names agree by levels, which are learned instead of their grades; all else by grades. */

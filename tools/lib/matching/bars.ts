@@ -16,7 +16,7 @@ const line = ([set, measure, asked, reached, beside]: Bar): string =>
 
 /** Measures every bar of company matching and writes its section of docs/evaluation.md. */
 export async function writeBars(): Promise<void> {
-  const own = constructed();
+  const own = await constructed();
   const bars = hasPublicSets() ? await publicBars() : [];
   const recalls = [constructedRecall(), ...(bars.length > 0 ? publicRecalls() : [])];
   const table = [

@@ -5,6 +5,7 @@ import { indexOf } from '@/lib/matching/index/company-index';
 import { learnWeights } from '@/lib/matching/learn';
 import { evidenceOn, judgeProfiles } from '@/lib/matching/match';
 import { type MatchModel, PRIOR_WEIGHTS } from '@/lib/matching/model';
+import { noPairs, see } from '@/lib/matching/seen-pairs';
 import { BASELINES } from './baselines';
 import { bestQuality, type Judged, type Quality, qualityAt } from './scoring';
 
@@ -54,10 +55,10 @@ export function constructedPairs() {
 }
 
 /** The constructed pairs, judged by the engine as it is and by each baseline at its best. */
-export function constructed(): ConstructedResult {
+export async function constructed(): Promise<ConstructedResult> {
   const pairs = constructedPairs();
   const total = pairs.filter(({ right }) => right).length;
-  const model = modelFor(pairs);
+  const model = await modelFor(pairs);
   const judged = pairs.map(({ first, second, right, isFamily, row }) => {
     const { match, outcome } = judgeProfiles(first, second, new Map(), model);
     const score = 1 / (1 + Math.exp(-match.logOdds));
@@ -107,9 +108,10 @@ type Sides = {
 };
 
 /** Learned from the pairs without their labels, as for any two lists. */
-function modelFor(pairs: readonly Sides[]): MatchModel {
+async function modelFor(pairs: readonly Sides[]): Promise<MatchModel> {
   const { frequencies } = indexOf(pairs.flatMap(({ first, second }) => [first, second]));
   const start: MatchModel = { weights: PRIOR_WEIGHTS, frequencies };
-  const seen = pairs.map(({ first, second }) => evidenceOn(first, second, start));
-  return { ...start, weights: learnWeights(seen, PRIOR_WEIGHTS) };
+  const seen = noPairs(PRIOR_WEIGHTS);
+  for (const { first, second } of pairs) see(seen, evidenceOn(first, second, start));
+  return { ...start, weights: await learnWeights(seen, async () => undefined) };
 }
