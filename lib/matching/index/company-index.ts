@@ -53,7 +53,7 @@ function indexAround(block: PostingBlock, records: number): CompanyIndex {
 }
 
 /** Also companies that have little in common: what cannot be one company is learned from them. */
-export const WIDE: Reach = { most: 60, least: 0, postings: 8_000 };
+const WIDE: Reach = { most: 60, least: 0, postings: 8_000 };
 
 /** Numbers of the records worth comparing with a company, the likeliest first. */
 export function findCandidates(
