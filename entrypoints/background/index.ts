@@ -10,9 +10,10 @@ import { forgetBadges } from './badges';
 import { handlers } from './handlers';
 import { applyPreset } from './policy';
 import { tick } from './schedule';
+import { endHangingTrainer } from './scores';
 import { followGrants } from './sites';
 import { STORE_CREATED, stored } from './store';
-import { TICK } from './tick';
+import { SILENCE, TICK } from './tick';
 import { loadTrainer } from './trainer';
 
 /**
@@ -23,6 +24,7 @@ export default defineBackground(() => {
   receive(handlers);
   onAlarm((name) => {
     if (name === TICK) void tick();
+    if (name === SILENCE) void endHangingTrainer();
   });
   // The first time, or after the data was lost: what was set up is set up again, and brings it back.
   whenTold(STORE_CREATED, () => void tick());

@@ -5,8 +5,8 @@ import { emit } from '@/lib/messages/receive';
 import { readLocal, writeLocal } from '@/lib/platform/storage';
 import { takeMissing } from './details';
 import { isScoringDue, lastChange, scoredAsOf, scoresAreDue } from './due';
-import { wakeSoon } from './tick';
-import { isTraining, startTrainer } from './trainer';
+import { trainerMoves } from './tick';
+import { isTraining, startTrainer, stopTrainer } from './trainer';
 
 /** When a person last asked to train, whatever the schedule says. */
 const TRAIN_SINCE = 'trainSince';
@@ -31,9 +31,14 @@ const startAlone = (start: () => Promise<boolean>): Promise<boolean> =>
 
 async function startWith(details: readonly string[]): Promise<boolean> {
   const trainSince = (await readLocal<At>(TRAIN_SINCE)) ?? null;
-  await wakeSoon();
+  await trainerMoves();
   await startTrainer({ change: await lastChange(), trainSince, details }, hearTrainer);
   return true;
+}
+
+/** Ends a trainer that hangs, which holds its lock for ever; the next alarm begins anew. */
+export async function endHangingTrainer(): Promise<void> {
+  if (await isTraining()) await stopTrainer();
 }
 
 /** Trains and scores now; the answer does not wait for the end. */
@@ -50,7 +55,7 @@ export async function rescoreNow(): Promise<Result<null>> {
 /** While the trainer moves, the alarm that would look after it is put off; after its end, all hear. */
 export async function hearTrainer(report: TrainerReport): Promise<Result<null>> {
   if (report.state === 'moved') {
-    await wakeSoon();
+    await trainerMoves();
     return ok(null);
   }
   if (report.state === 'detailed') {
