@@ -3,7 +3,11 @@ import type { OwnRequests, PageRequests } from '@/lib/messages/protocol';
 import { type Browser, type BrowserName, openBrowser, type Page, until } from './browser';
 
 type Requests = OwnRequests & PageRequests;
-type Messenger = { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+type Extension = {
+  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+  readonly alarms: { getAll(): Promise<unknown> };
+  readonly storage: { readonly local: { get(keys: readonly string[]): Promise<unknown> } };
+};
 
 const BUILDS = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' } as const;
 
@@ -29,7 +33,7 @@ export const askBackground = <Kind extends keyof Requests>(
 ): Promise<Requests[Kind]['reply']> =>
   page.evaluate(
     (partnerlens: string, content: unknown) => {
-      const { browser, chrome } = globalThis as unknown as Record<string, Messenger>;
+      const { browser, chrome } = globalThis as unknown as Record<string, Extension>;
       return (browser ?? chrome)?.runtime.sendMessage({ partnerlens, ask: content });
     },
     kind as string,
@@ -62,18 +66,38 @@ export async function clickWords(page: Page, words: string): Promise<void> {
 export async function loadSample(browser: Browser): Promise<Page> {
   const options = await browser.extensionPage('options.html');
   await clickWords(options, 'Load the sample workspace');
-  await until(
-    'the sample workspace to be scored',
-    async () => {
-      const reply = await askBackground(options, 'diagnostics/get', null);
-      if (!reply.ok || reply.value.models.length < 2) return false;
-      // Partners are scored last.
-      const partners = await askBackground(options, 'partners/list', null);
-      return partners.ok && partners.value.some(({ points }) => points !== null);
-    },
-    90_000,
-  );
+  try {
+    await until('the sample workspace to be scored', () => isScored(options), 90_000);
+  } catch (cause) {
+    throw new Error(`The sample was not scored; the browser says: ${await stateOf(options)}`, {
+      cause,
+    });
+  }
   return options;
+}
+
+async function isScored(options: Page): Promise<boolean> {
+  const reply = await askBackground(options, 'diagnostics/get', null);
+  if (!reply.ok || reply.value.models.length < 2) return false;
+  // Partners are scored last.
+  const partners = await askBackground(options, 'partners/list', null);
+  return partners.ok && partners.value.some(({ points }) => points !== null);
+}
+
+/** What tells a source that was not read from a trainer that hangs or was never started. */
+async function stateOf(options: Page): Promise<string> {
+  const sources = await askBackground(options, 'sources/list', null);
+  const world = await options.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as Record<string, Extension>;
+    const api = browser ?? chrome;
+    const { held = [] } = await navigator.locks.query();
+    return {
+      locks: held.map(({ name }) => name),
+      alarms: await api?.alarms.getAll(),
+      local: await api?.storage.local.get(['scoredAt', 'lastChange']),
+    };
+  });
+  return JSON.stringify({ sources, ...world });
 }
 
 /** Turns the panel on for a site in the options page, by its address. */
