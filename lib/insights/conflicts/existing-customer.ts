@@ -1,5 +1,6 @@
 import { say, type Text } from '@/lib/domain/text';
 import type { At } from '@/lib/domain/time';
+import { isDayBefore } from './claim/days';
 import { monthsBefore } from './claim/months';
 import { claimedAt, isUndecided } from './claim/undecided';
 import { type ConflictContext, defineConflictRule } from './contract';
@@ -33,15 +34,15 @@ export const existingCustomer = defineConflictRule({
 
 /** What had been sold before the claim was made. */
 function historyOf({ account, policy, sales }: ConflictContext, at: At): Text[] {
-  const last = sales().find(({ soldAt }) => soldAt < at);
+  const last = sales().find(({ soldAt }) => isDayBefore(soldAt, at));
   const { customerSince, lastRenewedAt } = account ?? {};
   const isRecent =
     lastRenewedAt !== undefined &&
-    lastRenewedAt < at &&
+    isDayBefore(lastRenewedAt, at) &&
     lastRenewedAt >= monthsBefore(at, policy.incumbencyMonths);
   return [
     ...(last ? [say('conflictFactBought', last.deal.name, { date: last.soldAt })] : []),
-    ...(customerSince !== undefined && customerSince < at
+    ...(customerSince !== undefined && isDayBefore(customerSince, at)
       ? [say('conflictFactCustomerSince', { date: customerSince })]
       : []),
     ...(isRecent ? [say('conflictFactRenewed', { date: lastRenewedAt })] : []),

@@ -1,6 +1,7 @@
 import type { Registration } from '@/lib/domain/registration';
 import { type Extension, extensionOf } from '@/lib/domain/registration-extension';
 import { say, type Text } from '@/lib/domain/text';
+import { isDayBefore } from './claim/days';
 import { windowOf } from './claim/window';
 import { defineConflictRule } from './contract';
 import { finding } from './findings/finding';
@@ -42,7 +43,7 @@ function refusalOf(
   extension: Extension,
 ): Text | undefined {
   if (extensionRequestedAt === undefined) return undefined;
-  if (extendedAt !== null && extensionRequestedAt > extendedAt) {
+  if (extendedAt !== null && isDayBefore(extendedAt, extensionRequestedAt)) {
     return say('conflictFactExtended', { date: extendedAt });
   }
   return extension.kind === 'too-late' && extension.at !== null

@@ -1,6 +1,7 @@
 import type { Deal, DealPartner } from '@/lib/domain/deal';
 import { say, sayCount, type Text } from '@/lib/domain/text';
 import { DAY } from '@/lib/domain/time';
+import { isDayBefore } from './claim/days';
 import { filedAt } from './claim/window';
 import { type ConflictContext, defineConflictRule } from './contract';
 import { finding } from './findings/finding';
@@ -40,7 +41,7 @@ function lateness(
 ): Text[] {
   if (since === undefined) return [];
   const lock = createdAt + policy.attributionLockDays * DAY;
-  const isAfterClose = closedAt !== null && since > closedAt;
+  const isAfterClose = closedAt !== null && isDayBefore(closedAt, since);
   if (since <= lock && !isAfterClose) return [];
   const isRegistered = dossier.registrations.some(
     (each) => each.dealId === id && each.partnerId === partnerId && filedAt(each) <= lock,

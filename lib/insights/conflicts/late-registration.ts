@@ -1,6 +1,7 @@
 import type { Registration } from '@/lib/domain/registration';
 import { say, sayCount, type Text } from '@/lib/domain/text';
 import { daysBetween } from '@/lib/domain/time';
+import { isDayBefore } from './claim/days';
 import { filedAt } from './claim/window';
 import { type ConflictContext, defineConflictRule } from './contract';
 import { finding } from './findings/finding';
@@ -32,7 +33,7 @@ function lateness(registration: Registration, { deal, dossier, policy }: Conflic
   const carried = deal ?? dossier.deals.find(({ id }) => id === registration.dealId);
   if (!carried) return [];
   const { closedAt, createdAt } = carried;
-  if (closedAt !== null && closedAt < filed) {
+  if (closedAt !== null && isDayBefore(closedAt, filed)) {
     return [say('conflictFactClosed', { date: closedAt })];
   }
   const days = daysBetween(createdAt, filed);

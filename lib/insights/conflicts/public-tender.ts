@@ -1,4 +1,5 @@
 import { say } from '@/lib/domain/text';
+import { isDayBefore } from './claim/days';
 import { filedAt } from './claim/window';
 import { defineConflictRule } from './contract';
 import { finding } from './findings/finding';
@@ -14,7 +15,7 @@ export const publicTender = defineConflictRule({
   check: ({ dossier, waiting }) =>
     waiting.flatMap((registration) => {
       const published = registration.tenderPublishedAt;
-      if (published === undefined || published >= filedAt(registration)) return [];
+      if (published === undefined || !isDayBefore(published, filedAt(registration))) return [];
       return finding({
         about: registration.id,
         topics: [registration.id],

@@ -1,4 +1,5 @@
 import { say, sayCount } from '@/lib/domain/text';
+import { isDayBefore } from './claim/days';
 import { monthsBefore } from './claim/months';
 import { claimedAt, isUndecided } from './claim/undecided';
 import { defineConflictRule } from './contract';
@@ -19,7 +20,8 @@ export const recentVendorContact = defineConflictRule({
     if (!account || at === null || contacted === undefined || !isUndecided(context)) {
       return undefined;
     }
-    if (contacted >= at || contacted < monthsBefore(at, policy.contactMonths)) return undefined;
+    if (!isDayBefore(contacted, at) || contacted < monthsBefore(at, policy.contactMonths))
+      return undefined;
     return finding({
       about: account.id,
       title: say('conflictRecentVendorContactTitle', account.name),

@@ -1,4 +1,5 @@
 import { say, sayCount } from '@/lib/domain/text';
+import { endOfDate } from './claim/days';
 import { defineConflictRule } from './contract';
 import { finding } from './findings/finding';
 
@@ -17,7 +18,7 @@ export const wonTooSoon = defineConflictRule({
     const isOpen = deal.state === 'open';
     const closes = isOpen ? deal.expectedCloseAt : deal.closedAt;
     const from = deal.createdAt + hours * HOUR;
-    if (deal.state === 'lost' || closes === null || closes >= from) return undefined;
+    if (deal.state === 'lost' || closes === null || endOfDate(closes) >= from) return undefined;
     const close = { date: closes };
     return finding({
       severity: isOpen ? 'info' : 'warn',
