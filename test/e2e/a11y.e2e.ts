@@ -8,7 +8,7 @@ import { useStage } from '@/test/helpers/stage';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SCHEMES = ['light', 'dark'] as const;
-const DASHBOARD_PAGES = ['Partners', 'Segments', 'Forecast', 'Recruit', 'Models'];
+const DASHBOARD_PAGES = ['Partners', 'Segments', 'Forecast', 'Recruit', 'Rules', 'Models'];
 const OPTIONS_PAGES = ['Sources', 'Sites', 'Policy', 'Health', 'Privacy', 'Diagnostics'];
 
 const stage = useStage();
