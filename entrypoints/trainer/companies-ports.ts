@@ -1,4 +1,4 @@
-import { saveMatching } from '@/lib/store/reports';
+import { readLearnedFrom, saveMatching } from '@/lib/store/reports';
 import type { CompaniesPorts } from '@/lib/use-cases/learn-companies';
 import { done, stored } from '../background/store';
 
@@ -10,6 +10,7 @@ export const companiesPorts = (yieldTo: () => Promise<void>): CompaniesPorts => 
         registrations: await db.registrations.toArray(),
       })),
     ),
-  saveMatching: (learned) => done((db) => saveMatching(db, learned)),
+  readLearnedFrom: () => stored(readLearnedFrom),
+  saveMatching: (learned, from) => done((db) => saveMatching(db, learned, from)),
   yieldTo,
 });

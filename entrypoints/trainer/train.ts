@@ -31,7 +31,7 @@ export async function train(
         scored.ok &&
         (await refreshIdealProfile(profilePorts(yieldTo), Date.now())).ok &&
         (await refreshOutlooks(outlookPorts(yieldTo), Date.now())).ok &&
-        (await learnCompanies(companiesPorts(yieldTo))).ok;
+        (await learnCompanies(companiesPorts(yieldTo), Date.now())).ok;
     });
   } finally {
     // After the lock, so that whoever hears it may begin anew.

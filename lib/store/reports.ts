@@ -1,4 +1,4 @@
-import type { LearnedMatching } from '@/lib/domain/learned-matching';
+import type { LearnedFrom, LearnedMatching } from '@/lib/domain/learned-matching';
 import type { Drift } from '@/lib/domain/model-card';
 import type { Opportunity } from '@/lib/domain/opportunity';
 import type { ScoreKind } from '@/lib/domain/score';
@@ -22,8 +22,20 @@ export async function readMatching(db: StoreDb): Promise<LearnedMatching | null>
   return report?.id === 'matching' ? report.learned : null;
 }
 
-export const saveMatching = (db: StoreDb, learned: LearnedMatching | null): PromiseLike<unknown> =>
-  learned ? db.reports.put({ id: 'matching', learned }) : db.reports.delete('matching');
+/** Null where nothing was learned, or the row does not say from what. */
+export async function readLearnedFrom(db: StoreDb): Promise<LearnedFrom | null> {
+  const report = await db.reports.get('matching');
+  const from = report?.id === 'matching' ? report.from : undefined;
+  const isWhole = Number.isFinite(from?.at) && from?.sketch instanceof Uint32Array;
+  return isWhole ? from : null;
+}
+
+export const saveMatching = (
+  db: StoreDb,
+  learned: LearnedMatching | null,
+  from: LearnedFrom,
+): PromiseLike<unknown> =>
+  learned ? db.reports.put({ id: 'matching', learned, from }) : db.reports.delete('matching');
 
 /** Whose drift: that of the model for all records of a kind, or for a part of them. */
 type DriftOf = {

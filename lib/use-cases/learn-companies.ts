@@ -1,38 +1,78 @@
 import type { Account } from '@/lib/domain/account';
-import type { LearnedMatching } from '@/lib/domain/learned-matching';
+import type { LearnedFrom, LearnedMatching } from '@/lib/domain/learned-matching';
 import type { Registration } from '@/lib/domain/registration';
-import { fail, type Result } from '@/lib/domain/result';
+import { fail, ok, type Result } from '@/lib/domain/result';
 import { say } from '@/lib/domain/text';
+import { type At, DAY } from '@/lib/domain/time';
 import { companyOfAccount, companyOfRegistration } from '@/lib/insights/conflicts/claim/customer';
-import { profileOf } from '@/lib/matching/company';
+import { type Company, profileOf } from '@/lib/matching/company';
 import { learnMatching } from '@/lib/matching/learned';
-import { type PacePorts, paceOf } from '@/models/pace';
+import { likenessOf, sketchOf } from '@/lib/matching/sketch';
+import { type Pace, type PacePorts, paceOf } from '@/models/pace';
 
-export type CompaniesPorts = PacePorts & {
-  readonly readCompanies: () => Promise<
-    Result<{
-      readonly accounts: readonly Account[];
-      readonly registrations: readonly Registration[];
-    }>
-  >;
-  readonly saveMatching: (learned: LearnedMatching | null) => Promise<Result<unknown>>;
+type Companies = {
+  readonly accounts: readonly Account[];
+  readonly registrations: readonly Registration[];
 };
 
-/** Learns from all accounts and typed customers, each once, how companies are told apart. */
-export async function learnCompanies(ports: CompaniesPorts): Promise<Result<unknown>> {
-  const read = await ports.readCompanies();
+export type CompaniesPorts = PacePorts & {
+  readonly readCompanies: () => Promise<Result<Companies>>;
+  readonly readLearnedFrom: () => Promise<Result<LearnedFrom | null>>;
+  readonly saveMatching: (
+    learned: LearnedMatching | null,
+    from: LearnedFrom,
+  ) => Promise<Result<unknown>>;
+};
+
+/** While as many of the companies say what they said then, what was learned holds. */
+const STILL_ALIKE = 0.95;
+
+/** It is learned anew even so: what is compared, and how, changes with the extension. */
+const LONGEST = 30 * DAY;
+
+/** About what making a company of a row costs, and making its profile, in multiply-adds. */
+const WORK_OF_COMPANY = 500;
+const WORK_OF_PROFILE = 10_000;
+
+/**
+ * Learns from all accounts and typed customers, each once, how companies are told apart; nothing
+ * where one in twenty of them at most is new, gone or changed since that was learned last.
+ */
+export async function learnCompanies(ports: CompaniesPorts, now: At): Promise<Result<unknown>> {
+  const [read, from] = await Promise.all([ports.readCompanies(), ports.readLearnedFrom()]);
   if (!read.ok) return read;
-  const { accounts, registrations } = read.value;
-  const linked = new Map(accounts.map((account) => [account.id, account]));
-  const companies = [
-    ...accounts.map(companyOfAccount),
-    ...registrations.map((each) => companyOfRegistration(each, linked)),
-  ];
-  const each = [...new Map(companies.map((company) => [company.id, company])).values()];
+  if (!from.ok) return from;
+  const pace = paceOf(ports);
   try {
-    return await ports.saveMatching(await learnMatching(each.map(profileOf), paceOf(ports)));
+    const companies = await companiesOf(read.value, pace);
+    const sketch = await sketchOf(companies, pace);
+    if (from.value && holds(from.value, sketch, now)) return ok(null);
+    const profiles = [];
+    for (const company of companies) {
+      await pace(WORK_OF_PROFILE);
+      profiles.push(profileOf(company));
+    }
+    return await ports.saveMatching(await learnMatching(profiles, pace), { at: now, sketch });
   } catch (error) {
     if (!ports.signal?.aborted) throw error;
     return fail('scoring-stopped', say('modelScoringStopped'));
   }
+}
+
+const holds = ({ at, sketch }: LearnedFrom, today: Uint32Array, now: At): boolean =>
+  Math.abs(now - at) < LONGEST && likenessOf(sketch, today) >= STILL_ALIKE;
+
+async function companiesOf({ accounts, registrations }: Companies, pace: Pace): Promise<Company[]> {
+  const linked = new Map(accounts.map((account) => [account.id, account]));
+  const companies = new Map<string, Company>();
+  const add = (company: Company) => companies.set(company.id, company);
+  for (const account of accounts) {
+    await pace(WORK_OF_COMPANY);
+    add(companyOfAccount(account));
+  }
+  for (const registration of registrations) {
+    await pace(WORK_OF_COMPANY);
+    add(companyOfRegistration(registration, linked));
+  }
+  return [...companies.values()];
 }

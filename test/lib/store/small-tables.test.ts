@@ -9,7 +9,13 @@ import { readFeedback, removeFeedback, saveFeedback } from '@/lib/store/feedback
 import { publishModel, readModels, restoreModel, servingModel } from '@/lib/store/models';
 import { readFacets, readParts, removePart, savePart } from '@/lib/store/parts';
 import { readPolicy, savePolicy, savePreset } from '@/lib/store/policy';
-import { readDrift, saveDrift } from '@/lib/store/reports';
+import {
+  readDrift,
+  readLearnedFrom,
+  readMatching,
+  saveDrift,
+  saveMatching,
+} from '@/lib/store/reports';
 import { readSource, readSources, removeSource, saveSource } from '@/lib/store/sources';
 import { ENTITY_WRITE_TABLES, putRows } from '@/lib/store/write-rows';
 import { newStore } from './open';
@@ -24,6 +30,31 @@ const DRIFT: Drift = {
   since: null,
   checkedAt: NOW,
 };
+
+describe('what was learned of companies', () => {
+  const learned = { prior: 0.5, corrections: {}, records: 300, common: [] };
+  const from = { at: NOW, sketch: Uint32Array.of(3, 7, 4_000_000_000) };
+
+  it('is kept beside what it was learned from, and taken back with it', async () => {
+    const { db } = newStore();
+    expect(await readLearnedFrom(db)).toBeNull();
+    await saveMatching(db, learned, from);
+    expect([await readMatching(db), await readLearnedFrom(db)]).toEqual([learned, from]);
+    await saveMatching(db, null, from);
+    expect([await readMatching(db), await readLearnedFrom(db)]).toEqual([null, null]);
+  });
+
+  it.each([
+    ['of an earlier version', undefined],
+    ['whose sketch is none', { at: NOW, sketch: 'abc' }],
+    ['without its time', { at: Number.NaN, sketch: from.sketch }],
+  ])('a row %s does not say from what, and serves all the same', async (_which, broken) => {
+    const { db } = newStore();
+    await db.reports.put({ id: 'matching', learned, from: broken as never });
+    expect(await readLearnedFrom(db)).toBeNull();
+    expect(await readMatching(db)).toEqual(learned);
+  });
+});
 
 describe('what records are told apart by', () => {
   it('is read of every record: region or country of the customer, and the first product', async () => {

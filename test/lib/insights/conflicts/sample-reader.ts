@@ -52,14 +52,18 @@ export async function readerOf(rows: SampleRows, now: At): Promise<DossierReader
     (): Promise<number> => putRows(store.db, deriveRows(store.derive, kept)),
   );
   let matching: LearnedMatching | null = null;
-  await learnCompanies({
-    readCompanies: async () => ({ ok: true, value: kept }),
-    saveMatching: async (learned) => {
-      matching = learned;
-      return { ok: true, value: await saveMatching(store.db, learned) };
+  await learnCompanies(
+    {
+      readCompanies: async () => ({ ok: true, value: kept }),
+      readLearnedFrom: async () => ({ ok: true, value: null }),
+      saveMatching: async (learned, from) => {
+        matching = learned;
+        return { ok: true, value: await saveMatching(store.db, learned, from) };
+      },
+      yieldTo: async () => undefined,
     },
-    yieldTo: async () => undefined,
-  });
+    now,
+  );
   if (matching === null) throw new RangeError('too few companies to learn from');
   return {
     records: kept,
