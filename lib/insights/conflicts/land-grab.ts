@@ -1,6 +1,7 @@
 import type { Registration } from '@/lib/domain/registration';
 import { say, sayCount } from '@/lib/domain/text';
 import { DAY, daysBetween } from '@/lib/domain/time';
+import { hasProof } from './claim/proofs';
 import { filedAt, windowOf } from './claim/window';
 import { type ConflictContext, defineConflictRule } from './contract';
 import { finding } from './findings/finding';
@@ -45,7 +46,7 @@ function isIdle(registration: Registration, { dossier, now, policy }: ConflictCo
   return (
     now - filed > policy.silentDays * DAY &&
     !isLinked(registration) &&
-    (registration.proofOfEngagement ?? '').trim() === '' &&
+    !hasProof(registration, 'engagement') &&
     dossier.registrations.some(isLinked) &&
     dossier.engagements.length > 0 &&
     !dossier.engagements.some(({ kind, at }) => kind === 'co-sell-meeting' && at > filed)

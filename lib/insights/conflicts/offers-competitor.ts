@@ -1,4 +1,5 @@
 import { say } from '@/lib/domain/text';
+import { isAnswer } from './claim/answers';
 import { defineConflictRule } from './contract';
 import { finding } from './findings/finding';
 import { askAbout, partnerName } from './findings/people';
@@ -12,7 +13,8 @@ export const offersCompetitor = defineConflictRule({
   needs: ['offers-of-others'],
   check: ({ dossier, waiting }) =>
     waiting.flatMap((registration) => {
-      const { alsoOffers = [], partnerId } = registration;
+      const { partnerId } = registration;
+      const alsoOffers = (registration.alsoOffers ?? []).filter(isAnswer);
       if (alsoOffers.length === 0) return [];
       const name = partnerName(dossier, partnerId);
       return finding({

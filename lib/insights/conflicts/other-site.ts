@@ -1,4 +1,5 @@
 import { say } from '@/lib/domain/text';
+import { isAnswer } from './claim/answers';
 import { defineConflictRule } from './contract';
 import { partnerName } from './findings/people';
 import { standingBeside } from './findings/standing-beside';
@@ -19,4 +20,4 @@ export const otherSite = defineConflictRule({
 });
 
 const sitesOf = (own: readonly { readonly site?: string }[]): string =>
-  [...new Set(own.flatMap(({ site }) => site ?? []))].join(', ');
+  [...new Set(own.flatMap(({ site }) => (isAnswer(site) ? site : [])))].join(', ');

@@ -1,4 +1,5 @@
 import { say } from '@/lib/domain/text';
+import { isAnswer } from './claim/answers';
 import { defineConflictRule } from './contract';
 import { finding } from './findings/finding';
 import { askAbout } from './findings/people';
@@ -13,7 +14,7 @@ export const procurementFramework = defineConflictRule({
   check: ({ dossier, waiting }) =>
     waiting.flatMap((registration) => {
       const framework = registration.framework?.trim();
-      if (!framework) return [];
+      if (!isAnswer(framework)) return [];
       return finding({
         about: registration.id,
         topics: [registration.id],

@@ -1,6 +1,7 @@
 import type { Dossier } from '@/lib/domain/dossier';
 import type { Policy, Proof } from '@/lib/domain/policy';
 import type { Registration } from '@/lib/domain/registration';
+import { isAnswer } from './answers';
 
 /** The field that holds each proof. */
 const FIELDS = {
@@ -12,7 +13,7 @@ const FIELDS = {
 
 export const hasProof = (registration: Registration, proof: Proof): boolean => {
   const value = registration[FIELDS[proof]];
-  return typeof value === 'string' ? value.trim() !== '' : value === true;
+  return typeof value === 'string' ? isAnswer(value) : value === true;
 };
 
 /**

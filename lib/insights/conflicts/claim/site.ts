@@ -1,5 +1,6 @@
 import type { Registration } from '@/lib/domain/registration';
 import { fold } from '@/lib/matching/fold';
+import { isAnswer } from './answers';
 
 /** Whether two claims are for one part of a customer; `unknown` where only one of them says. */
 export type SiteOverlap = 'same' | 'unknown' | 'apart';
@@ -19,7 +20,7 @@ function isSame(one: string, other: string): boolean {
 }
 
 const sitesOf = (registrations: readonly Registration[]): string[] =>
-  registrations.flatMap(({ site }) => (site === undefined || site.trim() === '' ? [] : [site]));
+  registrations.flatMap(({ site }) => (isAnswer(site) ? [site] : []));
 
 export function siteOverlap(own: readonly Registration[], rival: Registration): SiteOverlap {
   const sites = sitesOf(own);

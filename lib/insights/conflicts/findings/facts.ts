@@ -1,6 +1,7 @@
 import type { Registration } from '@/lib/domain/registration';
 import { say, type Text, type TextValue } from '@/lib/domain/text';
 import { daysBetween } from '@/lib/domain/time';
+import { isAnswer } from '../claim/answers';
 import type { Identity } from '../claim/identity';
 import type { Overlap } from '../claim/products';
 import type { Place } from '../claim/territory';
@@ -29,9 +30,9 @@ export function productsFact(overlap: Overlap): Text {
 export const siteFacts = ({ registration, site }: Rival): Text[] =>
   site === 'unknown'
     ? [
-        registration.site === undefined
-          ? say('conflictFactSiteOfYours')
-          : say('conflictFactSiteOfTheirs', registration.site),
+        isAnswer(registration.site)
+          ? say('conflictFactSiteOfTheirs', registration.site)
+          : say('conflictFactSiteOfYours'),
       ]
     : [];
 

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { daysAgo, engagement, partnerPage, registration } from '../make';
+import { find, findBy, pending, policy, rivalClaim, youngPage } from './make';
+
+/** A form that wants words gets some. */
+const NOTHING = ['', ' ', '-', '–', 'n/a', 'N.A.', 'None', 'keine', 'Aucun', 'tbd', '?', '\u200f'];
+const SOMETHING = [
+  'G-Cloud 14',
+  'Nonesuch',
+  'NATO',
+  'No. 4',
+  'Knowbe4',
+  'no more than 40 letters, but for this one',
+];
+const waits = (over: Partial<ReturnType<typeof registration>>) =>
+  youngPage({ registrations: [pending(over)] });
+
+describe('a field that is filled in with nothing', () => {
+  it.each(NOTHING)('“%s” is no framework, no offer of others and no proof', (words) => {
+    expect(findBy('procurement-framework', waits({ framework: words }))).toEqual([]);
+    expect(findBy('offers-competitor', waits({ alsoOffers: [words] }))).toEqual([]);
+    const proof = policy({ proofs: ['decision-maker', 'engagement'] });
+    const unproven = waits({ decisionMaker: words, proofOfEngagement: words });
+    expect(findBy('missing-proof', unproven, proof)[0]?.evidence).toHaveLength(2);
+  });
+
+  it.each(NOTHING)('“%s” is no site that tells two claims apart', (words) => {
+    const sites = (own: string, theirs: string) =>
+      youngPage({ registrations: [pending({ site: own }), rivalClaim({ site: theirs })] });
+    const rules = (dossier: ReturnType<typeof youngPage>) => find(dossier).map(({ rule }) => rule);
+    expect(rules(sites('Hamburg', words))).toEqual(['claimed-by-other']);
+    expect(rules(sites(words, 'Hamburg'))).toEqual(['claimed-by-other']);
+    expect(find(sites(words, 'n/a'))[0]?.severity).toBe('block');
+  });
+
+  it('is no work with a customer either', () => {
+    const idle = registration({
+      createdAt: daysAgo(60),
+      submittedAt: daysAgo(60),
+      proofOfEngagement: 'none',
+    });
+    const linked = registration({ id: 'sample:r9', accountId: 'sample:a9', dealId: 'sample:d9' });
+    const engagements = [engagement(daysAgo(3))];
+    const held = partnerPage({ registrations: [idle, linked], engagements });
+    expect(findBy('land-grab', held)).toHaveLength(1);
+  });
+
+  it.each(SOMETHING)('“%s” is an answer', (words) => {
+    expect(findBy('procurement-framework', waits({ framework: words }))).toHaveLength(1);
+    expect(findBy('offers-competitor', waits({ alsoOffers: ['no', words] }))).toHaveLength(1);
+  });
+});
