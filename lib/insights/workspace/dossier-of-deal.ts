@@ -20,39 +20,44 @@ import { familyKeysOf, type Workspace } from './workspace';
  * What the rules of engagement need to know of a deal: the same as the store reads for it, without
  * what is learned.
  */
-export const dossierOfDeal = (deal: Deal, workspace: Workspace): Dossier =>
-  dossierAround(
-    {
-      deal,
-      account: workspace.accounts.get(deal.accountId ?? '') ?? null,
-      partner: workspace.partners.get(leadPartnerId(deal) ?? '') ?? null,
-    },
-    workspace,
-  );
+export function dossierOfDeal(deal: Deal, workspace: Workspace): Dossier {
+  const subject = {
+    deal,
+    account: workspace.accounts.get(deal.accountId ?? '') ?? null,
+    partner: workspace.partners.get(leadPartnerId(deal) ?? '') ?? null,
+  };
+  return dossierOf(subject, rowsAround(subject, workspace), workspace);
+}
 
 type Subject = Pick<Dossier, 'account' | 'partner'> & { readonly deal: Deal };
 
-/** The same around a deal and an account that need not be of the workspace. */
-export function dossierAround(subject: Subject, workspace: Workspace): Dossier {
-  const { account, deal, partner } = subject;
-  const similar = similarTo(account, workspace);
-  const similarAccounts = [...new Set([...familyOf(account, workspace), ...similar.accounts])];
+/** What is found by the customer of a deal, and by its partner. */
+type Around = Pick<Dossier, 'similarAccounts' | 'registrations' | 'deals' | 'partners'>;
+
+/** What is around a deal and an account that need not be of the workspace. */
+export function rowsAround(subject: Subject, workspace: Workspace): Around {
+  const similar = similarTo(subject.account, workspace);
+  const family = familyOf(subject.account, workspace);
+  const similarAccounts = [...new Set([...family, ...similar.accounts])];
   const keys = keysAround(subject, { ...similar, accounts: similarAccounts });
-  const claims = newestOf(workspace.registrationsAbout, keys);
-  const contacts = contactKeysOf({ account, deal }, claims);
-  const ofContacts = newestOf(workspace.registrationsAbout, contacts);
-  const registrations = [...new Set([...claims, ...ofContacts])].slice(0, MOST_RELATED);
+  const registrations = newestOf(workspace.registrationsAbout, keys);
   const deals = newestOf(workspace.dealsAbout, keys);
-  const named = new Set([...deal.partners, ...registrations].map(({ partnerId }) => partnerId));
-  for (const { partners } of deals) for (const { partnerId } of partners) named.add(partnerId);
+  const parts = [...registrations, ...deals.flatMap(({ partners }) => partners)];
+  return { similarAccounts, registrations, deals, partners: partnersOf(parts, workspace) };
+}
+
+/** The dossier of a deal with what is around it. */
+export function dossierOf(subject: Subject, around: Around, workspace: Workspace): Dossier {
+  const { deal } = subject;
+  const contacts = contactKeysOf(subject, around.registrations);
+  const ofContacts = newestOf(workspace.registrationsAbout, contacts);
+  const registrations = [...new Set([...around.registrations, ...ofContacts])];
+  const further = [...deal.partners, ...registrations.slice(around.registrations.length)];
   return {
-    deal,
-    account,
-    partner,
-    registrations,
-    deals,
-    similarAccounts,
-    partners: partnersNamed(named, workspace),
+    ...subject,
+    ...around,
+    registrations: registrations.slice(0, MOST_RELATED),
+    partners: new Map([...around.partners, ...partnersOf(further, workspace)]),
     engagements: [],
     revenues: [],
     outlook: null,
@@ -95,11 +100,14 @@ function newestOf<Row>(
   return [...found].slice(0, MOST_RELATED);
 }
 
-function partnersNamed(ids: Iterable<Id>, { partners }: Workspace): Map<Id, Partner> {
+function partnersOf(
+  parts: readonly { readonly partnerId: Id }[],
+  { partners }: Workspace,
+): Map<Id, Partner> {
   const named = new Map<Id, Partner>();
-  for (const id of ids) {
-    const partner = partners.get(id);
-    if (partner) named.set(id, partner);
+  for (const { partnerId } of parts) {
+    const partner = partners.get(partnerId);
+    if (partner) named.set(partnerId, partner);
   }
   return named;
 }
