@@ -116,15 +116,17 @@ export function windowOf(
   return { from, to: isExtended ? end + policy.extensionDays * DAY : end, assumed: true };
 }
 
+/** In a state that protects its customer as long as the window lasts. */
+export const isApproved = ({ state }: Registration): boolean =>
+  state === 'approved' || state === 'converted';
+
 /** Approved and not yet run out; the last moment of the window is outside it. */
 export const isActive = (
   registration: Registration,
   policy: Policy,
   now: At,
   partners: Tiers = NO_TIERS,
-): boolean =>
-  (registration.state === 'approved' || registration.state === 'converted') &&
-  windowOf(registration, policy, partners).to > now;
+): boolean => isApproved(registration) && windowOf(registration, policy, partners).to > now;
 
 /** A claim that counts: waiting for a decision, or approved and not yet run out. */
 export const isLive = (

@@ -6,7 +6,7 @@ import type { ReplayComparison, Winner, WinnerChange } from '@/lib/domain/replay
 import type { At } from '@/lib/domain/time';
 import { CONFLICT_RULES } from '../conflicts';
 import { contextsOf } from '../conflicts/claim/context';
-import { type Memory, newMemory, profiler } from '../conflicts/claim/neighbours';
+import { type Customers, customersOf, profiler } from '../conflicts/claim/customers';
 import { findConflicts } from '../conflicts/find-conflicts';
 import { dossierOfClaim } from '../workspace/dossier-of-claim';
 import type { Workspace } from '../workspace/workspace';
@@ -38,7 +38,7 @@ export async function replay(
   for (const [index, registration] of filed.entries()) {
     const dossier = dossierOfClaim(registration, workspace);
     // Which companies are one does not hang on the rules.
-    const memory = newMemory(profile);
+    const memory = customersOf(dossier, profile);
     today.take(registration, dossier, memory);
     changed.take(registration, dossier, memory);
     await step((index + 1) / filed.length);
@@ -52,7 +52,7 @@ function courseUnder(policy: Policy, workspace: Workspace) {
   const tally = newTally();
   const registrationAt = registrationsAt(policy);
   return {
-    take(registration: Registration, dossier: Dossier, memory: Memory): void {
+    take(registration: Registration, dossier: Dossier, memory: Customers): void {
       const now = filedAt(registration);
       const then = dossierAt(dossier, now, registrationAt);
       const contexts = contextsOf(then, policy, now, memory);

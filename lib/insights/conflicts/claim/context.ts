@@ -8,9 +8,8 @@ import type { Company } from '@/lib/matching/company';
 import { countryCode } from '@/lib/matching/country';
 import { subjectOf } from '../../subject';
 import type { ConflictContext } from '../contract';
-import { companyOfAccount, companyOfRegistration, unknownCompany } from './customer';
+import { type Customers, customersOf } from './customers';
 import { lazy } from './lazy';
-import { comparerWith, type Memory, newMemory } from './neighbours';
 import { overlapOf } from './products';
 import { opposingDealsOf, rivalsOf } from './rivals';
 import { salesOf } from './sales';
@@ -31,9 +30,9 @@ export function contextsOf(
   dossier: Dossier,
   policy: Policy,
   now: At,
-  memory: Memory = newMemory(),
+  customers: Customers = customersOf(dossier),
 ): readonly ConflictContext[] {
-  const shared = sharedOf(dossier, policy, now, memory);
+  const shared = sharedOf(dossier, policy, now, customers);
   return claimsOn(shared).map((claim) => contextOf(claim, shared));
 }
 
@@ -42,15 +41,15 @@ function claimsOn(shared: Shared): readonly Claim[] {
   // A closed deal claims nothing any more; only its data counts.
   if (deal) return [deal.state === 'open' ? claimOfDeal(deal, shared) : { ...NOTHING, deal }];
   if (partner) return claimsOfPartner(partner.id, shared);
-  return account ? [{ ...NOTHING, customer: companyOfAccount(account) }] : [];
+  return account ? [{ ...NOTHING, customer: shared.customers.ofAccount(account.id) }] : [];
 }
 
 function contextOf(claim: Claim, shared: Shared): ConflictContext {
-  const { accounts, dossier, now, policy } = shared;
+  const { customers, dossier, now, policy } = shared;
   const { customer, deal, partnerIds } = claim;
   const subject = subjectOf(dossier);
   const own = [...claim.own].sort((a, b) => filedAt(a) - filedAt(b));
-  const compare = comparerWith(customer, shared);
+  const compare = shared.customers.comparerWith(customer);
   const country = countryOf(customer, own);
   const side = { ...claim, own, country, compare };
   const rivals = lazy(() => rivalsOf(side, shared));
@@ -61,7 +60,7 @@ function contextOf(claim: Claim, shared: Shared): ConflictContext {
     subject: subject?.kind ?? 'account',
     subjectId: subject?.id ?? '',
     customer,
-    account: accounts.get(customer?.id ?? '') ?? null,
+    account: customer && customers.accountOf(customer.id),
     country,
     deal,
     partnerIds,
@@ -89,7 +88,7 @@ function claimOfDeal(deal: Deal, shared: Shared): Claim {
   const holders = linked.filter(shared.isLive);
   const partnerIds = new Set([...deal.partners, ...holders].map(({ partnerId }) => partnerId));
   const customer = customerOf(deal, linked, shared);
-  const compare = comparerWith(customer, shared);
+  const compare = shared.customers.comparerWith(customer);
   const isUnlinkedOwn = ({ registration, customer: other }: LiveClaim): boolean =>
     registration.dealId === null &&
     partnerIds.has(registration.partnerId) &&
@@ -104,11 +103,11 @@ function claimOfDeal(deal: Deal, shared: Shared): Claim {
 function customerOf(
   { accountId }: Deal,
   [linked]: readonly Registration[],
-  { dossier, accounts }: Shared,
+  { customers, dossier }: Shared,
 ): Company | null {
-  if (dossier.account) return companyOfAccount(dossier.account);
-  if (accountId !== null) return unknownCompany(accountId);
-  return linked ? companyOfRegistration(linked, accounts) : null;
+  const id = dossier.account?.id ?? accountId;
+  if (id !== null) return customers.ofAccount(id);
+  return linked ? customers.ofRegistration(linked) : null;
 }
 
 /** One claim per customer: its live registrations together. */

@@ -2,8 +2,8 @@ import type { Registration } from '@/lib/domain/registration';
 import { countryCode } from '@/lib/matching/country';
 import type { Beside, ConflictContext, OpposingDeal, Rival } from '../contract';
 import { hasContact, sharedContact } from './contacts';
+import type { Comparer } from './customers';
 import type { Identity } from './identity';
-import type { Comparer } from './neighbours';
 import { overlapOf } from './products';
 import type { LiveClaim, Shared } from './shared';
 import { siteOverlap } from './site';
@@ -73,9 +73,10 @@ export function opposingDealsOf(side: Side, shared: Shared): OpposingDeal[] {
         overlapOf(each.products, side.products).kind !== 'apart',
     )
     .flatMap((deal): OpposingDeal[] => {
-      const customer = shared.customerOfDeal(deal);
-      const identity = customer && side.compare(customer).identity;
-      return customer && identity ? [{ deal, customer, identity }] : [];
+      if (deal.accountId === null) return [];
+      const customer = shared.customers.ofAccount(deal.accountId);
+      const { identity } = side.compare(customer);
+      return identity ? [{ deal, customer, identity }] : [];
     })
     .sort((a, b) => a.deal.createdAt - b.deal.createdAt);
 }

@@ -2,6 +2,7 @@ export {
   approvedAt,
   filedAt,
   isActive,
+  isApproved,
   isLive,
   type Window,
   windowOf,

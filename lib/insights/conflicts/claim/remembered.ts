@@ -1,0 +1,12 @@
+/** A function that works each value out when it is first asked for, once for each key. */
+export function remembered<In, Out>(keyOf: (input: In) => unknown, workOut: (input: In) => Out) {
+  const known = new Map<unknown, Out>();
+  return (input: In): Out => {
+    const key = keyOf(input);
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = workOut(input);
+    known.set(key, made);
+    return made;
+  };
+}
