@@ -7,6 +7,9 @@ import type { Policy } from '@/lib/domain/policy';
 import { filedAt, isActive, isLive } from '@/lib/domain/registration-window';
 import { say, sayCount, type Text } from '@/lib/domain/text';
 import type { At } from '@/lib/domain/time';
+import { CONFLICT_RULES } from './conflicts';
+import { contextsOf } from './conflicts/claim/context';
+import { type Customers, customersOf } from './conflicts/claim/customers';
 import { overlapOf } from './conflicts/claim/products';
 import { findConflicts } from './conflicts/find-conflicts';
 
@@ -23,7 +26,11 @@ export function advised(
   policy: Policy,
   now: At,
 ): readonly PartnerFit[] {
-  const found = fits.map(({ partnerId }) => conflictsWith(partnerId, dossier, policy, now));
+  // Which customers are one does not hang on who gets the deal.
+  const customers = customersOf(dossier);
+  const found = fits.map(({ partnerId }) =>
+    conflictsWith(partnerId, dossier, customers, policy, now),
+  );
   // What is wrong with the deal whoever gets it is said with the deal.
   const anyway = new Set(
     conflicts.map(({ id }) => id).filter((id) => found.every((each) => idsOf(each).includes(id))),
@@ -44,6 +51,7 @@ const idsOf = (conflicts: readonly Conflict[]): string[] => conflicts.map(({ id 
 function conflictsWith(
   partnerId: Id,
   dossier: Dossier,
+  customers: Customers,
   policy: Policy,
   now: At,
 ): readonly Conflict[] {
@@ -52,7 +60,9 @@ function conflictsWith(
     partners: [{ partnerId, role: 'resell' as const, share: 1 }],
   };
   const partner = dossier.partners.get(partnerId) ?? null;
-  return findConflicts({ ...dossier, deal, partner }, policy, now).conflicts;
+  const given = { ...dossier, deal, partner };
+  const contexts = contextsOf(given, policy, now, customers);
+  return findConflicts(given, policy, now, CONFLICT_RULES, contexts).conflicts;
 }
 
 function reasonsFor(fit: PartnerFit, dossier: Dossier, policy: Policy, now: At): Text[] {
