@@ -43,6 +43,32 @@ describe('self-duplicate', () => {
     expect(twice(first(), again(over))).toEqual([]);
   });
 
+  it('only warns where one of them does not say what it is for', () => {
+    expect(twice(first(), again({ products: [] }))[0]?.severity).toBe('warn');
+    expect(twice(first({ products: [] }), again({ products: [] }))[0]?.severity).toBe('warn');
+    expect(twice(first(), again({ site: 'Hamburg' }))[0]?.severity).toBe('warn');
+  });
+
+  it('sees two that repeat each other beside a third that is for something else', () => {
+    const vault = { products: ['Vault'], dealId: 'sample:d1' };
+    const [conflict] = twice(
+      first(),
+      again({ ...vault, submittedAt: daysAgo(9) }),
+      again({ ...vault, id: 'sample:r6' }),
+    );
+    expect(conflict).toMatchObject({ id: 'self-duplicate:sample:d1:sample:r6', severity: 'warn' });
+    expect(conflict?.title.count).toBe(2);
+  });
+
+  it('is through with five thousand for one customer', () => {
+    const many = Array.from({ length: 5_000 }, (_, index) =>
+      again({ id: `sample:m${index}`, products: [`Line ${index}`, 'Cloud'] }),
+    );
+    expect(twice(first(), ...many)[0]?.title.count).toBe(5_001);
+    const apart = many.map((each, index) => ({ ...each, products: [`Line ${index}`] }));
+    expect(twice(...apart)).toEqual([]);
+  });
+
   it('finds it on the page of the partner, per customer', () => {
     const registrations = [
       first({ dealId: null }),
