@@ -33,7 +33,10 @@ function interestOf(
   { dossier, policy }: ConflictContext,
 ): Finding[] {
   const { approverName, id, partnerId } = registration;
-  if (approverName === null || plain(approverName) !== plain(direct.ownerName ?? '')) return [];
+  const approver = plain(approverName ?? '');
+  if (approverName === null || approver === '' || approver !== plain(direct.ownerName ?? '')) {
+    return [];
+  }
   return [
     finding({
       about: id,

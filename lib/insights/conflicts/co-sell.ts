@@ -3,6 +3,7 @@ import { claimedAt, partnersOf } from './claim/undecided';
 import { type ConflictContext, defineConflictRule } from './contract';
 import { customerFact } from './findings/facts';
 import { finding } from './findings/finding';
+import { customerName } from './findings/people';
 
 /**
  * C34: a partner that adds to what the direct team had begun: it earns credit for its influence,
@@ -25,7 +26,7 @@ export const coSell = defineConflictRule({
           topics: [deal.id],
           title: say('conflictCoSellTitle', deal.name),
           evidence: [
-            customerFact(identity, customer.name || (context.customer?.name ?? '')),
+            customerFact(identity, customer.name || customerName(context)),
             say('conflictFactOpened', { date: deal.createdAt }),
           ],
           resolution: say('conflictCoSellResolution'),
@@ -41,7 +42,9 @@ function isHelping(context: ConflictContext): boolean {
   const roles = context.deal?.partners ?? [];
   if (roles.length > 0 && roles.every(({ role }) => role === 'influenced')) return true;
   const partners = partnersOf(context);
+  // One that is not in the data may well be selling.
   return (
-    partners.length > 0 && partners.every(({ type }) => type === 'co-sell' || type === 'influence')
+    partners.length === context.partnerIds.size &&
+    partners.every(({ type }) => type === 'co-sell' || type === 'influence')
   );
 }

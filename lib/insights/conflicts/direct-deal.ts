@@ -2,7 +2,7 @@ import { leadPartnerId } from '@/lib/domain/deal';
 import { say, type Text } from '@/lib/domain/text';
 import { type ConflictContext, defineConflictRule, type OpposingDeal } from './contract';
 import { customerFact } from './findings/facts';
-import { partnerName } from './findings/people';
+import { customerName, partnerName } from './findings/people';
 
 /** C08: the direct team and a partner have an open deal on one customer, seen from either side. */
 export const directDeal = defineConflictRule({
@@ -20,7 +20,7 @@ export const directDeal = defineConflictRule({
         topics: [deal.id],
         title: titleFor(opposing, context),
         evidence: [
-          customerFact(identity, customer.name || (context.customer?.name ?? '')),
+          customerFact(identity, customer.name || customerName(context)),
           say('conflictFactOpened', { date: deal.createdAt }),
           ...(deal.lastActivityAt === null
             ? []

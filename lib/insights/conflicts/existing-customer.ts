@@ -5,7 +5,7 @@ import { monthsBefore } from './claim/months';
 import { claimedAt, isUndecided } from './claim/undecided';
 import { type ConflictContext, defineConflictRule } from './contract';
 import { finding } from './findings/finding';
-import { caretakerOf } from './findings/people';
+import { caretakerOf, customerName } from './findings/people';
 
 /** C09: claimed as new business, with a customer that has bought or renewed before. */
 export const existingCustomer = defineConflictRule({
@@ -24,7 +24,7 @@ export const existingCustomer = defineConflictRule({
     if (evidence.length === 0) return undefined;
     return finding({
       about: customer.id,
-      title: say('conflictExistingCustomerTitle', customer.name),
+      title: say('conflictExistingCustomerTitle', customerName(context)),
       evidence: [say('conflictFactClaimedAsNew'), ...evidence],
       resolution: say('conflictExistingCustomerResolution'),
       contact: caretakerOf(context),

@@ -13,6 +13,10 @@ export const askAbout = (
   { partners }: Dossier,
 ): string | null => approverName ?? partners.get(partnerId)?.ownerName ?? null;
 
+/** What to call the customer: of some accounts only the id is known. */
+export const customerName = ({ customer, deal, own }: ConflictContext): string =>
+  customer?.name || own[0]?.customerName || (deal?.name ?? '');
+
 /** Who looks after the customer on our side. */
 export const caretakerOf = ({ account, deal, dossier }: ConflictContext): string | null =>
   account?.ownerName ?? deal?.ownerName ?? dossier.account?.ownerName ?? null;

@@ -30,6 +30,7 @@ describe('approver-interest', () => {
   it.each([
     ['somebody else owns it', beside(direct('Rob Direct'))],
     ['nobody owns it', beside(direct(null))],
+    ['neither has a name', beside(direct(null), { approverName: ' ' })],
     ['nobody is to decide', beside(direct('Ann Approver'), { approverName: null })],
     ['the deal is closed', beside(direct('Ann Approver', { state: 'lost' }))],
     ['the deal is of another customer', beside(direct('Ann Approver', { accountId: 'sample:a9' }))],

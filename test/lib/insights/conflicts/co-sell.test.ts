@@ -29,6 +29,19 @@ describe('co-sell', () => {
     expect(findBy(rule, pageOf({ type: 'reseller' }, { deals }))).toEqual([]);
   });
 
+  it('does not take a partner that nothing is known of for one that helps', () => {
+    const parts = ['sample:p1', 'sample:p9'].map((partnerId) => ({
+      partnerId,
+      role: 'resell' as const,
+      share: null,
+    }));
+    const own = deal({ partners: parts });
+    const deals = [own, direct(40)];
+    expect(findBy(rule, pageOf({ type: 'co-sell' }, { deal: own, deals }))).toEqual([]);
+    const unknown = deal({ partners: parts.slice(1) });
+    expect(findBy(rule, page({ deal: unknown, deals: [unknown, direct(40)] }))).toEqual([]);
+  });
+
   it('leaves it a conflict where the partner was first, or sells itself', () => {
     expect(summaryOf(beside(10))).toEqual(['direct-deal warn']);
     expect(summaryOf(beside(40, deal()))).toEqual(['direct-deal warn']);

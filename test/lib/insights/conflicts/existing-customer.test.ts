@@ -26,6 +26,14 @@ describe('existing-customer', () => {
     expect(says(renewed, 'conflictFactRenewed', { date: daysAgo(100) })).toBe(true);
   });
 
+  it('calls a customer of which only the id is known by what it was registered as', () => {
+    const registrations = [pending({ business: 'new', customerName: 'Northwind AG' })];
+    const [conflict] = claimed([sold(200)], {}, { account: null, registrations });
+    expect(conflict?.title.values).toEqual(['Northwind AG']);
+    const [unregistered] = claimed([sold(200)], {}, { account: null });
+    expect(unregistered?.title.values).toEqual(['Northwind rollout']);
+  });
+
   it('reads the claim from the registration that waits', () => {
     const registrations = [pending({ business: 'new' })];
     expect(claimed([sold(200)], {}, { deal: deal(), registrations })).toHaveLength(1);
