@@ -33,6 +33,21 @@ const EVERYWHERE = new Set(['global', 'worldwide', 'world', 'all', 'internationa
 /** Codes of countries by which contracts often mean something else: North America, Middle East … */
 const TWO_WAY = new Set(['AP', 'LA', 'ME', 'NA', 'SA']);
 
+/** States by the letters of which countries go, too: `CA` is California as well as Canada. */
+const STATES = new Set(
+  (
+    'AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH ' +
+    'NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY'
+  ).split(' '),
+);
+
+/** Whether the two letters of a contract may all be states of the USA. */
+const maySayStates = (territories: readonly string[]): boolean =>
+  territories
+    .map((entry) => entry.trim().toUpperCase())
+    .filter((entry) => entry.length === 2)
+    .every((entry) => STATES.has(entry));
+
 /** `DE 80`, `DE-80*` or `DE 80-86`: a country, and how its postcodes begin. */
 const POSTCODES = /^([a-z]{2})[\s-]+(\d[\da-z]*)(?:\s*[-–]\s*(\d[\da-z]*))?\*?$/;
 
@@ -69,5 +84,7 @@ function coversPostcode(country: string, from: string, to: string, place: Place)
 export function isCovered(territories: readonly string[], place: Place): boolean | null {
   const verdicts = territories.map((entry) => covers(entry, place));
   if (verdicts.includes(true)) return true;
+  const isState = place.country === 'US' && maySayStates(territories);
+  if (isState && territories.some((entry) => entry.trim().length === 2)) return null;
   return verdicts.length === 0 || verdicts.includes(null) ? null : false;
 }

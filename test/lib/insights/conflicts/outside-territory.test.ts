@@ -20,12 +20,16 @@ describe('outside-territory', () => {
     [['DE 80-86'], { country: 'DE', postcode: '20457' }],
     [['DE 8', 'AT'], { country: 'DE', postcode: '20457' }],
     [['DE 8*'], { country: 'AT', postcode: '8010' }],
+    [['CA', 'MX'], { country: 'USA' }],
+    [['CA'], { country: 'DE' }],
+    [['Canada'], { country: 'US' }],
   ])('knows that %j does not cover %o', (territories, place) => {
     expect(where(territories, place)).toHaveLength(1);
   });
 
   it.each([
     [['Germany'], { country: 'DE' }],
+    [['CA', 'TX'], { country: 'US', region: 'TX' }],
     [['dach'], { country: 'AT' }],
     [['Worldwide'], { country: 'NZ' }],
     [['FR', 'Bavaria'], { country: 'DE', region: 'bavaria' }],
@@ -40,6 +44,7 @@ describe('outside-territory', () => {
     ['no country of the customer', ['AT'], {}],
     ['a region of its own', ['AT', 'South'], { country: 'DE' }],
     ['letters that mean two things', ['NA'], { country: 'DE' }],
+    ['states of the USA that look like countries', ['CA', 'DE', 'IN'], { country: 'US' }],
     ['no such country', ['XQ'], { country: 'DE' }],
     ['postcodes, of a customer without one', ['DE 8'], { country: 'DE' }],
   ])('is not checked with %s', (_case, territories, place) => {
