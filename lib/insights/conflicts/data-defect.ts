@@ -20,11 +20,13 @@ export const dataDefect = defineConflictRule({
   title: say('conflictDataDefect'),
   severity: 'info',
   check({ account, customer, deal, now, own, subject, subjectId }) {
-    const evidence = [
+    const all = [
       ...(deal ? dealDefects(deal, now) : []),
       ...(account ? accountDefects(account, subject === 'account') : []),
       ...own.flatMap((each) => registrationDefects(each, now)),
     ];
+    // Registrations typed alike lack the same.
+    const evidence = [...new Map(all.map((text) => [JSON.stringify(text), text])).values()];
     if (evidence.length === 0) return undefined;
     return {
       about: deal?.id ?? customer?.id ?? subjectId,
@@ -62,9 +64,12 @@ function accountDefects({ domains }: Account, isOnPage: boolean): Text[] {
 }
 
 function registrationDefects(registration: Registration, now: At): Text[] {
-  const { createdAt, customerName, decidedAt, expiresAt, submittedAt } = registration;
+  const { createdAt, customerDomain, customerName, decidedAt, expiresAt, submittedAt } =
+    registration;
   const step = impossibleStep(registration);
+  const domain = registrableDomain(customerDomain ?? '');
   return [
+    ...(domain !== null && isSharedHost(domain) ? [say('conflictDefectSharedDomain', domain)] : []),
     ...(isBefore(now, createdAt)
       ? [say('conflictDefectFutureRegistration', customerName, { date: createdAt })]
       : []),

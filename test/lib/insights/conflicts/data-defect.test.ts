@@ -56,6 +56,19 @@ describe('data-defect', () => {
     expect(keysOf(page({ deal: early(3) }))).toHaveLength(1);
   });
 
+  it('finds a mailbox of anybody typed as the domain of the customer', () => {
+    const typed = (customerDomain: string | null) =>
+      keysOf(page({ registrations: [registration({ dealId: 'sample:d1', customerDomain })] }));
+    expect(typed('gmail.com')).toEqual(['conflictDefectSharedDomain']);
+    const twice = ['sample:r1', 'sample:r2'].map((id) =>
+      registration({ id, dealId: 'sample:d1', customerDomain: 'gmail.com' }),
+    );
+    expect(keysOf(page({ registrations: twice }))).toEqual(['conflictDefectSharedDomain']);
+    for (const fine of ['northwind.example', null, '', 'northwind', '10.0.0.1']) {
+      expect(typed(fine)).toEqual([]);
+    }
+  });
+
   it.each([
     ['conflictDefectFutureRegistration', { createdAt: inDays(5) }],
     ['conflictDefectDecidedBeforeSubmitted', { submittedAt: daysAgo(5), decidedAt: daysAgo(9) }],
