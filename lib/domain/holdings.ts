@@ -18,6 +18,7 @@ export const NEEDS = [
   'engagements',
   'extension-requests',
   'offers-of-others',
+  'partner-shares',
   'partner-standing',
   'partner-tiers',
   'partners-of-choice',

@@ -30,6 +30,7 @@ const DEALS: Meets<Deal> = {
   'business-kinds': ({ business }) => business !== undefined,
   'customer-history': ({ state, closedAt }) => state === 'won' && closedAt !== null,
   'deal-discounts': ({ discount }) => discount !== undefined,
+  'partner-shares': ({ partners }) => partners.some(({ share }) => share !== null),
   'partners-since': ({ partners }) => partners.some(({ since }) => since !== undefined),
 };
 

@@ -1,4 +1,4 @@
-import type { DealPartner } from '@/lib/domain/deal';
+import type { Deal, DealPartner } from '@/lib/domain/deal';
 import { say } from '@/lib/domain/text';
 import { defineConflictRule } from './contract';
 import { finding } from './findings/finding';
@@ -9,19 +9,21 @@ const TOLERANCE = 0.015;
 
 /**
  * C35: two partners on one deal, and nobody has written down who gets which part. An influence
- * is credited without a share.
+ * is credited without a share. Where no deal of the source names a share, it does not keep them.
  */
 export const splitMissing = defineConflictRule({
   id: 'split-missing',
   code: 'C35',
   title: say('conflictSplitMissing'),
   severity: 'warn',
+  needs: ['partner-shares'],
   check({ deal, dossier }) {
     if (deal?.state !== 'open') return undefined;
     const parts = deal.partners.filter(({ role }) => role !== 'influenced');
     if (new Set(parts.map(({ partnerId }) => partnerId)).size < 2 || isSplit(parts)) {
       return undefined;
     }
+    if (![deal, ...dossier.deals].some((each) => isKept(each, deal))) return undefined;
     return finding({
       about: deal.id,
       title: say('conflictSplitMissingTitle'),
@@ -36,6 +38,9 @@ export const splitMissing = defineConflictRule({
     });
   },
 });
+
+const isKept = ({ partners, sourceId }: Deal, { sourceId: own }: Deal): boolean =>
+  sourceId === own && partners.some(({ share }) => share !== null);
 
 const isSplit = (parts: readonly DealPartner[]): boolean =>
   parts.every(({ share }) => share !== null) &&

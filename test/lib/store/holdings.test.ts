@@ -43,6 +43,10 @@ describe('holdings', () => {
     ['deal-discounts', { deals: [deal({ discount: 0 })] }],
     ['extension-requests', { registrations: [registration({ extensionRequestedAt: NOW })] }],
     ['offers-of-others', { registrations: [registration({ alsoOffers: ['Rivalio'] })] }],
+    [
+      'partner-shares',
+      { deals: [deal({ partners: [{ partnerId: 'p', role: 'resell', share: 0 }] })] },
+    ],
     ['partner-standing', { partners: [{ ...bare, standing: 'good' }] }],
     ['partner-tiers', { partners: [{ ...bare, tier: 'Gold' }] }],
     ['partners-of-choice', { registrations: [registration({ chosenByCustomerAt: NOW })] }],

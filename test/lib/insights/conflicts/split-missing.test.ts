@@ -41,6 +41,22 @@ describe('split-missing', () => {
     expect(split(...partners)).toEqual([]);
   });
 
+  it('is not checked where the source keeps no shares', () => {
+    const none = deal({ partners: [part('sample:p1', null), part('sample:p2', null)] });
+    const among = (...others: Partial<ReturnType<typeof deal>>[]) =>
+      findBy(
+        rule,
+        page({
+          deal: none,
+          deals: [none, ...others.map((over) => deal({ id: 'sample:d2', ...over }))],
+        }),
+      );
+    expect(among()).toEqual([]);
+    const kept = { partners: [part('sample:p1', 1)] };
+    expect(among({ ...kept, sourceId: 'another' })).toEqual([]);
+    expect(among(kept)).toHaveLength(1);
+  });
+
   it('is silent of a deal that is closed', () => {
     const closed = deal({
       state: 'won',
