@@ -62,6 +62,22 @@ export async function clickWords(page: Page, words: string): Promise<void> {
   await page.clickAt(point.x, point.y);
 }
 
+/** Chooses in the list of this label, once the page has it. */
+export const choose = (page: Page, label: string, value: string): Promise<boolean> =>
+  until(`the choice “${label}”`, () =>
+    page.evaluate(
+      (name: string, choice: string) => {
+        const select = document.querySelector<HTMLSelectElement>(`select[aria-label="${name}"]`);
+        if (!select) return false;
+        select.value = choice;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+        return true;
+      },
+      label,
+      value,
+    ),
+  );
+
 /** Loads the sample workspace in the options page and waits until it is stored and scored. */
 export async function loadSample(browser: Browser): Promise<Page> {
   const options = await browser.extensionPage('options.html');
@@ -76,17 +92,16 @@ export async function loadSample(browser: Browser): Promise<Page> {
   return options;
 }
 
+/** Told by the backend, which is written down at the end of a whole run. */
 async function isScored(options: Page): Promise<boolean> {
   const reply = await askBackground(options, 'diagnostics/get', null);
-  if (!reply.ok || reply.value.models.length < 2) return false;
-  // Partners are scored last.
-  const partners = await askBackground(options, 'partners/list', null);
-  return partners.ok && partners.value.some(({ points }) => points !== null);
+  return reply.ok && reply.value.backend !== '';
 }
 
 /** What tells a source that was not read from a trainer that hangs or was never started. */
 async function stateOf(options: Page): Promise<string> {
   const sources = await askBackground(options, 'sources/list', null);
+  const diagnostics = await askBackground(options, 'diagnostics/get', null);
   const world = await options.evaluate(async () => {
     const { browser, chrome } = globalThis as unknown as Record<string, Extension>;
     const api = browser ?? chrome;
@@ -97,7 +112,7 @@ async function stateOf(options: Page): Promise<string> {
       local: await api?.storage.local.get(['scoredAt', 'lastChange']),
     };
   });
-  return JSON.stringify({ sources, ...world });
+  return JSON.stringify({ sources, diagnostics, ...world });
 }
 
 /** Turns the panel on for a site in the options page, by its address. */

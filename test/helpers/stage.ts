@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { type RunningCrm, serveCrm } from '@/tools/lib/crm';
-import { exportAll, importBack } from './backup';
 import type { Browser, Page } from './browser';
 import { browserName, loadSample, openWithExtension, turnOn } from './set-up';
 
@@ -36,11 +35,13 @@ export function useStage({ ready = true, allow = [] }: Setting = {}): Stage {
   let browser: Browser | undefined;
   let crm: RunningCrm | undefined;
   let options: Page | undefined;
+  let profile: string | undefined;
 
   beforeAll(async () => {
     crm = await serveCrm();
-    browser = watched(await openWithExtension(browserName()), pages);
-    options = await (ready ? withSample(browser) : browser.extensionPage('options.html'));
+    profile = ready ? await profileWithSample() : undefined;
+    browser = watched(await openWithExtension(browserName(), { profile }), pages);
+    options = await browser.extensionPage('options.html');
     if (ready) await turnOn(browser, options, crm.url);
   });
   afterEach(() => {
@@ -52,6 +53,7 @@ export function useStage({ ready = true, allow = [] }: Setting = {}): Stage {
   afterAll(async () => {
     await browser?.close();
     await crm?.close();
+    if (profile) await rm(profile, { recursive: true, force: true, maxRetries: 3 });
   });
 
   const stage = {
@@ -69,17 +71,19 @@ export function useStage({ ready = true, allow = [] }: Setting = {}): Stage {
   return stage;
 }
 
-/** Learning from the sample takes a while: the first file of a run does, the others read its export. */
-async function withSample(browser: Browser): Promise<Page> {
-  const learned = join(inject('shelf'), 'sample.json');
+/** Learning from the sample takes a while: the first file of a run does, all start from copies of its profile. */
+async function profileWithSample(): Promise<string> {
+  const shelf = inject('shelf');
+  const learned = join(shelf, 'learned');
   if (!existsSync(learned)) {
-    const options = await loadSample(browser);
-    await writeFile(learned, await exportAll(options));
-    return options;
+    const learning = await mkdtemp(join(shelf, 'learning-'));
+    const browser = await openWithExtension(browserName(), { profile: learning });
+    await loadSample(browser).finally(browser.close);
+    await rename(learning, learned);
   }
-  const options = await browser.extensionPage('options.html');
-  await importBack(options, await readFile(learned, 'utf8'));
-  return options;
+  const copy = await mkdtemp(join(shelf, 'profile-'));
+  await cp(learned, copy, { recursive: true });
+  return copy;
 }
 
 /** The browser, with every page that it opens written down. */
