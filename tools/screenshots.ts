@@ -86,8 +86,14 @@ async function photographDashboard(page: Page): Promise<void> {
   await page.waitFor(() => document.querySelectorAll('svg').length > 1, LONG);
   await page.screenshot(`${README}/models.png`);
   await clickWords(page, 'Rules');
+  // Half as long a protection as today’s.
+  await page.waitFor(() => document.querySelector('.trial'));
+  await page.evaluate(() => document.querySelector('.trial')?.setAttribute('open', ''));
+  await page.fill('.trial .by-line input', '45');
+  await page.evaluate(() => document.querySelector('.trial')?.removeAttribute('open'));
   await clickWords(page, 'Replay the last twelve months');
   await page.waitFor(() => document.querySelectorAll('table').length > 1, LONG);
+  await page.evaluate(() => document.querySelector('.changes')?.scrollIntoView());
   await page.screenshot(`${README}/replay.png`);
 }
 
