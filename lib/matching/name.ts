@@ -42,8 +42,9 @@ const INSIDE_ABBREVIATION = /(?<![\p{L}\p{N}])(\p{L})[./](?=\p{L}(?![\p{L}\p{N}\
 /** An ampersand inside an abbreviation: `AT&T`, `H&M`. */
 const INSIDE_INITIALS = /(?<![\p{L}\p{N}])(\p{L}{1,2})&(?=\p{L}{1,2}(?![\p{L}\p{N}]))/gu;
 
-/** The state of registration that registers write behind a name: `Contoso Inc /DE/`. */
-const REGISTER_TAG = /(?<=\S\s\S.*)[/\\]\s?[a-z]{2,3}\s?[/\\]?\s*$/;
+/** The place of registration that registers write behind a name: `Contoso Inc /DE/`. */
+const REGISTER_TAG =
+  /(?<=\S\s\S.*)[/\\]\s?(?:[a-z]{2,3}|cayman(?: islands)?|(?:marshall|british virgin) islands|bermuda|jersey|guernsey)\s?[/\\]?\s*$/;
 
 /** “…, a Fabrikam company”, “… (part of the Fabrikam Group)”. */
 const BELONGING =

@@ -6,7 +6,8 @@
 const FORMS_BY_COUNTRY: { readonly [country: string]: readonly string[] } = {
   anglophone: [
     'ltd, limited, inc, incorporated, corp, corporation, co, company, llc, llp, lllp, lp, plc',
-    'pllc, unlimited, ultd, cic, cio, co ltd, co inc, company limited, lc',
+    'pllc, unlimited, ultd, cic, cio, co ltd, co inc, company limited, lc, incorporation',
+    'public limited company, public ltd co, public company limited, public co ltd',
   ],
   australia: ['pty, pty ltd, proprietary limited, nl'],
   ireland: ['dac, clg, teo, teoranta, cpt, uc'],
@@ -29,7 +30,7 @@ const FORMS_BY_COUNTRY: { readonly [country: string]: readonly string[] } = {
   portugalBrazil: ['lda, ltda, sa, sgps, eireli, epp, crl'],
   latinAmerica: [
     'sa de cv, sab de cv, s de rl de cv, s de rl, sapi de cv, sab, sapi, spa, eirl, sas, srl, saa',
-    'sac, ca, cxa',
+    'sac, ca, cxa, saci, sacif, sacif ya, saicf, saic',
   ],
   denmark: ['as, aps, ks, amba, smba, ivs'],
   norway: ['as, asa, ans, nuf'],

@@ -47,6 +47,10 @@ const TRADE_WORDS = words(`
   packers haulage couriers storage warehousing rentals rental hire brokers auctions surveyors
   planning translations events theatre cinema film films music radio television museum management staffing recruitment cleaning facility facilities
   maintenance repair environmental recycling waste defense defence works werke plumbing heating
+  therapeutics biotherapeutics biosciences bioscience biotechnology biotechnologies biopharma
+  biopharmaceuticals biologics oncology genomics genetics medicines vaccines instruments
+  instrumentation infrastructure resources savings mortgage lending
+  payments gold silver copper lithium uranium gaming reit
 `);
 
 /** Countries and regions of the world, after which groups name their parts. */

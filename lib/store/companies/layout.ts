@@ -10,8 +10,8 @@ export const NO_COMPANIES: CompanyState = {
   page: 0,
 };
 
-/** Parts of another layout are made anew. */
-const LAYOUT = 2;
+/** Parts of another layout, or of other index keys, are made anew. */
+const LAYOUT = 3;
 
 /** What says whether parts are as this extension would make them. */
 export const madeBy = (version: string): string => `${version} layout ${LAYOUT}`;

@@ -27,6 +27,12 @@ describe('nameOf', () => {
     ['I.B.M.', 'ibm'],
     ['7-Eleven', '7 eleven'],
     ['The The', 'the the'],
+    ['Contoso Energy Public Limited Company', 'contoso energy'],
+    ['Contoso S.A.C.I.F. y A.', 'contoso'],
+    ['Contoso Inc. /Cayman Islands/', 'contoso'],
+    ['Contoso Acquisition Corp. I/Cayman', 'contoso acquisition i'],
+    ['Jersey/Bermuda', 'jersey bermuda'],
+    ['Contoso/Fabrikam', 'contoso fabrikam'],
   ])('%s → %s', (text, words) => {
     expect(nameOf(text).words.join(' ')).toBe(words);
   });
@@ -48,6 +54,7 @@ describe('nameOf', () => {
     const { distinctive, describing } = nameOf('Contoso Logistics Group Ireland');
     expect([...distinctive]).toEqual(['contoso']);
     expect([...describing]).toEqual(['logistics', 'ireland']);
+    expect([...nameOf('Contoso Therapeutics').distinctive]).toEqual(['contoso']);
   });
 
   it('lets a name of generic words point by its whole phrase, but not by one such word', () => {
