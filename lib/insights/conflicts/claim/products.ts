@@ -1,6 +1,10 @@
-/** What two claims want to sell: `unknown` where one of them does not say. */
+/**
+ * What two claims want to sell: `line` where the product of one may be part of what the other
+ * names, `unknown` where one of them does not say.
+ */
 export type Overlap =
   | { readonly kind: 'shared'; readonly products: readonly string[] }
+  | { readonly kind: 'line'; readonly first: string; readonly second: string }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'apart' };
 
@@ -11,7 +15,38 @@ export function overlapOf(first: readonly string[], second: readonly string[]): 
   if (first.length === 0 || second.length === 0) return { kind: 'unknown' };
   const wanted = new Set(second.map(plain));
   const products = first.filter((product) => wanted.has(plain(product)));
-  return products.length > 0 ? { kind: 'shared', products } : { kind: 'apart' };
+  return products.length > 0
+    ? { kind: 'shared', products }
+    : (lineOverlap(first, second) ?? { kind: 'apart' });
+}
+
+/** `Vault` and `Vault Enterprise, 500 users` are one line written in two ways. */
+function lineOverlap(firsts: readonly string[], seconds: readonly string[]): Overlap | undefined {
+  const others = linesIn(seconds);
+  for (const { product: first, words } of linesIn(firsts)) {
+    const second = others.find((other) => isOneLine(words, other.words));
+    if (second) return { kind: 'line', first, second: second.product };
+  }
+  return undefined;
+}
+
+type Line = { readonly product: string; readonly words: readonly string[] };
+
+/** A list longer than this is a catalogue, and names what it means. */
+const MOST_COMPARED = 20;
+
+/** One claim is held against thousands: its products are taken apart once. */
+const known = new WeakMap<readonly string[], readonly Line[]>();
+
+function linesIn(products: readonly string[]): readonly Line[] {
+  const lines =
+    known.get(products) ??
+    products
+      .slice(0, MOST_COMPARED)
+      .map((product) => ({ product, words: wordsOf(product) }))
+      .filter(({ words }) => words.length > 0);
+  known.set(products, lines);
+  return lines;
 }
 
 const wordsOf = (product: string): string[] =>
@@ -24,8 +59,11 @@ const wordsOf = (product: string): string[] =>
  * that says more than the deal does is given the benefit of the doubt.
  */
 export function isOfLine(product: string, line: string): boolean {
-  const [words, wanted] = [wordsOf(product), wordsOf(line)];
-  const isPart = (some: readonly string[], all: readonly string[]) =>
-    some.every((word) => all.includes(word));
-  return isPart(wanted, words) || isPart(words, wanted);
+  return isOneLine(wordsOf(product), wordsOf(line));
 }
+
+const isPart = (some: readonly string[], all: readonly string[]): boolean =>
+  some.every((word) => all.includes(word));
+
+const isOneLine = (words: readonly string[], others: readonly string[]): boolean =>
+  isPart(words, others) || isPart(others, words);

@@ -21,6 +21,7 @@ export function customerFact({ kind, match, tie }: Identity, customerName: TextV
 
 export function productsFact(overlap: Overlap): Text {
   if (overlap.kind === 'apart') return say('conflictFactWholeAccount');
+  if (overlap.kind === 'line') return say('conflictFactOneLine', overlap.first, overlap.second);
   return overlap.kind === 'shared'
     ? say('conflictFactSameProducts', overlap.products.join(', '))
     : say('conflictFactProductsUnknown');

@@ -23,6 +23,22 @@ describe('other-product-line', () => {
     expect(findBy(rule, other(over))).toEqual([]);
   });
 
+  it.each([
+    ['a part of the line', ['Cloud Enterprise, 500 users']],
+    ['the line of a part', ['Cloud (EU)', 'Vault']],
+  ])('leaves %s to the rules about claims, which do not block for it', (_case, products) => {
+    const dossier = other({ products });
+    expect(summaryOf(dossier)).toEqual(['claimed-by-other warn']);
+    expect(says(find(dossier)[0], 'conflictFactOneLine', products[0], 'Cloud')).toBe(true);
+  });
+
+  it.each(['-', 'Cloudbase', 'Vault Cloudy', '\u202e!'])(
+    'takes “%s” for no part of a line',
+    (product) => {
+      expect(summaryOf(other({ products: [product] }))).toEqual([`${rule} info`]);
+    },
+  );
+
   it('is silent where the deal names no product', () => {
     expect(findBy(rule, { ...other(), deal: deal({ products: [] }) })).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { deal, registration } from '../make';
-import { findBy, pageOf, says } from './make';
+import { daysAgo, deal, partner, registration } from '../make';
+import { findBy, page, pageOf, RIVAL, rivalClaim, says } from './make';
 
 const rule = 'product-not-authorised';
 const sells = (lines: string[], products: string[], more = {}) =>
@@ -23,6 +23,30 @@ describe('product-not-authorised', () => {
     ['the deal names no product', ['Vault'], []],
   ])('is silent where %s', (_case, lines, products) => {
     expect(sells(lines, products)).toEqual([]);
+  });
+
+  it('names the partner whose line it is, where that one is with the customer already', () => {
+    const here = (lines: string[], over = {}) => {
+      const rival = partner({ ...RIVAL, products: lines });
+      const own = partner({ products: ['Vault'] });
+      return findBy(
+        rule,
+        page({
+          partner: own,
+          partners: new Map([own, rival].map((each) => [each.id, each])),
+          ...over,
+        }),
+      )[0];
+    };
+    const fact = ['conflictFactLineOfOther', 'Brightpath Systems', 'Cloud'] as const;
+    const claimed = { registrations: [rivalClaim({ products: ['Ledger'] })] };
+    expect(says(here(['Cloud (EU)'], claimed), ...fact)).toBe(true);
+    const partners = [{ partnerId: RIVAL.id, role: 'resell' as const, share: null }];
+    const sale = deal({ id: 'sample:d7', state: 'won', closedAt: daysAgo(90), partners });
+    expect(says(here(['Cloud'], { deals: [deal(), sale] }), ...fact)).toBe(true);
+    expect(here(['Cloud'])?.evidence).toHaveLength(1);
+    expect(here(['Ledger'], claimed)?.evidence).toHaveLength(1);
+    expect(here([], claimed)?.evidence).toHaveLength(1);
   });
 
   it('does not take a word inside another for a line', () => {
