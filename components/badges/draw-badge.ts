@@ -1,7 +1,8 @@
 import type { Badge } from '@/lib/domain/badge';
+import type { Severity } from '@/lib/domain/insights';
 import { BANDS } from '../panel/band';
 import { SEVERITY_LOOKS } from '../panel/severity-looks';
-import { type IconName, PATHS } from '../parts/icon-paths';
+import { SEVERITY_PATHS } from '../parts/icon-paths';
 import type { Format } from '../state/format';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -34,12 +35,12 @@ export function drawBadge(badge: Badge | null, format: Format): HTMLElement {
   return chip;
 }
 
-function iconOf({ tone, icon }: { readonly tone: string; readonly icon: IconName }): SVGElement {
+function iconOf({ tone, icon }: (typeof SEVERITY_LOOKS)[Severity]): SVGElement {
   const picture = document.createElementNS(SVG, 'svg');
   picture.setAttribute('class', `icon ${tone}`);
   picture.setAttribute('viewBox', '0 0 16 16');
   const path = document.createElementNS(SVG, 'path');
-  path.setAttribute('d', PATHS[icon]);
+  path.setAttribute('d', SEVERITY_PATHS[icon]);
   picture.append(path);
   return picture;
 }

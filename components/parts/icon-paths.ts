@@ -1,13 +1,18 @@
+/** Those of severities, apart: they are all that a page with badges has to load. */
+export const SEVERITY_PATHS = {
+  block: 'M5.4 1.8h5.2l3.6 3.6v5.2l-3.6 3.6H5.4l-3.6-3.6V5.4zM8 5v3.4M8 11h.01',
+  warn: 'M8 2.2 14.2 13H1.8zM8 6.4v3M8 11.4h.01',
+  info: 'M8 1.8a6.2 6.2 0 1 1 0 12.4A6.2 6.2 0 0 1 8 1.8zM8 7.4v3.4M8 5.2h.01',
+} as const;
+
 /** Outlines on a 16 × 16 grid; a handful of our own, so that no icon set is shipped to the page. */
 export const PATHS = {
+  ...SEVERITY_PATHS,
   more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
   collapse: 'M4 8h8',
   expand: 'M3.5 6 8 10.5 12.5 6',
   close: 'M4 4l8 8M12 4l-8 8',
   check: 'M3 8.5 6.5 12 13 4.5',
-  block: 'M5.4 1.8h5.2l3.6 3.6v5.2l-3.6 3.6H5.4l-3.6-3.6V5.4zM8 5v3.4M8 11h.01',
-  warn: 'M8 2.2 14.2 13H1.8zM8 6.4v3M8 11.4h.01',
-  info: 'M8 1.8a6.2 6.2 0 1 1 0 12.4A6.2 6.2 0 0 1 8 1.8zM8 7.4v3.4M8 5.2h.01',
   up: 'M4.5 11.5l7-7M6 4.5h5.5V10',
   down: 'M4.5 4.5l7 7M11.5 6v5.5H6',
   offline:

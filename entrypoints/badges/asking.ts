@@ -3,7 +3,7 @@ import type { Asking, AskingPorts } from './asking-ports';
 import type { Tracked } from './tracked';
 
 /** What comes into sight within this waits for what comes next: rows that fly past are never asked for. */
-const REST = 120;
+const REST = 50;
 /** A list that never rests is asked for this often. */
 const LONGEST = 1_000;
 

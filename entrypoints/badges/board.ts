@@ -2,16 +2,16 @@ import type { Row } from '@/lib/crm/rows/contract';
 import { createAsking } from './asking';
 import type { Board, BoardPorts } from './board-ports';
 import { putter } from './putter';
+import { createSight } from './sight';
 import { type Tracked, takeOff, tracked } from './tracked';
 
 /**
- * The rows of a page with their badges. One observer says which are on screen; rows off screen
- * cost nothing but being known.
+ * The rows of a page with their badges; rows off screen cost nothing but being known.
  */
 export function createBoard(ports: BoardPorts): Board {
   const { show, put } = putter(ports);
   const rows = new Map<Element, Tracked>();
-  const seen = new IntersectionObserver((entries) => {
+  const sight = createSight((entries) => {
     for (const { target, isIntersecting } of entries) {
       const row = rows.get(target);
       if (row) row.isSeen = isIntersecting;
@@ -43,7 +43,7 @@ export function createBoard(ports: BoardPorts): Board {
       }
       const fresh = { ...tracked(row), isSeen: known?.isSeen ?? false };
       if (known) takeOff(known);
-      else seen.observe(row.element);
+      else sight.watch(row.element);
       rows.set(row.element, fresh);
     }
     for (const element of gone) drop(element);
@@ -54,7 +54,7 @@ export function createBoard(ports: BoardPorts): Board {
   function drop(element: Element): void {
     const row = rows.get(element);
     if (row) takeOff(row);
-    seen.unobserve(element);
+    sight.unwatch(element);
     rows.delete(element);
   }
 
@@ -72,7 +72,7 @@ export function createBoard(ports: BoardPorts): Board {
     resize: () => put([...rows.values()]),
     close() {
       asking.stop();
-      seen.disconnect();
+      sight.close();
       for (const row of rows.values()) takeOff(row);
       rows.clear();
     },

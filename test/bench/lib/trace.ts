@@ -20,6 +20,8 @@ export type ThreadWork = {
   readonly cpu: number;
   /** Everything: script, style, layout, paint. */
   readonly busy: number;
+  /** The same without the time in which other processes had the processor. */
+  readonly busyCpu: number;
   readonly longTasks: readonly LongTask[];
 };
 
@@ -90,8 +92,9 @@ function workOf(own: readonly Event[]): ThreadWork {
   const tasks = outermost(own.filter(({ name }) => name === TASK));
   return {
     script: sum(scripts),
-    cpu: scripts.reduce((total, { tdur = 0 }) => total + tdur / 1000, 0),
+    cpu: cpuSum(scripts),
     busy: sum(tasks),
+    busyCpu: cpuSum(tasks),
     longTasks: tasks
       .filter(({ dur = 0 }) => dur / 1000 > LONG_TASK)
       .map((task) => ({
@@ -114,5 +117,7 @@ function outermost(events: readonly Event[]): readonly Event[] {
 }
 
 const endOf = ({ ts, dur = 0 }: Event): number => ts + dur;
+const cpuSum = (events: readonly Event[]): number =>
+  events.reduce((total, { tdur = 0 }) => total + tdur / 1000, 0);
 const sum = (events: readonly Event[]): number =>
   events.reduce((total, { dur = 0 }) => total + dur / 1000, 0);
