@@ -10,21 +10,16 @@ import { getBadges } from '@/lib/use-cases/get-badges';
 import { hasBadges } from './badge-sites';
 import { recordPorts } from './record-ports';
 import { strikesOn } from './strikes';
+import { untilChange } from './until-change';
 
 type Known = { readonly badge: Badge | null; readonly at: At };
 
-/** What was worked out since data last changed; gone with the background, and never written. */
-let known = new Map<string, Known>();
+const known = untilChange(() => new Map<string, Known>());
 
 /** Lists of a day; the oldest go first. */
 const MOST_KNOWN = 2_000;
 /** Windows end and scores age without any change of data. */
 const GOOD_FOR = 10 * 60_000;
-
-/** Data has changed. What is being worked out meanwhile goes into the map of before. */
-export function forgetBadges(): void {
-  known = new Map();
-}
 
 /** Brings the script of the badges into a page that shows a list, if its site has them on. */
 export async function loadBadges({ host, tabId }: From): Promise<Result<null>> {
@@ -40,19 +35,21 @@ export async function badgesForPage(
 ): Promise<BadgesReply> {
   if (tabId === null || !(await hasBadges(host))) return { state: 'off' };
   const now = Date.now();
-  const cache = known;
+  const cache = known();
   const rows = ids.map((id) => idsOf({ crm, host, kind, id, name: null }));
   const keys = rows.map(([surest]) => `${kind} ${surest}`);
   const isFresh = (key: string) => now - (cache.get(key)?.at ?? 0) < GOOD_FOR;
   const missing = [...new Set(keys.filter((key) => !isFresh(key)))];
-  const found = await getBadges(
-    { kind, ids: missing.map((key) => rows[keys.indexOf(key)] ?? []) },
-    { ...recordPorts, strikes: strikesOn({ tab: `${tabId}`, host }) },
-    now,
-  );
-  if (!found.ok) return { state: 'failed' };
-  for (const [index, key] of missing.entries())
-    keep(cache, key, { badge: found.value[index] ?? null, at: now });
+  if (missing.length > 0) {
+    const found = await getBadges(
+      { kind, ids: missing.map((key) => rows[keys.indexOf(key)] ?? []) },
+      { ...recordPorts, strikes: strikesOn({ tab: `${tabId}`, host }) },
+      now,
+    );
+    if (!found.ok) return { state: 'failed' };
+    for (const [index, key] of missing.entries())
+      keep(cache, key, { badge: found.value[index] ?? null, at: now });
+  }
   return { state: 'ready', badges: keys.map((key) => cache.get(key)?.badge ?? null) };
 }
 

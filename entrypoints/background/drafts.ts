@@ -2,15 +2,18 @@ import type { DraftReply } from '@/lib/domain/draft';
 import type { PageRequests } from '@/lib/messages/protocol';
 import type { From } from '@/lib/messages/receive';
 import { readDraftDossier } from '@/lib/store/draft-dossier';
-import { readPolicy } from '@/lib/store/policy';
 import { checkDraft, type DraftPorts } from '@/lib/use-cases/check-draft';
+import { recalled, recalledPolicy } from './recalled';
 import { isOn } from './sites';
 import { stored } from './store';
 import { strikesOn } from './strikes';
 
 const ports: DraftPorts = {
-  readDraft: (sought, now) => stored((db) => readDraftDossier(db, sought, now)),
-  readPolicy: () => stored(readPolicy),
+  readDraft: (sought, now) => {
+    const recall = recalled();
+    return stored((db) => readDraftDossier(db, sought, now, recall));
+  },
+  readPolicy: recalledPolicy,
 };
 
 /** What the form on a page would be in conflict with; told to pages of sites that are on. */

@@ -6,7 +6,6 @@ import { onManagedChanged } from '@/lib/platform/managed';
 import { onStart } from '@/lib/platform/runtime';
 import { onGrantsChanged } from '@/lib/platform/sites';
 import { onPulse } from '@/lib/platform/storage';
-import { forgetBadges } from './badges';
 import { handlers } from './handlers';
 import { applyPreset } from './policy';
 import { tick } from './schedule';
@@ -15,6 +14,7 @@ import { followGrants } from './sites';
 import { STORE_CREATED, stored } from './store';
 import { SILENCE, TICK } from './tick';
 import { loadTrainer } from './trainer';
+import { forgetKept } from './until-change';
 
 /**
  * Registers every listener in the first turn, so that what wakes the background is never missed.
@@ -28,7 +28,7 @@ export default defineBackground(() => {
   });
   // The first time, or after the data was lost: what was set up is set up again, and brings it back.
   whenTold(STORE_CREATED, () => void tick());
-  onPulse(forgetBadges);
+  onPulse(forgetKept);
   onGrantsChanged(() => void followGrants());
   onManagedChanged(() => void applyPreset());
   onStart(() => {

@@ -4,6 +4,7 @@ import type { Site } from '@/lib/messages/protocol';
 import { emit, type From } from '@/lib/messages/receive';
 import { bringPanel, injectWatcher, isGranted, registerWatcher } from '@/lib/platform/sites';
 import { sitesWithoutBadges } from './badge-sites';
+import { forgetKept, untilChange } from './until-change';
 import { isGrantedOn, saveWanted, wantedSites } from './wanted-sites';
 
 export async function listSites(): Promise<Result<readonly Site[]>> {
@@ -17,9 +18,17 @@ export async function listSites(): Promise<Result<readonly Site[]>> {
   return ok(await Promise.all(sites));
 }
 
+/** Hosts that were found to be on; one that is off may be switched on at any moment. */
+const hostsOn = untilChange(() => new Set<string>());
+
 /** Is the panel switched on and permitted for a page of this host? */
-export const isOn = async (host: string): Promise<boolean> =>
-  isGrantedOn(host, await wantedSites());
+export async function isOn(host: string): Promise<boolean> {
+  const known = hostsOn();
+  if (known.has(host)) return true;
+  const on = await isGrantedOn(host, await wantedSites());
+  if (on) known.add(host);
+  return on;
+}
 
 /** Brings the panel into the page that asks for it, if its site is on. */
 export async function loadPanel({ host, tabId }: From): Promise<Result<null>> {
@@ -47,6 +56,8 @@ export async function switchOff(pattern: string): Promise<Result<null>> {
  * take a permission back at any time: open panels ask again and are told that they are off.
  */
 export async function followGrants(): Promise<void> {
+  // Before anybody can ask once more: a site that is off is told nothing.
+  forgetKept();
   // A grant is told by the browser and by the page that asked for it, at the same time; two
   // registrations at once would refuse each other.
   await navigator.locks.request('sites', async () => {

@@ -10,7 +10,8 @@ import { type At, DAY } from '@/lib/domain/time';
 import { SEARCH_TABLES } from './companies/reader';
 import type { StoreDb } from './db';
 import { familyIn } from './family';
-import { NOBODY, newestOf, present, type Similar, similarTo } from './related';
+import { newRecall, type Recall, recallAll } from './recall';
+import { NOBODY, newestOf, present, rowsOf, type Similar, similarTo } from './related';
 import { readMatching } from './reports';
 import { PARTNER_SCORES, scoreId } from './scores';
 
@@ -49,7 +50,7 @@ export const readDossier = (
 ): PromiseLike<Dossier | null> =>
   db.transaction('r', [...DOSSIER_TABLES], async () => {
     const subject = await findSubject(db, ids, kind);
-    return subject && readAround(db, subject, now);
+    return subject && readAround(db, subject, now, newRecall());
   });
 
 /** A partner is an account on a CRM page, so that partners are asked before accounts. */
@@ -87,11 +88,12 @@ export async function readAround(
   db: StoreDb,
   subject: DossierSubject,
   now: At,
+  recall: Recall,
   alike?: Similar,
 ): Promise<Dossier> {
   const { deal, account, partner } = subject;
   const [similar, family] = account
-    ? await Promise.all([alike ?? similarTo(db, account), familyIn(db, account)])
+    ? await Promise.all([alike ?? similarTo(db, account, recall), familyIn(db, account)])
     : [NOBODY, []];
   const similarAccounts = uniqueRows([...family, ...similar.accounts]);
   const keys = keysAround(subject, { ...similar, accounts: similarAccounts });
@@ -108,22 +110,23 @@ export async function readAround(
     syncs,
     matching,
   ] = await Promise.all([
-    newestOf(db, 'deals', keys),
-    newestOf(db, 'registrations', keys),
+    newestOf(db, 'deals', keys, recall),
+    newestOf(db, 'registrations', keys, recall),
     partner ? recentEngagements(db, partner.id, now) : [],
     partner ? db.revenues.where('partnerId').equals(partner.id).toArray() : [],
     partner ? db.outlooks.get(partner.id) : undefined,
     db.scores.bulkGet(scored),
     db.overrides.bulkGet(scored),
-    db.feedback.toArray(),
-    db.syncs.toArray(),
-    readMatching(db),
+    recallAll(recall, 'feedback', () => db.feedback.toArray()),
+    recallAll(recall, 'syncs', () => db.syncs.toArray()),
+    recallAll(recall, 'matching', () => readMatching(db)),
   ]);
   const contacts = contactKeysOf(subject, claims);
-  const ofContacts = contacts.length > 0 ? await newestOf(db, 'registrations', contacts) : [];
+  const ofContacts =
+    contacts.length > 0 ? await newestOf(db, 'registrations', contacts, recall) : [];
   const registrations = uniqueRows([...claims, ...ofContacts]).slice(0, MOST_RELATED);
   const scores = present(found);
-  const partners = await partnersNamed(db, { partner, deals, registrations, scores });
+  const partners = await partnersNamed(db, { partner, deals, registrations, scores }, recall);
   return {
     deal,
     account,
@@ -162,6 +165,7 @@ async function partnersNamed(
     readonly registrations: readonly Registration[];
     readonly scores: readonly Score[];
   },
+  recall: Recall,
 ): Promise<Map<Id, Partner>> {
   const ids = new Set([
     ...(around.partner ? [around.partner.id] : []),
@@ -169,7 +173,8 @@ async function partnersNamed(
     ...around.deals.flatMap(({ partners }) => partners.map(({ partnerId }) => partnerId)),
     ...around.scores.flatMap(({ fits }) => fits.map(({ partnerId }) => partnerId)),
   ]);
-  return new Map(present(await db.partners.bulkGet([...ids])).map((row) => [row.id, row]));
+  const rows = await rowsOf(db.partners, [...ids], recall);
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 const first = <Row>(rows: readonly (Row | undefined)[]): Row | undefined => present(rows)[0];

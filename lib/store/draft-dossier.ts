@@ -5,34 +5,44 @@ import type { SoughtDraft } from '@/lib/domain/draft';
 import type { At } from '@/lib/domain/time';
 import type { StoreDb } from './db';
 import { DOSSIER_TABLES, readAround } from './dossier';
+import type { Recall } from './recall';
 import { present, similarTo } from './related';
 
 /**
  * The dossier that a draft would have if it were saved now: around the customer it names, be it
- * known or only typed. Null where there is no deal and no registration to hold a draft against.
+ * known or only typed; what one key has read is recalled for the next. Null where there is no deal
+ * and no registration to hold a draft against.
  */
 export const readDraftDossier = (
   db: StoreDb,
   { dealIds, accountIds, spaces, typed }: SoughtDraft,
   now: At,
+  recall: Recall,
 ): PromiseLike<Dossier | null> =>
   db.transaction('r', [...DOSSIER_TABLES], async () => {
-    const [claims, deals, saved, picked, similar] = await Promise.all([
-      db.registrations.limit(1).primaryKeys(),
-      db.deals.limit(1).primaryKeys(),
+    const [saved, picked, similar] = await Promise.all([
       db.deals.bulkGet([...dealIds]),
       db.accounts.bulkGet([...accountIds]),
-      similarTo(db, typed),
+      similarTo(db, typed, recall),
     ]);
-    if (claims.length + deals.length === 0) return null;
     const [deal = null] = present(saved);
     const known = present(picked)[0] ?? namedAlike(typed, similar.accounts, spaces, db);
     const account = known ?? typed;
     const partnerId = deal && leadPartnerId(deal);
     const partner = partnerId === null ? undefined : await db.partners.get(partnerId);
     const subject = { deal, account, partner: partner ?? null };
-    return readAround(db, subject, now, known ? undefined : similar);
+    const dossier = await readAround(db, subject, now, recall, known ? undefined : similar);
+    const { registrations, deals } = dossier;
+    return registrations.length + deals.length > 0 || (await holdsClaims(db)) ? dossier : null;
   });
+
+async function holdsClaims(db: StoreDb): Promise<boolean> {
+  const [claims, deals] = await Promise.all([
+    db.registrations.limit(1).primaryKeys(),
+    db.deals.limit(1).primaryKeys(),
+  ]);
+  return claims.length + deals.length > 0;
+}
 
 /**
  * The one account of this CRM that is called exactly so: people pick from its list. With another

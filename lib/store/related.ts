@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import type { Account } from '@/lib/domain/account';
 import type { Deal } from '@/lib/domain/deal';
 import type { Id } from '@/lib/domain/id';
@@ -6,6 +7,7 @@ import { lookalikes, MOST_RELATED, MOST_SIMILAR, mostOf } from '@/lib/domain/rel
 import { entryOfAccount } from '@/lib/matching/index/company-entry';
 import type { StoreDb } from './db';
 import { linksOf } from './links';
+import { newRecall, type Recall } from './recall';
 
 /**
  * The newest rows of each key, those of the first keys first, no row twice, 500 in all. Each key
@@ -15,10 +17,15 @@ export async function newestOf<Name extends 'deals' | 'registrations'>(
   db: StoreDb,
   name: Name,
   keys: readonly string[],
+  recall: Recall,
 ): Promise<(Name extends 'deals' ? Deal : Registration)[]> {
   const table = db.table<Name extends 'deals' ? Deal : Registration, Id>(name);
-  const found = await Promise.all(
-    keys.map((key) => table.where('links').startsWith(linksOf(key)).limit(mostOf(key)).toArray()),
+  const found = await recall(`${name} of`, keys, (missing) =>
+    Promise.all(
+      missing.map((key) =>
+        table.where('links').startsWith(linksOf(key)).limit(mostOf(key)).toArray(),
+      ),
+    ),
   );
   const rows = new Map(found.flat().map((row) => [row.id, row]));
   return [...rows.values()].slice(0, MOST_RELATED);
@@ -33,12 +40,24 @@ export type Similar = {
 };
 
 /** Companies that share the rarest keys with one, which need not be stored itself. */
-export async function similarTo(db: StoreDb, account: Account): Promise<Similar> {
+export async function similarTo(
+  db: StoreDb,
+  account: Account,
+  recall: Recall = newRecall(),
+): Promise<Similar> {
   const keys = db.companyKeys(entryOfAccount(account).company);
   const { accountIds, customers } = lookalikes(await db.companies.search(db, keys));
   const others = accountIds.filter((id) => id !== account.id).slice(0, MOST_SIMILAR);
-  return { accounts: present(await db.accounts.bulkGet(others)), customers };
+  return { accounts: await rowsOf(db.accounts, others, recall), customers };
 }
+
+/** Those of the rows with these ids that are stored. */
+export const rowsOf = async <Row>(
+  table: Table<Row, Id>,
+  ids: readonly Id[],
+  recall: Recall,
+): Promise<Row[]> =>
+  present(await recall(table.name, ids, (missing) => table.bulkGet([...missing])));
 
 export const NOBODY: Similar = { accounts: [], customers: [] };
 

@@ -9,6 +9,7 @@ import { DAY } from '@/lib/domain/time';
 import { deriveRows } from '@/lib/store/derive';
 import { readDraftDossier } from '@/lib/store/draft-dossier';
 import { saveFeedback } from '@/lib/store/feedback';
+import { newRecall } from '@/lib/store/recall';
 import { putRows } from '@/lib/store/write-rows';
 import { checkDraft } from '@/lib/use-cases/check-draft';
 import { newStore } from '../store/open';
@@ -57,7 +58,7 @@ async function checker(rows: Rows = ROWS, policy: Policy = DEFAULT_POLICY) {
   await putRows(store.db, deriveRows(store.derive, rows));
   const ports = {
     readDraft: async (sought: Parameters<typeof readDraftDossier>[1], now: number) =>
-      ok(await readDraftDossier(store.db, sought, now)),
+      ok(await readDraftDossier(store.db, sought, now, newRecall())),
     readPolicy: async () => ok(policy),
   };
   const check = (draft: Partial<Draft>) => checkDraft({ ...EMPTY, ...draft }, HOST, ports, NOW);
