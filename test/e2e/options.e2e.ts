@@ -3,7 +3,7 @@ import { exportAll, importBack, tablesOf } from '@/test/helpers/backup';
 import { type Page, until } from '@/test/helpers/browser';
 import { type FeedServer, serveFeed } from '@/test/helpers/feed-server';
 import { clickInPanel, panelOf, wordsOf } from '@/test/helpers/panel-words';
-import { askBackground, clickWords, turnOn } from '@/test/helpers/set-up';
+import { askBackground, choose, clickWords, turnOn } from '@/test/helpers/set-up';
 import { useStage } from '@/test/helpers/stage';
 
 const TOKEN = 'a-token-that-nobody-may-see';
@@ -46,7 +46,7 @@ describe('the policy', () => {
     expect(await warned()).toBe(true);
 
     await clickWords(stage.options, 'Policy');
-    await choose('Severity of “Registration runs out soon”', 'off');
+    await choose(stage.options, 'Severity of “Registration runs out soon”', 'off');
     await clickWords(stage.options, 'Save');
     await until('the warning to go', async () => !(await warned()));
 
@@ -150,19 +150,3 @@ async function openDeal(id: number): Promise<Page> {
 }
 
 const actionsOf = (page: Page) => wordsOf(page, '.next li > div > p:first-child');
-
-/** Chooses once the page has what it shows the choice for. */
-const choose = (label: string, value: string) =>
-  until(`the choice “${label}”`, () =>
-    stage.options.evaluate(
-      (name: string, choice: string) => {
-        const select = document.querySelector<HTMLSelectElement>(`select[aria-label="${name}"]`);
-        if (!select) return false;
-        select.value = choice;
-        select.dispatchEvent(new Event('change', { bubbles: true }));
-        return true;
-      },
-      label,
-      value,
-    ),
-  );

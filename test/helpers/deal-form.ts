@@ -6,6 +6,11 @@ const SEARCH = '[data-slot=popover-content] input';
 /** Opens the real CRM's form for a new deal, with its search for a company ready to type in. */
 export async function openSearch(page: Page, crm: string): Promise<void> {
   await page.goto('about:blank');
+  await openSearchAgain(page, crm);
+}
+
+/** The same without loading the CRM anew. */
+export async function openSearchAgain(page: Page, crm: string): Promise<void> {
   await page.goto(`${crm}/#/deals/create`);
   await until('the form', () =>
     page.evaluate((picker: string) => document.querySelector(picker) !== null, PICKER),
@@ -19,6 +24,12 @@ export async function openSearch(page: Page, crm: string): Promise<void> {
 /** Presses the keys of a text, one after another. */
 export async function typeKeys(page: Page, text: string): Promise<void> {
   for (const letter of text) await page.press(letter);
+}
+
+/** Fills in the search field at once, but for the last letter, which is typed. */
+export async function writeSearch(page: Page, text: string): Promise<void> {
+  await page.fill(SEARCH, text.slice(0, -1));
+  await page.press(text.slice(-1));
 }
 
 /** What stands in the search field, and whether it has the focus. */
