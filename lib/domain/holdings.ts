@@ -13,6 +13,7 @@ export const NEEDS = [
   'contact-details',
   'contract-products',
   'contract-territories',
+  'customer-countries',
   'customer-history',
   'deal-discounts',
   'engagements',

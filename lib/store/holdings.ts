@@ -38,6 +38,7 @@ const REGISTRATIONS: Meets<Registration> = {
   'business-kinds': ({ business }) => business !== undefined,
   'contact-details': ({ contactEmail, contactPhone }) =>
     contactEmail !== undefined || contactPhone !== undefined,
+  'customer-countries': ({ customerCountry }) => customerCountry !== null,
   'extension-requests': ({ extensionRequestedAt }) => extensionRequestedAt !== undefined,
   'offers-of-others': ({ alsoOffers }) => alsoOffers !== undefined,
   'partners-of-choice': ({ chosenByCustomerAt }) => chosenByCustomerAt !== undefined,

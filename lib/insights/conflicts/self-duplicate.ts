@@ -68,9 +68,11 @@ function twinsIn(registrations: readonly Registration[]): Twin[] {
 function isTwice(first: Registration, later: Registration): boolean {
   const isTwoDeals =
     first.dealId !== null && later.dealId !== null && first.dealId !== later.dealId;
+  const site = siteOverlap([first], later);
   return (
     !isTwoDeals &&
     overlapOf(first.products, later.products).kind !== 'apart' &&
-    siteOverlap([first], later) !== 'apart'
+    site !== 'apart' &&
+    site !== 'abroad'
   );
 }

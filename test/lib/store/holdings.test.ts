@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NEEDS, type Need } from '@/lib/domain/holdings';
 import { readHoldings } from '@/lib/store/holdings';
 import { newStore } from './open';
-import { account, deal, NOW, partner, registration } from './rows';
+import { account, deal, NOW, partner, registration as typed } from './rows';
 
 type Rows = { readonly [table: string]: readonly object[] };
 
@@ -13,6 +13,8 @@ async function met(rows: Rows): Promise<readonly Need[]> {
   return NEEDS.filter((need) => holdings[need]);
 }
 
+const registration = (over: Parameters<typeof typed>[0] = {}) =>
+  typed({ customerCountry: null, ...over });
 const bare = partner({ tier: null, territories: [], products: [], certifications: [] });
 
 describe('holdings', () => {
@@ -38,6 +40,7 @@ describe('holdings', () => {
     ['contact-details', { registrations: [registration({ contactPhone: '1234567' })] }],
     ['contract-products', { partners: [{ ...bare, products: ['Edge'] }] }],
     ['contract-territories', { partners: [{ ...bare, territories: ['DE'] }] }],
+    ['customer-countries', { registrations: [registration({ customerCountry: 'DE' })] }],
     ['customer-history', { accounts: [account({ customerSince: NOW })] }],
     ['customer-history', { deals: [deal({ state: 'won', closedAt: NOW })] }],
     ['deal-discounts', { deals: [deal({ discount: 0 })] }],

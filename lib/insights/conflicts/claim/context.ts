@@ -5,9 +5,9 @@ import type { Policy } from '@/lib/domain/policy';
 import { isPending, type Registration } from '@/lib/domain/registration';
 import type { At } from '@/lib/domain/time';
 import type { Company } from '@/lib/matching/company';
-import { countryCode } from '@/lib/matching/country';
 import { subjectOf } from '../../subject';
 import type { ConflictContext } from '../contract';
+import { countryNamed } from './country';
 import { type Customers, customersOf } from './customers';
 import { lazy } from './lazy';
 import { overlapOf } from './products';
@@ -79,7 +79,7 @@ function contextOf(claim: Claim, shared: Shared): ConflictContext {
 /** Where the customer is, as its record says, or else as a registration does. */
 function countryOf(customer: Company | null, own: readonly Registration[]): string | null {
   const stated = [customer?.country, ...own.map(({ customerCountry }) => customerCountry)];
-  return stated.map((each) => countryCode(each ?? '')).find((code) => code !== null) ?? null;
+  return stated.map(countryNamed).find((code) => code !== null) ?? null;
 }
 
 function claimOfDeal(deal: Deal, shared: Shared): Claim {

@@ -1,7 +1,7 @@
 import type { Registration } from '@/lib/domain/registration';
-import { countryCode } from '@/lib/matching/country';
 import type { Beside, ConflictContext, OpposingDeal, Rival } from '../contract';
 import { hasContact, sharedContact } from './contacts';
+import { countryNamed } from './country';
 import type { Comparer } from './customers';
 import type { Identity } from './identity';
 import { overlapOf } from './products';
@@ -27,7 +27,7 @@ export function rivalsOf(side: Side, shared: Shared): Rival[] {
       const identity = identityOf(claim, side, named);
       if (!identity) return [];
       const overlap = overlapOf(registration.products, side.products);
-      const site = siteOverlap(side.own, registration);
+      const site = siteOverlap(side.own, registration, side.country);
       const known = { ...claim, identity, overlap, site };
       return [{ ...known, beside: besideOf(known, side, shared) }];
     });
@@ -51,13 +51,15 @@ function identityOf(
 }
 
 function besideOf(
-  { customer, overlap, site }: Pick<Rival, 'customer' | 'overlap' | 'site'>,
+  { customer, identity, overlap, site }: Pick<Rival, 'customer' | 'identity' | 'overlap' | 'site'>,
   { country }: Side,
   { policy }: Shared,
 ): Beside | null {
   if (overlap.kind === 'apart' && policy.claimScope === 'product') return 'other-product';
-  if (site === 'apart') return 'other-site';
-  const where = country ?? countryCode(customer.country ?? '');
+  // A company of another country that is only alike, or of one group, is no site of this one.
+  const isOneCustomer = identity.kind === 'exact';
+  if (site === 'apart' || (site === 'abroad' && isOneCustomer)) return 'other-site';
+  const where = country ?? countryNamed(customer.country);
   return where !== null && policy.sharedCountries.includes(where) ? 'shared-by-law' : null;
 }
 
@@ -70,7 +72,8 @@ export function opposingDealsOf(side: Side, shared: Shared): OpposingDeal[] {
         each.id !== side.deal?.id &&
         each.state === 'open' &&
         (each.partners.length === 0) !== isDirect &&
-        overlapOf(each.products, side.products).kind !== 'apart',
+        (shared.policy.claimScope === 'account' ||
+          overlapOf(each.products, side.products).kind !== 'apart'),
     )
     .flatMap((deal): OpposingDeal[] => {
       if (deal.accountId === null) return [];

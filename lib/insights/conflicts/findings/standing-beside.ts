@@ -11,21 +11,22 @@ import { askAbout } from './people';
 export const standingBeside = (
   reason: Beside,
   context: ConflictContext,
-  say: (rival: Rival) => Pick<Finding, 'title' | 'resolution'> & { readonly because: Text },
+  say: (
+    rival: Rival,
+  ) => Pick<Finding, 'title' | 'resolution' | 'severity'> & { readonly because: Text },
 ): Finding[] =>
   context
     .standingBeside()
     .filter(({ beside, identity }) => beside === reason && identity.kind === 'exact')
     .map((rival) => {
       const { customer, identity, isActive, protection, registration } = rival;
-      const { title, resolution, because } = say(rival);
+      const { because, ...said } = say(rival);
       return finding({
+        ...said,
         about: registration.id,
         topics: [registration.id],
         claimantId: registration.partnerId,
-        title,
         evidence: [customerFact(identity, customer.name), because, ...claimFacts(rival)],
-        resolution,
         window: isActive ? protection : null,
         contact: askAbout(registration, context.dossier),
         match: identity.match,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { account, daysAgo, deal } from '../make';
-import { findBy, page, rivalClaim, says, summaryOf } from './make';
+import { findBy, page, policy, rivalClaim, says, summaryOf } from './make';
 
 const rule = 'direct-deal';
 const direct = (over = {}) =>
@@ -35,6 +35,12 @@ describe('direct-deal', () => {
     expect(says(conflict, 'conflictPartnerDealTitle', 'Contoso Resell', 'Northwind rollout')).toBe(
       true,
     );
+  });
+
+  it('counts other products only where the policy protects whole accounts', () => {
+    const other = page({ deals: [deal(), direct({ products: ['Vault'] })] });
+    expect(findBy(rule, other)).toEqual([]);
+    expect(findBy(rule, other, policy({ claimScope: 'account' }))).toHaveLength(1);
   });
 
   it('is good to know where it may be another company', () => {

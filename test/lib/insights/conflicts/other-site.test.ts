@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { account } from '../make';
 import { find, pending, rivalClaim, says, summaryOf, youngPage } from './make';
 
 const rule = 'other-site';
@@ -36,5 +37,36 @@ describe('other-site', () => {
       true,
     );
     expect(says(find(sites('Hamburg', undefined))[0], 'conflictFactSiteOfYours')).toBe(true);
+  });
+
+  describe('where neither names a site', () => {
+    const countries = (own: string | null, theirs: string | null, home: string | null = null) =>
+      youngPage({
+        account: account({ country: home }),
+        registrations: [
+          pending({ customerCountry: own }),
+          rivalClaim({ customerCountry: theirs, customerDomain: 'northwind.example' }),
+        ],
+      });
+
+    it('asks whether claims for two countries are one purchase', () => {
+      const [conflict] = find(countries('Germany', 'FR'));
+      expect(conflict).toMatchObject({ rule, severity: 'warn' });
+      expect(says(conflict, 'conflictOtherSiteTitle', 'Brightpath Systems', 'FR')).toBe(true);
+      expect(says(conflict, 'conflictFactYourSite', 'Germany')).toBe(true);
+      expect(summaryOf(countries(null, 'FR', 'DE'))).toEqual([`${rule} warn`]);
+    });
+
+    it.each([
+      ['both name one country', 'Deutschland', 'DE', null],
+      ['one names none', 'DE', null, null],
+      ['neither does', null, null, 'DE'],
+      ['one names a group of countries', 'DE', 'EU', null],
+      ['one names no country', 'DE', 'XX', null],
+      ['one says that it does not know', 'DE', 'NA', null],
+      ['one is at home', null, 'DE', 'DE'],
+    ])('is a claim like any other where %s', (_case, own, theirs, home) => {
+      expect(summaryOf(countries(own, theirs, home))).toEqual(['claimed-by-other block']);
+    });
   });
 });

@@ -42,6 +42,9 @@ describe('outside-territory', () => {
   it.each([
     ['no territories', [], { country: 'DE' }],
     ['no country of the customer', ['AT'], {}],
+    ['a group of countries for its country', ['AT'], { country: 'EU' }],
+    ['letters for its country that no country has', ['AT'], { country: 'xq' }],
+    ['a form’s n/a for its country', ['AT'], { country: 'NA' }],
     ['a region of its own', ['AT', 'South'], { country: 'DE' }],
     ['letters that mean two things', ['NA'], { country: 'DE' }],
     ['states of the USA that look like countries', ['CA', 'DE', 'IN'], { country: 'US' }],

@@ -1,0 +1,17 @@
+import { countryCode } from '@/lib/matching/country';
+import { lazy } from './lazy';
+
+const names = lazy(() => new Intl.DisplayNames(['en'], { type: 'region' }));
+
+/** Letters that stand for no country, or that people type where there is none (`NA`, `XX`). */
+const NO_COUNTRY = new Set(['EU', 'EZ', 'NA', 'QO', 'UN', 'XA', 'XB', 'ZZ']);
+
+/**
+ * Where a customer is: ISO 3166-1 alpha-2, or null where what was typed names no country. A group
+ * of countries, or letters that no country has, must accuse nobody.
+ */
+export function countryNamed(typed: string | null | undefined): string | null {
+  const code = countryCode(typed ?? '');
+  if (code === null || NO_COUNTRY.has(code) || names().of(code) === code) return null;
+  return code;
+}
