@@ -15,14 +15,20 @@ const AFTER_APPROVAL: readonly RegistrationState[] = [
 
 /** A registration as far as it was known at a moment: what came later is left out. */
 export function asKnownAt(registration: Registration, policy: Policy, now: At): Registration {
-  const { expiresAt, extendedAt, extensionRequestedAt, stateHistory } = registration;
-  const upTo = (at: At | null): At | null => (at !== null && at <= now ? at : null);
-  const history = stateHistory?.filter(({ at }) => at <= now);
+  const { expiresAt, extendedAt, stateHistory } = registration;
+  const known = asRecordedAt(registration, now);
   const laterApproved = stateHistory?.some(({ state, at }) => state === 'approved' && at > now);
   // A stated end is that of the last approval, and counts the extension that came later.
-  const isEndKnown = expiresAt !== null && !(laterApproved && history?.some(isApproval));
+  const isEndKnown = expiresAt !== null && !(laterApproved && known.stateHistory?.some(isApproval));
   const end =
     extendedAt === null || extendedAt <= now ? expiresAt : plainEndOf(registration, policy);
+  return { ...known, expiresAt: isEndKnown ? end : null };
+}
+
+/** The same without the end of its window, so that any policy can say when it would have been. */
+export function asRecordedAt(registration: Registration, now: At): Registration {
+  const { extendedAt, extensionRequestedAt, stateHistory } = registration;
+  const upTo = (at: At | null): At | null => (at !== null && at <= now ? at : null);
   const isAsked = extensionRequestedAt !== undefined && extensionRequestedAt <= now;
   const { extensionRequestedAt: _, ...others } = registration;
   return {
@@ -31,8 +37,8 @@ export function asKnownAt(registration: Registration, policy: Policy, now: At): 
     submittedAt: upTo(registration.submittedAt),
     decidedAt: upTo(registration.decidedAt),
     extendedAt: upTo(extendedAt),
-    expiresAt: isEndKnown ? end : null,
-    ...(history && { stateHistory: history }),
+    expiresAt: null,
+    ...(stateHistory && { stateHistory: stateHistory.filter(({ at }) => at <= now) }),
     ...(isAsked && { extensionRequestedAt }),
   };
 }

@@ -26,11 +26,11 @@ const BEFORE_DECISION: readonly RegistrationState[] = [
 
 /** When it was last filed anew after it had ended; null where it never was, as far as is known. */
 function refiledAt({ stateHistory = [] }: Registration): At | null {
-  const filings = stateHistory.filter(({ state }, index) => {
+  const filing = stateHistory.findLast(({ state }, index) => {
     const before = stateHistory[index - 1]?.state ?? 'draft';
     return state === 'submitted' && !BEFORE_DECISION.includes(before);
   });
-  return filings.at(-1)?.at ?? null;
+  return filing?.at ?? null;
 }
 
 /**

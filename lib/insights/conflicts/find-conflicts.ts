@@ -63,12 +63,16 @@ function findingsOf(
   failedRules: Set<string>,
 ): readonly Finding[] {
   try {
-    return [rule.check(context) ?? []].flat();
+    const found = rule.check(context);
+    if (found === undefined) return NOTHING;
+    return 'about' in found ? [found] : found;
   } catch {
     failedRules.add(rule.id);
-    return [];
+    return NOTHING;
   }
 }
+
+const NOTHING: readonly Finding[] = [];
 
 function conflictFrom(
   {

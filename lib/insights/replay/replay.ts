@@ -2,16 +2,16 @@ import type { Dossier } from '@/lib/domain/dossier';
 import type { Policy } from '@/lib/domain/policy';
 import type { Registration } from '@/lib/domain/registration';
 import { filedAt, windowOf } from '@/lib/domain/registration-window';
-import type { ReplayComparison, Winner, WinnerChange } from '@/lib/domain/replay';
+import type { Replay, ReplayComparison, Winner, WinnerChange } from '@/lib/domain/replay';
 import type { At } from '@/lib/domain/time';
 import { CONFLICT_RULES } from '../conflicts';
 import { contextsOf } from '../conflicts/claim/context';
 import { type Customers, customersOf, profiler } from '../conflicts/claim/customers';
 import { findConflicts } from '../conflicts/find-conflicts';
-import { dossierOfClaim } from '../workspace/dossier-of-claim';
+import { customerOfClaim, dossiersLike } from '../workspace/dossier-of-claim';
 import type { Workspace } from '../workspace/workspace';
 import { dossierAt } from './dossier-at';
-import { registrationsAt } from './registrations-at';
+import { newPast } from './past';
 import { newTally } from './tally';
 import { winnerOf } from './winner-of';
 
@@ -19,7 +19,8 @@ export type Span = { readonly from: At; readonly to: At };
 
 /**
  * What the registrations filed in a stretch of time would have met under today’s rules and under
- * changed ones: each is checked at the moment of its filing, against what was known then.
+ * changed ones: each is checked at the moment of its filing, against what was known then. Customer
+ * by customer, since most of that hangs on the customer alone and on no policy.
  *
  * @param step is called after each registration with the share that is done; may give way to others
  */
@@ -29,43 +30,55 @@ export async function replay(
   span: Span,
   step: (share: number) => Promise<void>,
 ): Promise<ReplayComparison> {
-  const today = courseUnder(policies.today, workspace);
-  const changed = courseUnder(policies.changed, workspace);
-  const profile = profiler();
   const filed = workspace.rows.registrations
     .filter((each) => each.state !== 'draft' && isWithin(filedAt(each), span))
     .sort((a, b) => filedAt(a) - filedAt(b));
-  for (const [index, registration] of filed.entries()) {
-    const dossier = dossierOfClaim(registration, workspace);
-    // Which companies are one does not hang on the rules.
-    const memory = customersOf(dossier, profile);
-    today.take(registration, dossier, memory);
-    changed.take(registration, dossier, memory);
-    await step((index + 1) / filed.length);
+  const today = courseUnder(policies.today, workspace);
+  const changed = courseUnder(policies.changed, workspace);
+  const past = newPast();
+  const profile = profiler();
+  const winners = new Map<Registration, WinnerChange>();
+  for (const [first, ...others] of Map.groupBy(filed, customerOfClaim).values()) {
+    if (!first) continue;
+    const dossierOf = dossiersLike(first, workspace);
+    const customers = customersOf(dossierOf(first), profile);
+    for (const claim of [first, ...others]) {
+      const then = dossierAt(dossierOf(claim), filedAt(claim), past);
+      winners.set(claim, {
+        today: today.take(claim, then, customers),
+        changed: changed.take(claim, then, customers),
+      });
+      await step(winners.size / filed.length);
+    }
   }
-  const sums = { today: today.sum(span), changed: changed.sum(span) };
-  return { ...span, ...sums, winners: changesOf(sums.today.winners, sums.changed.winners) };
+  const inOrder = filed.flatMap((each) => winners.get(each) ?? []);
+  const winnersOf = (course: 'today' | 'changed') => inOrder.map((each) => each[course]);
+  return {
+    ...span,
+    today: today.sum(span, winnersOf('today')),
+    changed: changed.sum(span, winnersOf('changed')),
+    winners: inOrder.filter((each) => !isSame(each.today, each.changed)),
+  };
 }
 
 /** One policy’s course of events, registration by registration. */
 function courseUnder(policy: Policy, workspace: Workspace) {
   const tally = newTally();
-  const registrationAt = registrationsAt(policy);
   return {
-    take(registration: Registration, dossier: Dossier, memory: Customers): void {
+    /** Answers who would have had its customer. */
+    take(registration: Registration, then: Dossier, customers: Customers): Winner {
       const now = filedAt(registration);
-      const then = dossierAt(dossier, now, registrationAt);
-      const contexts = contextsOf(then, policy, now, memory);
+      const contexts = contextsOf(then, policy, now, customers);
       const { conflicts } = findConflicts(then, policy, now, CONFLICT_RULES, contexts);
-      const person = personOf(registration, dossier);
-      for (const context of contexts) tally.add(conflicts, person, winnerOf(registration, context));
+      tally.add(conflicts, personOf(registration, then));
+      return winnerOf(registration, then, contexts);
     },
-    sum(span: Span) {
+    sum(span: Span, winners: readonly Winner[]): Replay {
       for (const registration of workspace.rows.registrations) {
         const end = endOf(registration, policy, workspace);
         if (end !== null && isWithin(end, span)) tally.addExpiry();
       }
-      return tally.sum(span);
+      return { ...tally.sum(span), registrations: winners.length, winners };
     },
   };
 }
@@ -85,13 +98,6 @@ const personOf = ({ partnerId, approverName }: Registration, { partners }: Dossi
   partners.get(partnerId)?.ownerName ?? approverName;
 
 const isWithin = (at: At, { from, to }: Span): boolean => at >= from && at < to;
-
-function changesOf(today: readonly Winner[], changed: readonly Winner[]): WinnerChange[] {
-  return today.flatMap((winner, index) => {
-    const other = changed[index];
-    return other && !isSame(winner, other) ? [{ today: winner, changed: other }] : [];
-  });
-}
 
 const isSame = (a: Winner, b: Winner): boolean =>
   JSON.stringify(a.decision) === JSON.stringify(b.decision);

@@ -94,7 +94,9 @@ function newestOf<Row>(
 ): readonly Row[] {
   const found = new Set<Row>();
   for (const key of keys) {
-    for (const row of (about.get(key) ?? []).slice(0, mostOf(key))) found.add(row);
+    const rows = about.get(key);
+    if (!rows) continue;
+    for (const row of rows.slice(0, mostOf(key))) found.add(row);
     if (found.size >= MOST_RELATED) break;
   }
   return [...found].slice(0, MOST_RELATED);

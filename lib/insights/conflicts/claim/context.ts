@@ -71,7 +71,7 @@ function contextOf(claim: Claim, shared: Shared): ConflictContext {
     rivals: lazy(() => rivals().filter(({ beside }) => beside === null)),
     standingBeside: lazy(() => rivals().filter(({ beside }) => beside !== null)),
     opposingDeals: lazy(() => opposingDealsOf(side, shared)),
-    sales: lazy(() => salesOf(side, shared)),
+    sales: (isWanted) => salesOf(side, shared, isWanted),
     liveOf: shared.liveOf,
   };
 }

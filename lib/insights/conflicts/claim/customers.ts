@@ -8,7 +8,7 @@ import { companyOfAccount, companyOfRegistration, unknownCompany } from './custo
 import { familyTie } from './family';
 import { type Comparison, identify } from './identity';
 import { lazy } from './lazy';
-import { remembered } from './remembered';
+import { itself, remembered } from './remembered';
 import { verdictsOf } from './verdicts';
 
 /** What a company is compared by: one record may come with what was typed of it, and without. */
@@ -17,14 +17,13 @@ const keyOf = ({ id, name, domains }: Company): string => [id, name, ...domains]
 /** Profiles, each worked out once: thousands of registrations name few companies. */
 export const profiler = (): ((company: Company) => Profile) => remembered(keyOf, profileOf);
 
-const itself = <T>(value: T): T => value;
-
 const typedAs = ({ accountId, customerName, customerDomain, customerCountry }: Registration) =>
   [accountId, customerDomain, customerCountry, customerName].join('\n');
 
 export type Comparer = (other: Company) => Comparison;
 
 const NOBODY: Comparison = { identity: undefined, isToldApart: false };
+const ONE_RECORD: Comparison = { identity: { kind: 'exact', match: null }, isToldApart: false };
 
 /**
  * Who the customers around a record are, and which of them are one: the same for every claim on
@@ -59,7 +58,9 @@ export function customersOf(
     itself,
     (customer: Company): Comparer =>
       remembered(itself, (other: Company) =>
-        identify(profile(customer), profile(other), judgedBy(), tieOf),
+        customer.id === other.id
+          ? ONE_RECORD
+          : identify(profile(customer), profile(other), judgedBy(), tieOf),
       ),
   );
   return {

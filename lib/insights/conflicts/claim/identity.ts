@@ -35,7 +35,6 @@ export function identify(
   familyTie: (first: Profile, second: Profile) => Text | undefined,
 ): Comparison {
   const is = (identity: Identity | undefined): Comparison => ({ identity, isToldApart: false });
-  if (customer.company.id === other.company.id) return is({ kind: 'exact', match: null });
   const {
     decision,
     grades,

@@ -17,7 +17,7 @@ export function lastSaleOfOthers({
   products,
   sales,
 }: ConflictContext): PartnerSale | undefined {
-  const alike = sales().filter(({ deal }) => overlapOf(deal.products, products).kind === 'shared');
+  const alike = sales((deal) => overlapOf(deal.products, products).kind === 'shared');
   const isOurs = ({ deal: { partners } }: Sale): boolean =>
     partners.some(({ partnerId }) => partnerIds.has(partnerId));
   if (alike.some(isOurs)) return undefined;

@@ -10,3 +10,6 @@ export function remembered<In, Out>(keyOf: (input: In) => unknown, workOut: (inp
     return made;
   };
 }
+
+/** The key of what is one object. */
+export const itself = <T>(value: T): T => value;

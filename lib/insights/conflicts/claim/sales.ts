@@ -1,19 +1,24 @@
+import type { Deal } from '@/lib/domain/deal';
 import type { Sale } from '../contract';
 import { monthsBefore } from './months';
 import type { Side } from './rivals';
 import type { Shared } from './shared';
 
 /** What was sold to this very customer within the policy's months, the newest first. */
-export function salesOf(side: Side, { customers, dossier, now, policy }: Shared): Sale[] {
+export function salesOf(
+  side: Side,
+  { customers, dossier, now, policy }: Shared,
+  isWanted: (deal: Deal) => boolean = () => true,
+): Sale[] {
   const since = monthsBefore(now, policy.incumbencyMonths);
-  return dossier.deals
-    .flatMap((deal): Sale[] => {
-      const { accountId, closedAt, id, state } = deal;
-      if (state !== 'won' || closedAt === null || id === side.deal?.id) return [];
-      if (accountId === null || closedAt < since || closedAt > now) return [];
-      return side.compare(customers.ofAccount(accountId)).identity?.kind === 'exact'
-        ? [{ deal, soldAt: closedAt }]
-        : [];
-    })
-    .sort((a, b) => b.soldAt - a.soldAt);
+  const isSameCustomer = ({ accountId }: Deal): boolean =>
+    accountId !== null && side.compare(customers.ofAccount(accountId)).identity?.kind === 'exact';
+  const sales: Sale[] = [];
+  for (const deal of dossier.deals) {
+    const { closedAt, id, state } = deal;
+    if (state !== 'won' || closedAt === null || id === side.deal?.id) continue;
+    if (closedAt < since || closedAt > now || !isWanted(deal)) continue;
+    if (isSameCustomer(deal)) sales.push({ deal, soldAt: closedAt });
+  }
+  return sales.sort((a, b) => b.soldAt - a.soldAt);
 }

@@ -1,0 +1,59 @@
+import type { Deal } from '@/lib/domain/deal';
+import type { Registration } from '@/lib/domain/registration';
+import { asRecordedAt } from '@/lib/domain/registration-state-at';
+import { filedAt } from '@/lib/domain/registration-window';
+import type { At } from '@/lib/domain/time';
+import { itself, remembered } from '../conflicts/claim/remembered';
+
+/** Records as they stood at any moment; each of their states is worked out once, whoever asks. */
+export type Past = {
+  /** Null before it was filed. */
+  readonly registrationAt: (registration: Registration, now: At) => Registration | null;
+  /** Null before it was there. */
+  readonly dealAt: (deal: Deal, now: At) => Deal | null;
+};
+
+export function newPast(): Past {
+  const courseOf = remembered(itself<Registration>, newCourse);
+  const reopened = remembered(
+    itself<Deal>,
+    (deal): Deal => ({ ...deal, state: 'open', closedAt: null }),
+  );
+  return {
+    registrationAt: (registration, now) => courseOf(registration)(now),
+    dealAt(deal, now) {
+      if (deal.createdAt > now) return null;
+      return deal.closedAt === null || deal.closedAt <= now ? deal : reopened(deal);
+    },
+  };
+}
+
+/** What a registration was at each moment: another only from the next of its dates on. */
+function newCourse(registration: Registration): (now: At) => Registration | null {
+  const filed = filedAt(registration);
+  const dates = datesOf(registration);
+  const stood = remembered(
+    (now: At) => dates.findLastIndex((date) => date <= now),
+    (now) => standing(registration, now),
+  );
+  return (now) => (filed <= now ? stood(now) : null);
+}
+
+/**
+ * Without the window that was granted: another policy would have granted another, and one that ran
+ * out under its own may still hold under that.
+ */
+function standing(registration: Registration, now: At): Registration {
+  const recorded = asRecordedAt(registration, now);
+  return recorded.state === 'expired' ? { ...recorded, state: 'approved' } : recorded;
+}
+
+/** When something happened to it, the earliest first. */
+function datesOf(registration: Registration): At[] {
+  const { createdAt, decidedAt, extendedAt, extensionRequestedAt, submittedAt } = registration;
+  const { stateHistory = [], updatedAt } = registration;
+  const dates = [createdAt, submittedAt, decidedAt, extendedAt, extensionRequestedAt, updatedAt];
+  return [...dates, ...stateHistory.map(({ at }) => at)]
+    .filter((at): at is At => typeof at === 'number')
+    .sort((a, b) => a - b);
+}
