@@ -1,11 +1,11 @@
 // `npm run conflicts -- --workspace folder --out out.csv`: the rules of engagement on a folder of exports.
-import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { atDesk } from './lib/at-desk';
 import { CONFLICT_COLUMNS, checkWorkspace } from './lib/check-workspace';
+import { outputAt } from './lib/files';
 import { toCsv } from './lib/matching/link-files';
 import { UsageError } from './lib/usage-error';
-import { readFolder } from './lib/workspace-folder';
+import { exportsIn, readFolder } from './lib/workspace-folder';
 
 const USAGE =
   'npm run conflicts -- --workspace folder --out out.csv [--dates dmy|mdy] [--currency EUR] [--today 2026-11-22]';
@@ -24,6 +24,7 @@ async function main(): Promise<void> {
   const now = today === undefined ? Date.now() : Date.parse(today);
   if (Number.isNaN(now))
     throw new UsageError(`--today is a day such as 2026-11-22, not “${today}”.`);
+  const write = outputAt(out, exportsIn(workspace));
   const started = performance.now();
   const { rows, remarks } = await readFolder(workspace, {
     dateOrder: dates ?? null,
@@ -31,7 +32,7 @@ async function main(): Promise<void> {
     now,
   });
   const { found, checked } = checkWorkspace(rows, now);
-  writeFileSync(out, toCsv(found, CONFLICT_COLUMNS));
+  write(toCsv(found, CONFLICT_COLUMNS));
   for (const remark of remarks.slice(0, MOST_REMARKS)) console.log(`  ${remark}`);
   if (remarks.length > MOST_REMARKS) console.log(`  … and ${remarks.length - MOST_REMARKS} more`);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);

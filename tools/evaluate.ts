@@ -1,5 +1,4 @@
 // `npm run evaluate -- --train a.csv --test b.csv --label label --out predictions.csv [--json] [--browser chromium|firefox]`: trains, foretells, measures. Without arguments: all bars, into docs/evaluation.md.
-import { writeFileSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { atDesk } from './lib/at-desk';
@@ -9,6 +8,7 @@ import { type Files, readFiles } from './lib/classify-files';
 import { classifyInBrowser } from './lib/classify-in-browser';
 import { writeSection } from './lib/evaluation-doc';
 import { figuresOf } from './lib/figures';
+import { outputAt } from './lib/files';
 import { UsageError } from './lib/usage-error';
 
 const USAGE =
@@ -38,6 +38,7 @@ async function main(): Promise<void> {
 async function evaluate(files: Files, { out, json, browser }: Options): Promise<void> {
   const isBrowser = browser === 'chromium' || browser === 'firefox';
   if (browser !== undefined && !isBrowser) throw new UsageError(USAGE);
+  const write = out === undefined ? null : outputAt(out, [files.train, files.test]);
   const { truths, ...ask } = readFiles(files);
   const answer = isBrowser
     ? await classifyInBrowser(browser, ask)
@@ -45,7 +46,7 @@ async function evaluate(files: Files, { out, json, browser }: Options): Promise<
   const { probabilities, model, fitSeconds, predictSeconds, longestSlice, kilobytes } = answer;
   const memory = process.resourceUsage().maxRSS / 1024;
   const figures = truths && figuresOf(truths, probabilities);
-  if (out !== undefined) writeFileSync(out, `probability\n${probabilities.join('\n')}\n`);
+  write?.(`probability\n${probabilities.join('\n')}\n`);
   if (json) {
     const seconds = fitSeconds + predictSeconds;
     const { isServing } = answer;

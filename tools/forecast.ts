@@ -1,9 +1,9 @@
 // `npm run forecast -- --file f.csv --horizon 13 [--origin N] --out o.csv`: forecasts of any series. Without arguments: docs/evaluation.md.
-import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import Papa from 'papaparse';
 import { atDesk } from './lib/at-desk';
 import { writeSection } from './lib/evaluation-doc';
+import { outputAt } from './lib/files';
 import { evaluateForecasts } from './lib/forecast-evaluation';
 import { forecastTable, measure, seriesOf } from './lib/forecast-table';
 import { readTable } from './lib/read-table';
@@ -33,11 +33,12 @@ async function forecastFile({ file, horizon, origin, out }: Values): Promise<voi
   if (file === undefined || horizon === undefined) throw new UsageError(USAGE);
   const ahead = count('horizon', horizon);
   const from = origin === undefined ? null : count('origin', origin);
+  const write = out === undefined ? null : outputAt(out, [file]);
   const table = seriesOf(readTable(file), file);
   const started = performance.now();
   const forecasts = await forecastTable(table, ahead, from);
   const seconds = (performance.now() - started) / 1000;
-  if (out !== undefined) {
+  if (write) {
     const data = forecasts.flatMap(({ id, next, spans }) =>
       spans.map(({ value, low, high }, step) => [
         id,
@@ -46,7 +47,7 @@ async function forecastFile({ file, horizon, origin, out }: Values): Promise<voi
       ]),
     );
     const fields = ['id', 'period', 'forecast', 'low', 'high'];
-    writeFileSync(out, `${Papa.unparse({ fields, data }, { newline: '\n' })}\n`);
+    write(`${Papa.unparse({ fields, data }, { newline: '\n' })}\n`);
   }
   console.log(`series ${forecasts.length}, ${ahead} periods ahead, ${seconds.toFixed(2)} s`);
   const found = measure(forecasts);

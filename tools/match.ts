@@ -1,9 +1,9 @@
 // `npm run match -- --queries q.csv --registry r.csv --out out.csv [--top 5]`; alone: the bars.
-import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { atDesk } from './lib/at-desk';
+import { outputAt } from './lib/files';
 import { writeBars } from './lib/matching/bars';
-import { readCompanies } from './lib/matching/company-file';
+import { readAsked, readCompanies } from './lib/matching/company-file';
 import { linkCompanies, toCsv } from './lib/matching/link-files';
 import { UsageError } from './lib/usage-error';
 
@@ -19,8 +19,9 @@ async function main(): Promise<void> {
   const { queries, registry, out, top = '5' } = parseArgs({ options }).values;
   if (!queries || !registry || !out) throw new UsageError(USAGE);
   if (!/^[1-9]\d*$/.test(top)) throw new UsageError(`--top ${top}: a whole number from 1 on`);
-  const rows = await linkCompanies(readCompanies(queries), readCompanies(registry), Number(top));
-  writeFileSync(out, toCsv(rows, COLUMNS));
+  const write = outputAt(out, [queries, registry]);
+  const rows = await linkCompanies(readAsked(queries), readCompanies(registry), Number(top));
+  write(toCsv(rows, COLUMNS));
   const sure = rows.filter(({ rank, decision }) => rank === 1 && decision === 'match').length;
   console.log(`✔ ${out}: ${sure} of ${new Set(rows.map(({ query_id }) => query_id)).size} matched`);
 }

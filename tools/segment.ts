@@ -1,9 +1,9 @@
 // `npm run segment -- --file f.csv --id id --ignore a,b --out o.csv`: segments of any table. Without arguments: docs/evaluation.md.
-import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import Papa from 'papaparse';
 import { atDesk } from './lib/at-desk';
 import { writeSection } from './lib/evaluation-doc';
+import { outputAt } from './lib/files';
 import { needColumns, readTable } from './lib/read-table';
 import { evaluateSegments } from './lib/segment-evaluation';
 import { segmentTable } from './lib/segment-table';
@@ -44,6 +44,7 @@ type Values = {
 async function segmentFile({ file, id, ignore, out, seed, json }: Values): Promise<void> {
   if (file === undefined || id === undefined) throw new UsageError(USAGE);
   if (!/^-?\d+$/.test(seed)) throw new UsageError(`--seed is a whole number, not “${seed}”.`);
+  const write = out === undefined ? null : outputAt(out, [file]);
   const table = readTable(file);
   const ignored = ignore.split(',').filter((name) => name !== '');
   needColumns(table, file, [id, ...ignored]);
@@ -51,13 +52,13 @@ async function segmentFile({ file, id, ignore, out, seed, json }: Values): Promi
   const found = await segmentTable(table, { id, ignore: ignored, seed: Number(seed) });
   const seconds = (performance.now() - started) / 1000;
   const { labels, names, sizes, silhouette, stability, used } = found;
-  if (out !== undefined) {
+  if (write) {
     const rows = table.rows.map((row, i) => {
       const label = labels[i] as number;
       return [row[id] ?? '', `s${label + 1}`, names[label] as string];
     });
     const csv = Papa.unparse({ fields: ['id', 'segment', 'name'], data: rows }, { newline: '\n' });
-    writeFileSync(out, `${csv}\n`);
+    write(`${csv}\n`);
   }
   const segments = sizes.map((size, i) => ({ id: `s${i + 1}`, name: names[i], size }));
   if (json) {

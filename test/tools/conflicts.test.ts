@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, describe, expect, it } from 'vitest';
-import { checkWorkspace } from '@/tools/lib/check-workspace';
-import { readFolder } from '@/tools/lib/workspace-folder';
+import { CONFLICT_COLUMNS, checkWorkspace } from '@/tools/lib/check-workspace';
+import { outputAt } from '@/tools/lib/files';
+import { exportsIn, readFolder } from '@/tools/lib/workspace-folder';
 
 const home = mkdtempSync(join(tmpdir(), 'conflicts-'));
 afterAll(() => rmSync(home, { recursive: true }));
@@ -54,6 +55,22 @@ describe('a folder of exports', () => {
     expect(found.filter(({ id }) => id === 'O2')).toEqual([]);
     expect(remarks.some((remark) => remark.startsWith('weather.csv'))).toBe(true);
     expect(remarks.some((remark) => remark.startsWith('registrations, row 3'))).toBe(true);
+  });
+});
+
+describe('an answer in the folder of its exports', () => {
+  it('is no export of the next time, and never takes the place of one', async () => {
+    const path = folder('own', { 'deals.csv': DEALS, 'registrations.csv': REGISTRATIONS });
+    const header = CONFLICT_COLUMNS.join(',');
+    writeFileSync(join(path, 'conflicts.csv'), `${header}\ndeal,O1,Northwind\n`);
+    expect(exportsIn(path).map((each) => basename(each))).toEqual([
+      'deals.csv',
+      'registrations.csv',
+    ]);
+    expect(() => outputAt(join(path, 'deals.csv'), exportsIn(path))).toThrow('made from');
+    expect(() => outputAt(join(path, 'conflicts.csv'), exportsIn(path))).not.toThrow();
+    const { remarks } = await readFolder(path, OPTIONS);
+    expect(remarks.join()).not.toContain('conflicts.csv');
   });
 });
 

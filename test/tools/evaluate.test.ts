@@ -16,6 +16,7 @@ const train = file('train.csv', 'a,label\n1,0\n2,1\n3,0\n');
 const test = file('test.csv', 'a\n1\n');
 const one = file('one.csv', 'a,label\n1,1\n2,1\n');
 const empty = file('empty.csv', '');
+const bare = file('bare.csv', 'label\n0\n1\n');
 
 const evaluate = (...args: readonly string[]) => {
   const { status, stderr, stdout } = spawnSync(
@@ -31,6 +32,7 @@ it.each([
   ['an empty file', ['--train', empty, '--test', test, '--label', 'label'], 'empty.csv'],
   ['a wrong column', ['--train', train, '--test', test, '--label', 'end'], '“end”'],
   ['a label of one class', ['--train', one, '--test', test, '--label', 'label'], 'one.csv'],
+  ['a label alone', ['--train', bare, '--test', test, '--label', 'label'], 'bare.csv'],
   ['no label', ['--train', train, '--test', test], '--label'],
   ['an unknown option', ['--trian', train], '--trian'],
 ])(

@@ -40,7 +40,7 @@ describe('what a person can put right is one line and exit code 2', () => {
     ['match', ['--query', queries], '--query'],
     ['dedupe', ['--file', 'none.csv', '--out', out], 'none.csv'],
     ['dedupe', ['--file', nameless, '--out', out], '“name”'],
-    ['dedupe', ['--file', folder, '--out', out], 'directory'],
+    ['dedupe', ['--file', folder, '--out', out], 'is a folder'],
     ['dedupe', ['--file', registry], 'npm run dedupe'],
     ['dedupe', ['--fil', registry], '--fil'],
   ])('%s %j', (name, args, said) => {

@@ -36,6 +36,9 @@ const endOf = (text: string): string => text.trim().toLowerCase();
 function schemaOf(path: string, label: string) {
   const table = openTable(path);
   needColumns(table, path, [label]);
+  if (table.columns.length === 1) {
+    throw new UsageError(`${path} has no column but “${label}”. Add what it is to be told from.`);
+  }
   const at = table.columns.indexOf(label);
   const finders = table.columns.map(readingFinder);
   const ends = new Set<string>();

@@ -1,5 +1,13 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  closeSync,
+  existsSync,
+  openAsBlob,
+  openSync,
+  readdirSync,
+  readSync,
+  statSync,
+} from 'node:fs';
+import { basename, join } from 'node:path';
 import type { Rows } from '@/lib/domain/entity';
 import type { Result } from '@/lib/domain/result';
 import type { SourceConfig, TablePlan } from '@/lib/domain/source';
@@ -11,6 +19,7 @@ import { filledFields, guessMapping } from '@/lib/unify/guess-mapping';
 import { partnerDirectory } from '@/lib/unify/partner-directory';
 import { takeInTables } from '@/lib/use-cases/take-in-tables';
 import { english } from '@/test/helpers/english';
+import { CONFLICT_COLUMNS } from './check-workspace';
 import { UsageError } from './usage-error';
 
 const TABLES = /\.(csv|tsv|txt|json|ndjson|jsonl|zip)$/i;
@@ -33,7 +42,7 @@ export type WorkspaceFolder = { readonly rows: Rows; readonly remarks: readonly 
  * @throws UsageError where there is no folder, no table in it, or a table that cannot be read
  */
 export async function readFolder(folder: string, options: FolderOptions): Promise<WorkspaceFolder> {
-  const files = needed(await openFiles(filesIn(folder), new AbortController().signal));
+  const files = needed(await openFiles(await filesIn(folder), new AbortController().signal));
   const remarks: string[] = [];
   const tables: TablePlan[] = [];
   let currency = options.currency;
@@ -45,7 +54,9 @@ export async function readFolder(folder: string, options: FolderOptions): Promis
     else remarks.push(`${file.name}: left out, it looks like none of our tables`);
   }
   if (tables.length === 0)
-    throw new UsageError(`${folder} has no table of deals or registrations.`);
+    throw new UsageError(
+      `${folder} has no table of deals or registrations. Look at the names of its columns.`,
+    );
   const rows: { -readonly [Name in keyof Rows]: Rows[Name] } = {};
   const ports = {
     readTable: (id: string, entity: TablePlan['entity']) => {
@@ -72,14 +83,36 @@ export async function readFolder(folder: string, options: FolderOptions): Promis
   return { rows, remarks };
 }
 
-function filesIn(folder: string): File[] {
+/** The tables in a folder, but for what we wrote there ourselves. */
+export function exportsIn(folder: string): string[] {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
     throw new UsageError(`There is no folder ${folder}. Check the path.`);
   }
-  const names = readdirSync(folder).filter((name) => TABLES.test(name));
-  if (names.length === 0) throw new UsageError(`${folder} has no CSV, JSON or ZIP file.`);
-  return names.map((name) => new File([readFileSync(join(folder, name))], name));
+  const paths = readdirSync(folder)
+    .filter((name) => TABLES.test(name))
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(path).isFile() && !isOurs(path));
+  if (paths.length === 0) {
+    throw new UsageError(`${folder} has no CSV, JSON or ZIP file. Put the exports in it.`);
+  }
+  return paths;
 }
+
+const OUR_HEADER = CONFLICT_COLUMNS.join(',');
+
+function isOurs(path: string): boolean {
+  const head = Buffer.alloc(OUR_HEADER.length);
+  const file = openSync(path, 'r');
+  readSync(file, head);
+  closeSync(file);
+  return head.toString() === OUR_HEADER;
+}
+
+/** Read piece by piece, as the browser reads what is chosen. */
+const filesIn = (folder: string): Promise<File[]> =>
+  Promise.all(
+    exportsIn(folder).map(async (path) => new File([await openAsBlob(path)], basename(path))),
+  );
 
 const sourceOf = (currency: string | null, { dateOrder, now }: FolderOptions): SourceConfig => ({
   id: SPACE,

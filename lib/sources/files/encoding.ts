@@ -5,24 +5,42 @@ import { takeTurn } from './take-turn';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
-/**
- * How the bytes of a text file are to be read. All of it is looked at, because the first letter
- * that tells UTF-8 from Windows-1252 may come late.
- */
-export async function encodingOf({ name, blob }: ImportFile): Promise<Result<Encoding>> {
-  const head = new Uint8Array(await blob.slice(0, 4096).arrayBuffer());
-  const wide = utf16Of(head);
-  if (wide) return ok(wide);
+const HEAD = 4096;
 
+/**
+ * Looks at a file piece by piece, from its beginning: how it is to be read, `no-text` where it is
+ * none, or null while what comes later may still tell. All of it is looked at, because the first
+ * letter that tells UTF-8 from Windows-1252 may come late.
+ */
+export function encodingFinder(): (
+  bytes: Uint8Array,
+  isLast: boolean,
+) => Encoding | 'no-text' | null {
   const decoder = new TextDecoder('utf-8', { fatal: true });
+  let isFirst = true;
   let isUtf8 = true;
+  return (bytes, isLast) => {
+    const wide = isFirst ? utf16Of(bytes.subarray(0, HEAD)) : null;
+    isFirst = false;
+    if (wide) return wide;
+    if (holdsNoText(bytes)) return 'no-text';
+    isUtf8 &&= decodes(decoder, bytes, !isLast);
+    if (!isLast) return null;
+    return isUtf8 ? 'utf-8' : 'windows-1252';
+  };
+}
+
+/** How the bytes of a text file are to be read. */
+export async function encodingOf({ name, blob }: ImportFile): Promise<Result<Encoding>> {
+  const look = encodingFinder();
   for (let offset = 0; offset < blob.size; offset += CHUNK) {
     const bytes = new Uint8Array(await blob.slice(offset, offset + CHUNK).arrayBuffer());
-    if (holdsNoText(bytes)) return fail('file-not-text', say('fileNotText', name));
-    isUtf8 &&= decodes(decoder, bytes, offset + CHUNK < blob.size);
+    const found = look(bytes, offset + CHUNK >= blob.size);
+    if (found === 'no-text') return fail('file-not-text', say('fileNotText', name));
+    if (found) return ok(found);
     await takeTurn();
   }
-  return ok(isUtf8 ? 'utf-8' : 'windows-1252');
+  return ok('utf-8');
 }
 
 /** Control characters that no table holds, beside tab, line feeds, form feed, Ctrl-Z and escape. */

@@ -1,0 +1,41 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { readAsked, readCompanies } from '@/tools/lib/matching/company-file';
+
+const folder = mkdtempSync(join(tmpdir(), 'companies-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const file = (text: string): string => {
+  const path = join(folder, 'f.csv');
+  writeFileSync(path, text);
+  return path;
+};
+
+it('reads columns in any order and case, several domains, and the one of an address', () => {
+  const path = file('\uFEFFNAME; Id ;Domain;eMail\r\nContoso ;7; a.de b.de;ann@c.de\r\n');
+  expect(readCompanies(path)).toEqual([
+    {
+      id: '7',
+      name: 'Contoso ',
+      domains: ['a.de', 'b.de', 'ann@c.de'],
+      phone: null,
+      address: null,
+      postcode: null,
+      city: null,
+      country: null,
+    },
+  ]);
+});
+
+it('names the column that is not there, and those it knows', () => {
+  expect(() => readCompanies(file('key,name\n1,A\n'))).toThrow(/no column “id”\. Known .*phone/);
+});
+
+it('lets a registry have a company under several names, but no two questions under one id', () => {
+  const path = file('id,name\n7,Contoso\n8,Fabrikam\n7,Contoso Retail\n');
+  expect(readCompanies(path)).toHaveLength(3);
+  expect(() => readAsked(path)).toThrow('records 1 and 3: both have the id “7”');
+  expect(() => readAsked(file('id,name\n7,A\n ,B\n'))).toThrow('record 2: no id');
+});
