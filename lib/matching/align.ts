@@ -15,7 +15,11 @@ export type Alignment = {
 /** In shorter words a slip makes another word. */
 export const SHORTEST_SPELT_WORD = 6;
 const VERY_LONG_WORD = 12;
-const SHORTEST_STEM = 4;
+const SHORTEST_STEM = 3;
+
+/** Shorter starts and ends are shared by chance, unless they stand for a word twice as long. */
+const SHORTEST_START = 4;
+const SHORTEST_TAIL = 5;
 
 /** How alike two words are, from 0 to 1. */
 function likeness({ form: one, sound }: Token, { form: other, sound: otherSound }: Token): number {
@@ -30,9 +34,15 @@ function likeness({ form: one, sound }: Token, { form: other, sound: otherSound 
     if (editDistance(one, other, slips) <= slips) return 0.7;
   }
   if (short.length >= SHORTEST_SPELT_WORD - 1 && sound === otherSound) return 0.7;
-  // Cut short (“dev”, “acad”) or grown together with the word before it (“therealreal”).
-  if (start === short.length || long.endsWith(short)) return 0.5;
-  return start >= Math.max(SHORTEST_STEM, short.length / 2) ? 0.3 : 0;
+  if (isPart(short, long)) return 0.3 + 0.6 * (short.length / long.length);
+  return start >= Math.max(SHORTEST_START, short.length / 2) ? 0.3 : 0;
+}
+
+/** Cut short (“dev”, “acad”) or grown together with the word before it (“therealreal”). */
+function isPart(short: string, long: string): boolean {
+  const isStart = short.length >= SHORTEST_START || long.length >= 2 * short.length;
+  if (isStart && long.startsWith(short)) return true;
+  return short.length >= SHORTEST_TAIL && long.endsWith(short);
 }
 
 function sharedStart(one: string, other: string): number {

@@ -19,7 +19,7 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set(
     business unternehmen concern trust fund foundation organisation organization institute society
     societe sociedad societa firma stiftung genossenschaft coop cooperative new national general united first central premier premium
     advanced professional integrated limited trading traders trader dealers merchants industries industry industrial industrie
-    industria products product online digital www com net org
+    industria products product online digital www com net org pubco holdco newco topco bidco
   `),
 );
 
