@@ -7,7 +7,8 @@ const NOTHING = new Set(
     'notavailable notknown unknown unclear undefined tbd tba tbc tobedefined tobedetermined ' +
     'keine keiner keines kein nichts unbekannt offen entfällt entfallt aucun aucune rien sans ' +
     'inconnu ninguno ninguna nada desconocido nessuno nessuna niente nenhum nenhuma geen ' +
-    'onbekend ingen inget okänd okand brak nieznany'
+    'onbekend ingen inget okänd okand brak nieznany test dummy example anonymous anonym ' +
+    'confidential undisclosed vertraulich confidentiel confidencial geheim noreply donotreply'
   ).split(' '),
 );
 

@@ -1,9 +1,15 @@
 import { type Contacts, plainEmail, plainPhone } from '@/lib/domain/contact';
 import { say, type Text } from '@/lib/domain/text';
+import { isAnswer } from './answers';
+
+/** Seven zeros are typed where a form wants a number. */
+const FEWEST_DIGITS = 3;
+
+const isNumber = (phone: string): boolean => new Set(phone).size >= FEWEST_DIGITS;
 
 /** `+49 30 23125 001` and `030 23125001` are one number: the one ends as the other does. */
 const isSamePhone = (one: string, other: string): boolean =>
-  one !== '' && other !== '' && (one.endsWith(other) || other.endsWith(one));
+  isNumber(one) && isNumber(other) && (one.endsWith(other) || other.endsWith(one));
 
 /**
  * The customer's person that two registrations name, if it is one. A free-mail address is as good
@@ -11,7 +17,8 @@ const isSamePhone = (one: string, other: string): boolean =>
  */
 export function sharedContact(first: Contacts, second: Contacts): Text | undefined {
   const email = plainEmail(first.contactEmail);
-  if (email !== '' && email === plainEmail(second.contactEmail)) {
+  const [person] = email.split('@');
+  if (isAnswer(person) && email === plainEmail(second.contactEmail)) {
     return say('conflictFactSameEmail', email);
   }
   return isSamePhone(plainPhone(first.contactPhone), plainPhone(second.contactPhone))

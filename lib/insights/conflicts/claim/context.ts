@@ -8,6 +8,7 @@ import type { Company } from '@/lib/matching/company';
 import { subjectOf } from '../../subject';
 import type { ConflictContext } from '../contract';
 import { countryNamed } from './country';
+import { isNameless } from './customer';
 import { type Customers, customersOf } from './customers';
 import { lazy } from './lazy';
 import { overlapOf } from './products';
@@ -115,9 +116,10 @@ function claimsOfPartner(partnerId: Id, { live }: Shared): Claim[] {
   const claims = new Map<string, { customer: Company; own: Registration[] }>();
   for (const { registration, customer } of live()) {
     if (registration.partnerId !== partnerId) continue;
-    const claim = claims.get(customer.id) ?? { customer, own: [] };
+    const key = isNameless(customer) ? registration.id : customer.id;
+    const claim = claims.get(key) ?? { customer, own: [] };
     claim.own.push(registration);
-    claims.set(customer.id, claim);
+    claims.set(key, claim);
   }
   return [...claims.values()].map((claim) => ({
     ...NOTHING,

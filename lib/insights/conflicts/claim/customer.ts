@@ -2,22 +2,36 @@ import type { Account } from '@/lib/domain/account';
 import type { Id } from '@/lib/domain/id';
 import type { Registration } from '@/lib/domain/registration';
 import type { Company } from '@/lib/matching/company';
+import { companyDomains } from '@/lib/matching/domains';
+import { nameOf } from '@/lib/matching/name';
+import { isAnswer } from './answers';
 
 /** `15-048-3782` and `150483782` are one number. */
-export const plainNumber = (number: string): string =>
-  number.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
+const plainNumber = (number: string): string => number.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
 
-export const companyOfAccount = (account: Account): Company => ({
-  id: account.id,
-  name: account.name,
-  domains: account.domains,
-  phone: account.phone,
-  city: account.city,
-  country: account.country,
-  parentId: account.parentId,
-  ...(account.duns !== undefined && { duns: plainNumber(account.duns) }),
-  ...(account.groupDuns !== undefined && { groupDuns: plainNumber(account.groupDuns) }),
-});
+/** `000000000` and `N/A` are typed where a form wants a number, and make no group of companies. */
+const FEWEST_CHARACTERS = 3;
+
+/** The number of a register; empty for what is none. */
+export function registerNumber(typed: string | undefined): string {
+  const number = plainNumber(typed ?? '');
+  return new Set(number).size < FEWEST_CHARACTERS ? '' : number;
+}
+
+export function companyOfAccount(account: Account): Company {
+  const [duns, groupDuns] = [account.duns, account.groupDuns].map(registerNumber);
+  return {
+    id: account.id,
+    name: account.name,
+    domains: account.domains,
+    phone: account.phone,
+    city: account.city,
+    country: account.country,
+    parentId: account.parentId,
+    ...(duns && { duns }),
+    ...(groupDuns && { groupDuns }),
+  };
+}
 
 /** A customer of which only the id is known. */
 export const unknownCompany = (id: Id): Company => ({
@@ -28,6 +42,17 @@ export const unknownCompany = (id: Id): Company => ({
   city: null,
   country: null,
 });
+
+const TYPED = 'typed:';
+
+/**
+ * Whether a customer was only typed, and says nothing of who it is: a legal form, `unknown`, or
+ * nothing at all, without a web domain. Two such are not one company, though typed alike.
+ */
+export const isNameless = ({ id, name, domains }: Company): boolean =>
+  id.startsWith(TYPED) &&
+  companyDomains(domains).length === 0 &&
+  (!isAnswer(name) || nameOf(name).distinctive.size === 0);
 
 /**
  * Who a registration is about: its account where it is linked and known, else the customer as
@@ -50,7 +75,7 @@ export function companyOfRegistration(
   }
   const typed = [customerName, customerDomain ?? '', customerCountry ?? ''].join(', ');
   return {
-    id: accountId ?? `typed:${typed.toLowerCase()}`,
+    id: accountId ?? `${TYPED}${typed.toLowerCase()}`,
     name: customerName,
     domains: typedDomains,
     phone: null,

@@ -4,7 +4,7 @@ import type { Id } from '@/lib/domain/id';
 import type { Registration } from '@/lib/domain/registration';
 import { type Company, type Profile, profileOf } from '@/lib/matching/company';
 import { modelOf } from '@/lib/matching/learned';
-import { companyOfAccount, companyOfRegistration, unknownCompany } from './customer';
+import { companyOfAccount, companyOfRegistration, isNameless, unknownCompany } from './customer';
 import { familyTie } from './family';
 import { type Comparison, identify } from './identity';
 import { lazy } from './lazy';
@@ -59,7 +59,9 @@ export function customersOf(
     (customer: Company): Comparer =>
       remembered(itself, (other: Company) =>
         customer.id === other.id
-          ? ONE_RECORD
+          ? isNameless(customer)
+            ? NOBODY
+            : ONE_RECORD
           : identify(profile(customer), profile(other), judgedBy(), tieOf),
       ),
   );

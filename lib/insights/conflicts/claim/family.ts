@@ -3,7 +3,7 @@ import type { Id } from '@/lib/domain/id';
 import { say, type Text } from '@/lib/domain/text';
 import type { Profile } from '@/lib/matching/company';
 import { statedFamilyOf } from '@/lib/matching/family';
-import { plainNumber } from './customer';
+import { registerNumber } from './customer';
 
 /** What says for certain that two records are of one group of companies; undefined for nothing. */
 export function familyTie(
@@ -12,7 +12,7 @@ export function familyTie(
   accounts: ReadonlyMap<Id, Account>,
 ): Text | undefined {
   const [one, other] = [first, second].map(({ company }) =>
-    plainNumber(accounts.get(company.id)?.lei ?? ''),
+    registerNumber(accounts.get(company.id)?.lei),
   );
   if (one && one === other) return say('conflictFactSameLei', one);
   // A domain or a brand in common is for the matcher to weigh.

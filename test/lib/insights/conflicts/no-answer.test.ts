@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysAgo, engagement, partnerPage, registration } from '../make';
+import { account, daysAgo, deal, engagement, partnerPage, registration } from '../make';
 import { find, findBy, pending, policy, rivalClaim, youngPage } from './make';
 
 /** A form that wants words gets some. */
@@ -48,5 +48,44 @@ describe('a field that is filled in with nothing', () => {
   it.each(SOMETHING)('“%s” is an answer', (words) => {
     expect(findBy('procurement-framework', waits({ framework: words }))).toHaveLength(1);
     expect(findBy('offers-competitor', waits({ alsoOffers: ['no', words] }))).toHaveLength(1);
+  });
+
+  it.each([...NOTHING, 'GmbH', 'S.p.A.', '\u202eLtd', 'Test', 'Confidential'])(
+    'two customers called “%s” are not one',
+    (customerName) => {
+      const unnamed = { accountId: null, customerName };
+      const mine = pending(unnamed);
+      const theirs = rivalClaim(unnamed);
+      const typed = youngPage({
+        account: null,
+        deal: deal({ accountId: null, createdAt: daysAgo(8) }),
+        registrations: [mine, theirs],
+      });
+      expect(find(typed)).toEqual([]);
+      const both = [mine, pending({ ...unnamed, id: 'sample:r5', dealId: null })];
+      expect(findBy('self-duplicate', partnerPage({ registrations: both }))).toEqual([]);
+    },
+  );
+
+  it('what is typed for the number of a company or a person ties nobody', () => {
+    const other = (over: object) =>
+      account({ id: 'sample:a2', name: 'Fabrikam', domains: ['fabrikam.example'], ...over });
+    const fabrikam = { accountId: 'sample:a2', customerName: 'Fabrikam' };
+    for (const number of [{ groupDuns: '00-000-0000' }, { lei: 'n/a' }, { groupDuns: '' }]) {
+      const beside = youngPage({
+        account: account(number),
+        similarAccounts: [other(number)],
+        registrations: [rivalClaim(fabrikam)],
+      });
+      expect(find(beside)).toEqual([]);
+    }
+    for (const contact of [
+      { contactPhone: '9999999999' },
+      { contactEmail: 'noreply@mail.example' },
+      { contactEmail: 'n.a@mail.example' },
+    ]) {
+      const registrations = [pending(contact), rivalClaim({ ...fabrikam, ...contact })];
+      expect(findBy('same-contact', youngPage({ registrations }))).toEqual([]);
+    }
   });
 });
