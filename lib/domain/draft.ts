@@ -16,6 +16,8 @@ export type Draft = {
   readonly accountId: string | null;
   /** Web or e-mail address of the customer, as typed. */
   readonly domain: string | null;
+  /** The partner that the deal is of, as picked; absent where the form does not say. */
+  readonly partner?: string;
   readonly products: readonly string[];
   readonly amount: string | null;
 };

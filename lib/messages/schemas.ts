@@ -38,6 +38,7 @@ const draft = z.strictObject({
   company: typed.nullable(),
   accountId: id.nullable(),
   domain: typed.nullable(),
+  partner: typed.optional(),
   products: z.array(typed).max(MOST_PRODUCTS),
   amount: typed.nullable(),
 });

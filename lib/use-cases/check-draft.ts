@@ -1,4 +1,4 @@
-import type { Deal } from '@/lib/domain/deal';
+import type { Deal, DealPartner } from '@/lib/domain/deal';
 import type { Dossier } from '@/lib/domain/dossier';
 import { type Draft, type DraftReply, namesCustomer, type SoughtDraft } from '@/lib/domain/draft';
 import type { Id } from '@/lib/domain/id';
@@ -90,9 +90,26 @@ function dossierOf(draft: Draft, dossier: Dossier, now: At): Dossier {
     accountId,
     amount: amountOf(draft, dossier) ?? saved.amount,
     products: products.length > 0 ? products : saved.products,
+    partners:
+      draft.partner === undefined ? saved.partners : withPartner(draft.partner, saved, dossier),
   };
   return { ...dossier, deal };
 }
+
+/**
+ * The partner that the form names leads the deal, so that its own claims are none of somebody
+ * else’s. One that is not known around this customer is a partner all the same.
+ */
+function withPartner(named: string, saved: Deal, { partners }: Dossier): readonly DealPartner[] {
+  // Odoo calls a person `Contoso Resell, Jo Doe`.
+  const names = [named, named.split(', ')[0] ?? named].map(plain);
+  const alike = [...partners.values()].filter(({ name }) => names.includes(plain(name)));
+  const partnerId = alike.length === 1 && alike[0] ? alike[0].id : `draft:${plain(named)}`;
+  if (saved.partners.some((each) => each.partnerId === partnerId)) return saved.partners;
+  return [{ partnerId, role: 'resell', share: null }];
+}
+
+const plain = (name: string): string => name.trim().replace(/\s+/g, ' ').toLowerCase();
 
 /**
  * A field of a form may list something else than what registrations name (Atomic's categories do):

@@ -12,6 +12,8 @@ export type Form = {
   readonly accountId: string | null;
   /** Web or e-mail address of the customer, as typed. */
   readonly domain: string | null;
+  /** The partner that the deal is of, by name; absent where the form does not show its field. */
+  readonly partner?: string;
   readonly products: readonly string[];
   /** As typed, with whatever stands around the number. */
   readonly amount: string | null;

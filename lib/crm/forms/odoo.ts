@@ -14,6 +14,9 @@ const field = (name: string): string =>
 const COMPANY = { deal: ['partner_id', 'partner_name'], account: ['name'] } as const;
 const ADDRESSES = { deal: ['website', 'email_from'], account: ['website', 'email'] } as const;
 
+/** The partner of the deal, in a tab of the form that is drawn only while it is open. */
+const ASSIGNED = 'partner_assigned_id';
+
 /** Forms of opportunities and leads, and of companies. */
 export const odoo: FormReader = (doc, page) => {
   const form = FORMS.map((selector) => findShown(doc, selector)).find((each) => each !== null);
@@ -22,6 +25,7 @@ export const odoo: FormReader = (doc, page) => {
   const company = companies.find((each) => typedIn(each) !== null) ?? companies[0];
   if (!company) return null;
   const isDeal = page.kind === 'deal';
+  const partner = isDeal ? typedIn(find(form, field(ASSIGNED))) : null;
   const address = ADDRESSES[page.kind].map((name) => typedIn(find(form, field(name))));
   return {
     kind: page.kind,
@@ -29,6 +33,7 @@ export const odoo: FormReader = (doc, page) => {
     company: typedIn(company),
     accountId: null,
     domain: address.find((each) => each !== null) ?? null,
+    ...(partner !== null && { partner }),
     products: [],
     amount: isDeal ? typedIn(find(form, field('expected_revenue'))) : null,
     anchors: { form, company },

@@ -50,6 +50,27 @@ describe('saved forms', () => {
   });
 });
 
+describe('the partner of a deal', () => {
+  const { doc, url } = saved('odoo', 'form-new');
+  const withPartner = (value: string | null) => {
+    const document = doc();
+    const field = document.createElement('div');
+    field.className = 'o_field_widget';
+    field.setAttribute('name', 'partner_assigned_id');
+    const input = document.createElement('input');
+    input.setAttribute('value', value ?? '');
+    field.append(input);
+    if (value !== null) document.querySelector('.o_form_view')?.append(field);
+    return formOf(document, url);
+  };
+
+  it('is read where Odoo shows its field, and left open where it does not', () => {
+    expect(withPartner('\u202eContoso  Resell')?.partner).toBe('Contoso Resell');
+    expect(withPartner('')).not.toHaveProperty('partner');
+    expect(withPartner(null)).not.toHaveProperty('partner');
+  });
+});
+
 describe('a hostile form', () => {
   const { doc, url } = saved('atomic', 'form-company');
   const withName = (name: string) => {

@@ -71,6 +71,28 @@ const rulesOf = (reply: DraftReply) =>
 
 describe('a draft', () => {
   it.each([
+    ['nobody', undefined, ['claimed-by-other block']],
+    ['the partner that holds the claim', 'Contoso Resell', []],
+    ['a person of that partner', 'contoso  resell, Jo Doe', []],
+    ['another partner', 'Northwind Partners', ['claimed-by-other block']],
+    ['a partner that is not known', 'Nobody & Sons', ['claimed-by-other block']],
+  ])('of %s is held against the claims of others', async (_case, partner, found) => {
+    const { check } = await checker({ ...ROWS, deals: [] });
+    const draft = { accountId: 'a1', company: 'Fabrikam Steel', products: ['Edge'] };
+    expect(rulesOf(await check({ ...draft, ...(partner !== undefined && { partner }) }))).toEqual(
+      found,
+    );
+  });
+
+  it('of a partner meets the deal that the direct team has open', async () => {
+    const { check } = await checker();
+    const draft = { accountId: 'a1', company: 'Fabrikam Steel', products: ['Edge'] };
+    expect(rulesOf(await check({ ...draft, partner: 'Contoso Resell' }))).toEqual([
+      'direct-deal warn',
+    ]);
+  });
+
+  it.each([
     [
       'an account of this CRM by its exact name',
       { company: 'fabrikam  STEEL' },
