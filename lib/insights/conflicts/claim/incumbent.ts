@@ -1,10 +1,13 @@
 import type { Id } from '@/lib/domain/id';
 import type { ConflictContext, Sale } from '../contract';
-import { overlapOf } from './products';
+import { type Overlap, overlapOf } from './products';
 import { sellersIn } from './undecided';
 
 /** A sale, and which partner sold. */
 export type PartnerSale = Sale & { readonly sellerId: Id };
+
+/** The same product, or one that may be of its line. */
+const isAlike = ({ kind }: Overlap): boolean => kind === 'shared' || kind === 'line';
 
 /**
  * The last sale of these products to this customer by a partner without a part in this claim;
@@ -17,7 +20,7 @@ export function lastSaleOfOthers({
   products,
   sales,
 }: ConflictContext): PartnerSale | undefined {
-  const alike = sales((deal) => overlapOf(deal.products, products).kind === 'shared');
+  const alike = sales((deal) => isAlike(overlapOf(deal.products, products)));
   const isOurs = ({ deal: { partners } }: Sale): boolean =>
     partners.some(({ partnerId }) => partnerIds.has(partnerId));
   if (alike.some(isOurs)) return undefined;

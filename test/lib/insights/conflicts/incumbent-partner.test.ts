@@ -75,6 +75,11 @@ describe('incumbent-partner', () => {
     );
   });
 
+  it('knows a similar product of the line', () => {
+    const [conflict] = afterSales([sold({ products: ['Cloud Enterprise'] })]);
+    expect(says(conflict, 'conflictFactOneLine', 'Cloud Enterprise', 'Cloud')).toBe(true);
+  });
+
   it('looks back as far as the policy says', () => {
     const dossier = page({ deals: [deal(), sold({ closedAt: daysAgo(800) })] });
     expect(findBy(rule, dossier, policy({ incumbencyMonths: 30 }))).toHaveLength(1);
