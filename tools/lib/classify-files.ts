@@ -1,5 +1,6 @@
 import { packerOf } from '@/models/schema/packer';
 import { type Reading, readingFinder } from '@/models/schema/reading';
+import { drawsOf, shuffle } from '@/models/stats/draws';
 import type { PackedRows } from '@/models/table';
 import type { Ask } from './classify';
 import { needColumns, openTable } from './read-table';
@@ -13,6 +14,9 @@ export type Files = { readonly train: string; readonly test: string; readonly la
 /**
  * Both files as typed columns; `truths` is null where the test file does not tell the ends. The
  * training file is read twice, first to find the types of its columns: so no cell is kept as text.
+ *
+ * The training cases are put in an order drawn by chance, the same each time: a file does not say
+ * that it is in order of time, and many are sorted by a column that tells, or by the label itself.
  */
 export function readFiles({ train, test, label }: Files): Ask<PackedRows> & {
   readonly truths: readonly boolean[] | null;
@@ -21,6 +25,7 @@ export function readFiles({ train, test, label }: Files): Ask<PackedRows> & {
   const isPositive = (text = '') => endOf(text) === positive;
   const learn = packedFile(train, readings, label, isPositive);
   const ask = packedFile(test, readings, label, isPositive);
+  mix(learn);
   return {
     columns: readings.map(({ id, type }) => ({ id, type })),
     train: learn.rows,
@@ -28,6 +33,24 @@ export function readFiles({ train, test, label }: Files): Ask<PackedRows> & {
     test: ask.rows,
     truths: ask.hasLabels ? ask.labels : null,
   };
+}
+
+function mix({ rows, labels }: { readonly rows: PackedRows; readonly labels: boolean[] }): void {
+  const order = Int32Array.from(labels.keys());
+  shuffle(order, drawsOf(1));
+  for (const own of rows.packed) arrange<number>('codes' in own ? own.codes : own.numbers, order);
+  arrange<boolean>(labels, order);
+}
+
+/** In place, one column at a time: a large table is never held twice. */
+function arrange<Item>(
+  items: { [at: number]: Item; slice(): { readonly [at: number]: Item } },
+  order: Int32Array,
+): void {
+  const before = items.slice();
+  order.forEach((from, to) => {
+    items[to] = before[from] as Item;
+  });
 }
 
 const endOf = (text: string): string => text.trim().toLowerCase();

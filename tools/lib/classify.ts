@@ -6,7 +6,7 @@ import { trainAdditive } from '@/models/train/train-additive';
 
 export type Ask<All extends Rows = Rows> = {
   readonly columns: readonly Column[];
-  /** Oldest first. */
+  /** Oldest first; from a file, which does not tell, in an order drawn by chance. */
   readonly train: All;
   readonly labels: readonly boolean[];
   readonly test: All;

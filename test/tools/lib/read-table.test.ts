@@ -67,7 +67,7 @@ it('a row that begins in one block and ends in the next is one row, letters of t
   });
 });
 
-it('two files as typed columns, the test file in an order of its own; as JSON the same', () => {
+it('two files as typed columns, the test file in columns of its own order; as JSON the same', () => {
   const train = file('train.csv', 'a,kind,label\n1,x,won\n,y,lost\n7 %,x,won\n');
   const test = file('test.csv', 'label,kind,a,more\nwon,z,later,1\n,y,2,1\n');
   const { truths, ...ask } = readFiles({ train, test, label: 'label' });
@@ -75,8 +75,9 @@ it('two files as typed columns, the test file in an order of its own; as JSON th
     { id: 'a', type: 'number' },
     { id: 'kind', type: 'category' },
   ]);
+  // The order in which the training cases are drawn, the same each time.
   expect([ask.labels, truths]).toEqual([
-    [true, false, true],
+    [true, true, false],
     [true, false],
   ]);
   for (const { train, test } of [ask, fromJson(JSON.parse(JSON.stringify(toJson(ask))))]) {
@@ -85,9 +86,9 @@ it('two files as typed columns, the test file in an order of its own; as JSON th
     );
     expect(read).toEqual([
       [
+        [0.07, 'x'],
         [1, 'x'],
         [null, 'y'],
-        [0.07, 'x'],
       ],
       [
         [null, 'z'],
