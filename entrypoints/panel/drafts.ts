@@ -5,8 +5,10 @@ import type { FormPage } from '@/lib/crm/contract';
 import type { Form } from '@/lib/crm/forms/contract';
 import { type Draft, namesCustomer } from '@/lib/domain/draft';
 import { mayInterrupt } from './alerts';
-import { besideField, hasRoomBeside } from './beside';
+import { hasRoomBeside } from './beside';
 import { watchForm } from './form';
+import { keepMarkBeside } from './mark-place';
+import { wakeBeforeTyping } from './waking';
 
 /**
  * Follows the forms of a page: what stands in one goes to the panel’s state, and the mark stays
@@ -16,19 +18,10 @@ export function followForms({ drafts, place }: PanelState): (page: FormPage | nu
   let life: AbortController | null = null;
 
   function follow(page: FormPage, life: AbortSignal): void {
-    let field: Element | null = null;
-    let frame = 0;
+    const moveMark = keepMarkBeside(drafts.mark, life);
     let isNamed = false;
     /** Whether the panel may open by itself: once, for news, where it covers no field. */
     const mayOpen = signal(false);
-
-    function moveMark(): void {
-      frame = 0;
-      drafts.mark.value = field && besideField(field, window);
-    }
-    const moveSoon = () => {
-      frame ||= requestAnimationFrame(moveMark);
-    };
 
     function told(form: Form | null): void {
       const draft = form && draftOf(page, form);
@@ -38,8 +31,7 @@ export function followForms({ drafts, place }: PanelState): (page: FormPage | nu
         mayOpen.value = hasRoomBeside(form.anchors.form, place.place.value.side, window);
       }
       drafts.write(draft);
-      field = form?.anchors.company ?? null;
-      moveSoon();
+      moveMark(form?.anchors.company ?? null);
     }
 
     async function interruptFor(checked: CheckedDraft): Promise<void> {
@@ -57,13 +49,8 @@ export function followForms({ drafts, place }: PanelState): (page: FormPage | nu
       if (!checked || checked.conflicts.length === 0 || !mayOpen.value) return;
       deciding = deciding.then(() => (mayOpen.value ? interruptFor(checked) : undefined));
     });
-    const passive = { capture: true, passive: true, signal: life };
-    addEventListener('scroll', moveSoon, passive);
-    addEventListener('resize', moveSoon, passive);
-    life.addEventListener('abort', () => {
-      stop();
-      cancelAnimationFrame(frame);
-    });
+    life.addEventListener('abort', stop);
+    wakeBeforeTyping(page, life);
     watchForm(page, told, life);
   }
 

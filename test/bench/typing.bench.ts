@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Page, panel, until } from '@/test/helpers/browser';
+import { type Browser, type Page, panel, until } from '@/test/helpers/browser';
 import { openDraft, openSearch, typeKeys } from '@/test/helpers/deal-form';
 import { serveCrm } from '@/tools/lib/crm';
 import type { Bench, Figure } from './contract';
@@ -9,13 +9,17 @@ import { withSample } from './lib/sample';
 /** Between two keys, in milliseconds: a fast typist; the picker of the real CRM needs longer. */
 const PAUSE = { field: 150, picker: 700 };
 const BAR = 50;
+/** How often the background is stopped, and when the first key follows the press into the field. */
+const STOPS = 12;
+const REACH = 300;
+const STOPPED_BAR = 150;
 /** Letters before the panel is opened, which is not part of the measurement. */
 const HEAD = 3;
 const NAME_FIELD = 'main#main-content input[name="name"]';
 
 export const typing: Bench = {
   title: 'As you type',
-  how: `Names of companies that the sample has claims on, each with words behind it, are typed into forms of the real CRM key by key. The clock starts with the key and stops when the panel shows what this very text would be in conflict with, told by a MutationObserver on its shadow root. Once in the plain name field of a new company; once in the search of a new deal, for which the CRM itself draws hundreds of choices anew in the same thread; beside both, how long after the key the page’s own work for it let a timer run. A text that the next key overtook has no answer, as it is the last one that counts: where n is smaller for the answers, so many were overtaken.`,
+  how: `Names of companies that the sample has claims on, each with words behind it, are typed into forms of the real CRM key by key. The clock starts with the key and stops when the panel shows what this very text would be in conflict with, told by a MutationObserver on its shadow root. Once in the plain name field of a new company; once in the search of a new deal, for which the CRM itself draws hundreds of choices anew in the same thread; beside both, how long after the key the page’s own work for it let a timer run. In between the background is stopped as the browser stops it, and the first key follows ${REACH} ms after a press into the field. A text that the next key overtook has no answer, as it is the last one that counts: where n is smaller for the answers, so many were overtaken.`,
   browsers: ['chromium', 'firefox'],
   run: (stage) =>
     withSample(stage, async ({ browser }) => {
@@ -35,8 +39,10 @@ export const typing: Bench = {
         const inPicker = await measureAll(page, names.slice(0, 1), PAUSE.picker, () =>
           openSearch(page, crm.url),
         );
+        const woken = await measureWoken(browser, page, names[0] ?? '', crm.url);
         return [
           figure('key to answer, plain field', inField, BAR),
+          figure('first key after the background was stopped', woken, STOPPED_BAR),
           figure('key to answer, search of the real CRM', inPicker),
         ];
       } finally {
@@ -81,6 +87,36 @@ async function measureAll(
 }
 
 async function measure(page: Page, name: string, pause: number): Promise<Waits> {
+  await startWatch(page, name);
+  for (const key of name.slice(HEAD)) {
+    await typeKeys(page, key);
+    await sleep(pause);
+  }
+  return readWaits(page);
+}
+
+/** A key each time after the background was stopped and the field was pressed anew. */
+async function measureWoken(
+  browser: Browser,
+  page: Page,
+  name: string,
+  crm: string,
+): Promise<Waits> {
+  await openCompany(page, crm);
+  await startWatch(page, name);
+  for (const key of name.slice(HEAD, HEAD + STOPS)) {
+    await browser.killBackground();
+    await sleep(PAUSE.picker);
+    await page.click(NAME_FIELD);
+    await page.press('End');
+    await sleep(REACH);
+    await typeKeys(page, key);
+    await sleep(PAUSE.picker);
+  }
+  return readWaits(page);
+}
+
+async function startWatch(page: Page, name: string): Promise<void> {
   await typeKeys(page, name.slice(0, HEAD));
   await openDraft(page, name.slice(0, HEAD));
   await page.evaluate(() => {
@@ -107,11 +143,10 @@ async function measure(page: Page, name: string, pause: number): Promise<Waits> 
     const what = { childList: true, characterData: true, subtree: true };
     new MutationObserver(note).observe(root, what);
   });
-  for (const key of name.slice(HEAD)) {
-    await typeKeys(page, key);
-    await sleep(pause);
-  }
-  return page.evaluate(() => {
+}
+
+const readWaits = (page: Page): Promise<Waits> =>
+  page.evaluate(() => {
     const { keys, shown } = globalThis as unknown as {
       keys: Record<string, { at: number; free: number }>;
       shown: Record<string, number>;
@@ -123,4 +158,3 @@ async function measure(page: Page, name: string, pause: number): Promise<Waits> 
       page: typed.map(([, { at, free }]) => free - at),
     };
   });
-}
