@@ -16,49 +16,49 @@ import { loadNow } from '@/test/bench/lib/machine';
 import { lineOf, type Measured, reportOf } from '@/test/bench/lib/report';
 import { BENCHES, type BenchName } from '@/test/bench/registry';
 import type { BrowserName } from '@/test/helpers/browser';
+import { extensionDir } from '@/test/helpers/set-up';
+import { atDesk } from './lib/at-desk';
 import { buildCrm } from './lib/crm';
 import { buildExtension } from './lib/extension';
+import { UsageError } from './lib/usage-error';
 
 /** What earlier runs measured, so that one benchmark can be repeated on its own. */
 const MEMORY = 'output/bench.json';
 const REPORT = 'docs/bench.md';
-const BUILDS = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { browser: { type: 'string' }, 'no-build': { type: 'boolean', default: false } },
-});
 const all = Object.keys(BENCHES) as BenchName[];
-const names = positionals.length === 0 ? all : all.filter((name) => positionals.includes(name));
-const browsers = (['chromium', 'firefox'] as const).filter(
-  (name) => values.browser === undefined || values.browser === name,
-);
-if (names.length < positionals.length || browsers.length === 0) {
-  console.error(`npm run bench [${all.join('|')}]… [--browser chromium|firefox]`);
-  process.exit(2);
-}
+const USAGE = `npm run bench -- [${all.join('|')}]… [--browser chromium|firefox] [--no-build]`;
 
-const folder = mkdtempSync(join(tmpdir(), 'partnerlens-bench-'));
 let measured: readonly Measured[] = existsSync(MEMORY)
   ? JSON.parse(readFileSync(MEMORY, 'utf8'))
   : [];
-try {
-  await buildCrm();
-  for (const browser of browsers) {
-    const stage = await setStage(browser);
-    for (const name of names) await measure(name, stage);
-  }
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
-writeReport();
 
-/** Builds the extension and takes a copy of it. */
-async function setStage(browser: BrowserName): Promise<Stage> {
-  if (!values['no-build']) await buildExtension(browser);
-  const extensionDir = join(folder, browser);
-  cpSync(BUILDS[browser], extensionDir, { recursive: true });
-  return { browser, extensionDir };
+await atDesk(main, USAGE);
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { browser: { type: 'string' }, 'no-build': { type: 'boolean', default: false } },
+  });
+  const names = positionals.length === 0 ? all : all.filter((name) => positionals.includes(name));
+  const browsers = (['chromium', 'firefox'] as const).filter(
+    (name) => values.browser === undefined || values.browser === name,
+  );
+  if (names.length < positionals.length || browsers.length === 0) throw new UsageError(USAGE);
+  const folder = mkdtempSync(join(tmpdir(), 'partnerlens-bench-'));
+  try {
+    await buildCrm();
+    for (const browser of browsers) {
+      if (!values['no-build']) await buildExtension(browser);
+      // A copy, since others may build meanwhile.
+      const copy = join(folder, browser);
+      cpSync(extensionDir(browser), copy, { recursive: true });
+      for (const name of names) await measure(name, { browser, extensionDir: copy });
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  writeReport();
 }
 
 async function measure(bench: BenchName, stage: Stage): Promise<void> {

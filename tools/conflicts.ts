@@ -3,15 +3,16 @@ import { parseArgs } from 'node:util';
 import { atDesk } from './lib/at-desk';
 import { CONFLICT_COLUMNS, checkWorkspace } from './lib/check-workspace';
 import { outputAt } from './lib/files';
-import { toCsv } from './lib/matching/link-files';
+import { toCsv } from './lib/to-csv';
 import { UsageError } from './lib/usage-error';
 import { exportsIn, readFolder } from './lib/workspace-folder';
 
 const USAGE =
   'npm run conflicts -- --workspace folder --out out.csv [--dates dmy|mdy] [--currency EUR] [--today 2026-11-22]';
+const DAY = /^\d{4}-\d\d-\d\d$/;
 const MOST_REMARKS = 10;
 
-await atDesk(main);
+await atDesk(main, USAGE);
 
 async function main(): Promise<void> {
   const text = { type: 'string' } as const;
@@ -21,9 +22,13 @@ async function main(): Promise<void> {
   if (dates !== undefined && dates !== 'dmy' && dates !== 'mdy') {
     throw new UsageError(`--dates is dmy or mdy, not “${dates}”.`);
   }
-  const now = today === undefined ? Date.now() : Date.parse(today);
-  if (Number.isNaN(now))
+  const now = today === undefined ? Date.now() : Date.parse(DAY.test(today) ? today : '');
+  if (Number.isNaN(now)) {
     throw new UsageError(`--today is a day such as 2026-11-22, not “${today}”.`);
+  }
+  if (currency !== null && !/^[A-Z]{3}$/.test(currency)) {
+    throw new UsageError(`--currency is a code of three letters such as EUR, not “${currency}”.`);
+  }
   const write = outputAt(out, exportsIn(workspace));
   const started = performance.now();
   const { rows, remarks } = await readFolder(workspace, {

@@ -5,12 +5,12 @@ import { dedupe } from '@/lib/matching/dedupe';
 import { atDesk } from './lib/at-desk';
 import { outputAt } from './lib/files';
 import { readAsked } from './lib/matching/company-file';
-import { toCsv } from './lib/matching/link-files';
+import { toCsv } from './lib/to-csv';
 import { UsageError } from './lib/usage-error';
 
 const USAGE = 'npm run dedupe -- --file f.csv --out clusters.csv';
 
-await atDesk(main);
+await atDesk(main, USAGE);
 
 async function main(): Promise<void> {
   const options = { file: { type: 'string' }, out: { type: 'string' } } as const;

@@ -4,34 +4,49 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, panel } from '@/test/helpers/browser';
 import { loadSample, openWithExtension, turnOn } from '@/test/helpers/set-up';
+import { atDesk } from './lib/at-desk';
 import { buildCrm, type RunningCrm, serveCrm } from './lib/crm';
 import { reportOf, type Stop } from './lib/demo-report';
 import { buildExtension } from './lib/extension';
 import { waitForInsights } from './lib/panel-ready';
+import { UsageError } from './lib/usage-error';
 
-const values = readFlags();
-const name = values.browser;
-if (name !== 'chromium' && name !== 'firefox') {
-  console.error(`--browser takes chromium or firefox, not “${name}”.`);
-  process.exit(2);
-}
-const hasDisplay =
-  process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
-const headless = values.headless || !hasDisplay;
-if (headless && !values.headless) console.log('▸ No display here: the browser runs headless.');
+const USAGE =
+  'npm run demo -- [--headless] [--keep-open] [--browser chromium|firefox] [--out folder]';
 
-await buildExtension(name);
-await buildCrm();
-const crm = await serveCrm();
-console.log(`▸ The CRM is served at ${crm.url}`);
-const browser = await openWithExtension(name, { headless });
-try {
-  const report = await tour(browser, crm, values.out);
-  console.log(`\n${report}\n▸ Pictures and this report are in ${values.out}/`);
-  if (values['keep-open']) await untilInterrupted();
-} finally {
-  await browser.close();
-  await crm.close();
+await atDesk(main, USAGE);
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      headless: { type: 'boolean', default: false },
+      'keep-open': { type: 'boolean', default: false },
+      browser: { type: 'string', default: 'chromium' },
+      out: { type: 'string', default: 'output/demo' },
+    },
+  });
+  const name = values.browser;
+  if (name !== 'chromium' && name !== 'firefox') {
+    throw new UsageError(`--browser is chromium or firefox, not “${name}”.`);
+  }
+  const hasDisplay =
+    process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+  const headless = values.headless || !hasDisplay;
+  if (headless && !values.headless) console.log('▸ No display here: the browser runs headless.');
+
+  await buildExtension(name);
+  await buildCrm();
+  const crm = await serveCrm();
+  console.log(`▸ The CRM is served at ${crm.url}`);
+  const browser = await openWithExtension(name, { headless });
+  try {
+    const report = await tour(browser, crm, values.out);
+    console.log(`\n${report}\n▸ Pictures and this report are in ${values.out}/`);
+    if (values['keep-open']) await untilInterrupted();
+  } finally {
+    await browser.close();
+    await crm.close();
+  }
 }
 
 /** Loads the workspace, visits a deal, a partner and the board, and writes down what was seen. */
@@ -82,22 +97,4 @@ async function tour(opened: Browser, { url, sample }: RunningCrm, out: string): 
 function untilInterrupted(): Promise<void> {
   console.log('▸ The browser stays open. Press Ctrl+C here to close it.');
   return new Promise((resolve) => process.once('SIGINT', () => resolve()));
-}
-
-/** What was asked for, or the end with what may be asked for. */
-function readFlags() {
-  try {
-    return parseArgs({
-      options: {
-        headless: { type: 'boolean', default: false },
-        'keep-open': { type: 'boolean', default: false },
-        browser: { type: 'string', default: 'chromium' },
-        out: { type: 'string', default: 'output/demo' },
-      },
-    }).values;
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    console.error('Flags: --headless, --keep-open, --browser chromium|firefox, --out folder');
-    process.exit(2);
-  }
 }

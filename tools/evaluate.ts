@@ -16,7 +16,7 @@ const USAGE =
 
 type Options = { out: string | undefined; json: boolean; browser: string | undefined };
 
-await atDesk(main);
+await atDesk(main, USAGE);
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -37,7 +37,9 @@ async function main(): Promise<void> {
 
 async function evaluate(files: Files, { out, json, browser }: Options): Promise<void> {
   const isBrowser = browser === 'chromium' || browser === 'firefox';
-  if (browser !== undefined && !isBrowser) throw new UsageError(USAGE);
+  if (browser !== undefined && !isBrowser) {
+    throw new UsageError(`--browser is chromium or firefox, not “${browser}”.`);
+  }
   const write = out === undefined ? null : outputAt(out, [files.train, files.test]);
   const { truths, ...ask } = readFiles(files);
   const answer = isBrowser

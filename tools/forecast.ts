@@ -1,18 +1,18 @@
 // `npm run forecast -- --file f.csv --horizon 13 [--origin N] --out o.csv`: forecasts of any series. Without arguments: docs/evaluation.md.
 import { parseArgs } from 'node:util';
-import Papa from 'papaparse';
 import { atDesk } from './lib/at-desk';
 import { writeSection } from './lib/evaluation-doc';
 import { outputAt } from './lib/files';
 import { evaluateForecasts } from './lib/forecast-evaluation';
 import { forecastTable, measure, seriesOf } from './lib/forecast-table';
 import { readTable } from './lib/read-table';
+import { toCsv } from './lib/to-csv';
 import { UsageError } from './lib/usage-error';
 
 const USAGE = 'npm run forecast -- --file f.csv --horizon 13 [--origin 104] [--out o.csv]';
 const MOST_PERIODS = 1_000;
 
-await atDesk(main);
+await atDesk(main, USAGE);
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -31,7 +31,7 @@ type Values = { file?: string; horizon?: string; origin?: string; out?: string }
 
 async function forecastFile({ file, horizon, origin, out }: Values): Promise<void> {
   if (file === undefined || horizon === undefined) throw new UsageError(USAGE);
-  const ahead = count('horizon', horizon);
+  const ahead = count('horizon', horizon, MOST_PERIODS);
   const from = origin === undefined ? null : count('origin', origin);
   const write = out === undefined ? null : outputAt(out, [file]);
   const table = seriesOf(readTable(file), file);
@@ -46,8 +46,7 @@ async function forecastFile({ file, horizon, origin, out }: Values): Promise<voi
         ...[value, low, high].map(short),
       ]),
     );
-    const fields = ['id', 'period', 'forecast', 'low', 'high'];
-    write(`${Papa.unparse({ fields, data }, { newline: '\n' })}\n`);
+    write(toCsv(data, ['id', 'period', 'forecast', 'low', 'high']));
   }
   console.log(`series ${forecasts.length}, ${ahead} periods ahead, ${seconds.toFixed(2)} s`);
   const found = measure(forecasts);
@@ -69,12 +68,11 @@ function methodsOf(forecasts: readonly { readonly method: string }[]): [string, 
   return [...counts].sort(([, a], [, b]) => b - a);
 }
 
-function count(option: string, text: string): number {
+function count(option: string, text: string, most = Number.MAX_SAFE_INTEGER): number {
   const number = Number(text);
-  if (!Number.isInteger(number) || number < 1 || (option === 'horizon' && number > MOST_PERIODS)) {
-    throw new UsageError(`--${option} is a whole number from 1, not “${text}”.`);
-  }
-  return number;
+  if (Number.isInteger(number) && number >= 1 && number <= most) return number;
+  const end = most < Number.MAX_SAFE_INTEGER ? ` to ${most}` : ' on';
+  throw new UsageError(`--${option} is a whole number from 1${end}, not “${text}”.`);
 }
 
 /** Six decimals are more than any forecast knows. */

@@ -4,13 +4,14 @@ import { atDesk } from './lib/at-desk';
 import { outputAt } from './lib/files';
 import { writeBars } from './lib/matching/bars';
 import { readAsked, readCompanies } from './lib/matching/company-file';
-import { linkCompanies, toCsv } from './lib/matching/link-files';
+import { linkCompanies } from './lib/matching/link-files';
+import { toCsv } from './lib/to-csv';
 import { UsageError } from './lib/usage-error';
 
 const USAGE = 'npm run match -- --queries q.csv --registry r.csv --out out.csv [--top 5]';
 const COLUMNS = ['query_id', 'rank', 'registry_id', 'probability', 'decision', 'reasons'];
 
-await atDesk(main);
+await atDesk(main, USAGE);
 
 async function main(): Promise<void> {
   if (process.argv.length <= 2) return writeBars();

@@ -1,12 +1,12 @@
 // `npm run segment -- --file f.csv --id id --ignore a,b --out o.csv`: segments of any table. Without arguments: docs/evaluation.md.
 import { parseArgs } from 'node:util';
-import Papa from 'papaparse';
 import { atDesk } from './lib/at-desk';
 import { writeSection } from './lib/evaluation-doc';
 import { outputAt } from './lib/files';
 import { needColumns, readTable } from './lib/read-table';
 import { evaluateSegments } from './lib/segment-evaluation';
 import { segmentTable } from './lib/segment-table';
+import { toCsv } from './lib/to-csv';
 import { UsageError } from './lib/usage-error';
 
 const USAGE =
@@ -15,7 +15,7 @@ const USAGE =
 /** Below this, silhouettes mean next to nothing (Kaufman and Rousseeuw 1990). */
 const CLEAR = 0.25;
 
-await atDesk(main);
+await atDesk(main, USAGE);
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -57,8 +57,7 @@ async function segmentFile({ file, id, ignore, out, seed, json }: Values): Promi
       const label = labels[i] as number;
       return [row[id] ?? '', `s${label + 1}`, names[label] as string];
     });
-    const csv = Papa.unparse({ fields: ['id', 'segment', 'name'], data: rows }, { newline: '\n' });
-    write(`${csv}\n`);
+    write(toCsv(rows, ['id', 'segment', 'name']));
   }
   const segments = sizes.map((size, i) => ({ id: `s${i + 1}`, name: names[i], size }));
   if (json) {

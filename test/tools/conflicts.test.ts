@@ -95,6 +95,8 @@ describe('npm run conflicts', () => {
     ['no folder', ['--workspace', join(home, 'none'), '--out', 'x.csv'], 'none'],
     ['no table', ['--workspace', folder('empty', {}), '--out', 'x.csv'], 'empty'],
     ['a day that is none', ['--workspace', workspace, '--out', 'x', '--today', 'soon'], 'soon'],
+    ['half a day', ['--workspace', workspace, '--out', 'x', '--today', '5'], '“5”'],
+    ['no code', ['--workspace', workspace, '--out', 'x', '--currency', 'euro'], '“euro”'],
     ['an unknown option', ['--wrkspace', workspace], '--wrkspace'],
     ['nothing', [], '--workspace'],
   ])(

@@ -1,14 +1,14 @@
 import { UsageError } from './usage-error';
 
 /**
- * Runs a command. What the person at the desk can put right (a usage, a file that is missing or
+ * Runs a command; `usage` says how. What the person at the desk can put right (a usage, a file that is missing or
  * cannot be written) is said in one line, with exit code 2; anything else is thrown.
  */
-export async function atDesk(main: () => Promise<void>): Promise<void> {
+export async function atDesk(main: () => Promise<void>, usage: string): Promise<void> {
   try {
     await main();
   } catch (problem) {
-    const words = problem instanceof Error ? wordsOf(problem) : null;
+    const words = problem instanceof Error ? wordsOf(problem, usage) : null;
     if (words === null) throw problem;
     console.error(words.split('\n')[0]);
     process.exitCode = 2;
@@ -27,9 +27,12 @@ const OF_FILES: { readonly [code: string]: (path: string) => string } = {
   ENAMETOOLONG: (path) => `${path} is too long a name. Choose a shorter one.`,
 };
 
+type Problem = Error & { readonly code?: string; readonly path?: string };
+
 /** Of the usage, the options, or a file that the system could not read or write; else null. */
-function wordsOf(problem: Error & { readonly code?: string; readonly path?: string }) {
+function wordsOf(problem: Problem, usage: string): string | null {
   const { code = '', path = 'the file', message } = problem;
-  if (problem instanceof UsageError || code.startsWith('ERR_PARSE_ARGS')) return message;
+  if (problem instanceof UsageError) return message;
+  if (code.startsWith('ERR_PARSE_ARGS')) return `${message.split(/[.;](?= |$)/)[0]}. Use: ${usage}`;
   return 'syscall' in problem ? (OF_FILES[code]?.(path) ?? message) : null;
 }

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import type { PackedRows } from '@/models/table';
 import { bundle, runInPage } from '@/test/bench/lib/in-page';
 import { openBrowser } from '@/test/helpers/browser';
+import { extensionDir } from '@/test/helpers/set-up';
 import type { Answer, Ask } from './classify';
 import { type JsonAsk, toJson } from './classify-in-trainer/channel';
 import { buildExtension } from './extension';
 
 export type BrowserName = 'chromium' | 'firefox';
 
-const BUILDS = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
 /** Built once a run. */
 const built = new Set<BrowserName>();
 
@@ -27,7 +27,7 @@ export async function classifyInBrowser(name: BrowserName, ask: Ask<PackedRows>)
   built.add(name);
   const folder = mkdtempSync(join(tmpdir(), 'partnerlens-evaluate-'));
   try {
-    cpSync(BUILDS[name], folder, { recursive: true });
+    cpSync(extensionDir(name), folder, { recursive: true });
     writeFileSync(join(folder, 'trainer.js'), await bundle(TRAINER));
     const browser = await openBrowser(name, { extensionDir: folder, headless: true });
     try {

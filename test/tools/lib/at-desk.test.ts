@@ -14,7 +14,7 @@ afterEach(() => {
 async function saidOf(main: () => void): Promise<string> {
   const said = vi.spyOn(console, 'error').mockReturnValue();
   said.mockClear();
-  await atDesk(async () => main());
+  await atDesk(async () => main(), 'npm run it');
   expect(process.exitCode).toBe(2);
   expect(said).toHaveBeenCalledTimes(1);
   return String(said.mock.calls[0]?.[0]);
@@ -33,7 +33,11 @@ it('says a wrong use in its own first line', async () => {
     throw new UsageError('npm run it -- --file f.csv\nmore');
   };
   expect(await saidOf(wrong)).toBe('npm run it -- --file f.csv');
-  expect(await saidOf(() => parseArgs({ args: ['--fil'], options: {} }))).toContain('--fil');
+  expect(await saidOf(() => parseArgs({ args: ['--help'], options: {} }))).toBe(
+    "Unknown option '--help'. Use: npm run it",
+  );
+  const option = { args: ['--file'], options: { file: { type: 'string' } } } as const;
+  expect(await saidOf(() => parseArgs(option))).toMatch(/argument missing\. Use: npm run it$/);
 });
 
 it('says of a file what to do, not what the system calls it', async () => {
@@ -52,5 +56,5 @@ it('hides no fault of ours', async () => {
   const broken = async () => {
     throw new TypeError('a fault');
   };
-  await expect(atDesk(broken)).rejects.toThrow('a fault');
+  await expect(atDesk(broken, 'npm run it')).rejects.toThrow('a fault');
 });

@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import { type Company, profileOf } from '@/lib/matching/company';
 import { indexOf } from '@/lib/matching/index/company-index';
 import { findMatches, learnLinks } from '@/lib/matching/link';
@@ -45,6 +44,3 @@ export async function linkCompanies(
     }));
   });
 }
-
-export const toCsv = (rows: readonly object[], fields: readonly string[]): string =>
-  `${Papa.unparse({ fields: [...fields], data: rows.map((row) => ({ ...row })) }, { newline: '\n' })}\n`;
