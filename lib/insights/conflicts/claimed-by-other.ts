@@ -1,6 +1,7 @@
 import type { Policy } from '@/lib/domain/policy';
 import type { Registration } from '@/lib/domain/registration';
 import { say } from '@/lib/domain/text';
+import { isNamedOnly } from './claim/customer';
 import { overlapOf } from './claim/products';
 import { approvedAt } from './claim/window';
 import { type ConflictContext, defineConflictRule, type Rival } from './contract';
@@ -51,9 +52,14 @@ export const claimedByOther = defineConflictRule({
       }),
 });
 
-/** Both say what they are for, and it is the same. */
-const isCertain = ({ overlap, site }: Rival, { claimScope }: Policy): boolean =>
-  site === 'same' && (overlap.kind === 'shared' || claimScope === 'account');
+/**
+ * Both say what they are for, and it is the same. One name typed twice without a web domain is
+ * how two companies of that name are typed, too.
+ */
+const isCertain = ({ customer, overlap, site }: Rival, { claimScope }: Policy): boolean =>
+  !isNamedOnly(customer) &&
+  site === 'same' &&
+  (overlap.kind === 'shared' || claimScope === 'account');
 
 /** One's own claim that was approved before the rival's and holds for the same products. */
 const approvedBefore = (

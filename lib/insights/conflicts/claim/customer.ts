@@ -45,14 +45,16 @@ export const unknownCompany = (id: Id): Company => ({
 
 const TYPED = 'typed:';
 
+/** Whether a customer was only typed, by name alone. */
+export const isNamedOnly = ({ id, domains }: Company): boolean =>
+  id.startsWith(TYPED) && companyDomains(domains).length === 0;
+
 /**
  * Whether a customer was only typed, and says nothing of who it is: a legal form, `unknown`, or
  * nothing at all, without a web domain. Two such are not one company, though typed alike.
  */
-export const isNameless = ({ id, name, domains }: Company): boolean =>
-  id.startsWith(TYPED) &&
-  companyDomains(domains).length === 0 &&
-  (!isAnswer(name) || nameOf(name).distinctive.size === 0);
+export const isNameless = (company: Company): boolean =>
+  isNamedOnly(company) && (!isAnswer(company.name) || nameOf(company.name).distinctive.size === 0);
 
 /**
  * Who a registration is about: its account where it is linked and known, else the customer as

@@ -205,4 +205,23 @@ describe('claimed-by-other', () => {
     const closed = deal({ state: 'lost', closedAt: daysAgo(3) });
     expect(find(page({ deal: closed, registrations: [rivalClaim()] }))).toEqual([]);
   });
+
+  it.each([
+    ['only warns', null, 'warn'],
+    ['blocks', 'mueller.example', 'block'],
+  ] as const)(
+    '%s for one name typed twice with the web domain %s',
+    (_case, customerDomain, severity) => {
+      const typed = { accountId: null, customerName: 'Müller GmbH', customerDomain };
+      const dossier = page({
+        account: null,
+        deal: deal({ accountId: null }),
+        registrations: [
+          registration({ ...typed, dealId: 'sample:d1', state: 'submitted' }),
+          rivalClaim(typed),
+        ],
+      });
+      expect(findBy('claimed-by-other', dossier)[0]?.severity).toBe(severity);
+    },
+  );
 });
