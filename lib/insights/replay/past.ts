@@ -20,7 +20,13 @@ export function newPast(): Past {
     (deal): Deal => ({ ...deal, state: 'open', closedAt: null }),
   );
   return {
-    registrationAt: (registration, now) => courseOf(registration)(now),
+    registrationAt(registration, now) {
+      const { filed, dates, stood } = courseOf(registration);
+      if (filed > now) return null;
+      const past = dates.findLastIndex((date) => date <= now) + 1;
+      stood[past] ??= standing(registration, now);
+      return stood[past];
+    },
     dealAt(deal, now) {
       if (deal.createdAt > now) return null;
       return deal.closedAt === null || deal.closedAt <= now ? deal : reopened(deal);
@@ -28,16 +34,19 @@ export function newPast(): Past {
   };
 }
 
-/** What a registration was at each moment: another only from the next of its dates on. */
-function newCourse(registration: Registration): (now: At) => Registration | null {
-  const filed = filedAt(registration);
-  const dates = datesOf(registration);
-  const stood = remembered(
-    (now: At) => dates.findLastIndex((date) => date <= now),
-    (now) => standing(registration, now),
-  );
-  return (now) => (filed <= now ? stood(now) : null);
-}
+/** What a registration was: another only from the next of its dates on. */
+type Course = {
+  readonly filed: At;
+  readonly dates: readonly At[];
+  /** By how many of its dates had come. */
+  readonly stood: Registration[];
+};
+
+const newCourse = (registration: Registration): Course => ({
+  filed: filedAt(registration),
+  dates: datesOf(registration),
+  stood: [],
+});
 
 /**
  * Without the window that was granted: another policy would have granted another, and one that ran

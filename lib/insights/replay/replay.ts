@@ -6,7 +6,7 @@ import type { Replay, ReplayComparison, Winner, WinnerChange } from '@/lib/domai
 import type { At } from '@/lib/domain/time';
 import { CONFLICT_RULES } from '../conflicts';
 import { contextsOf } from '../conflicts/claim/context';
-import { type Customers, customersOf, profiler } from '../conflicts/claim/customers';
+import { type Customers, customersOf, newProfiler } from '../conflicts/claim/customers';
 import { findConflicts } from '../conflicts/find-conflicts';
 import { customerOfClaim, dossiersLike } from '../workspace/dossier-of-claim';
 import type { Workspace } from '../workspace/workspace';
@@ -36,12 +36,12 @@ export async function replay(
   const today = courseUnder(policies.today, workspace);
   const changed = courseUnder(policies.changed, workspace);
   const past = newPast();
-  const profile = profiler();
+  const profiler = newProfiler();
   const winners = new Map<Registration, WinnerChange>();
   for (const [first, ...others] of Map.groupBy(filed, customerOfClaim).values()) {
     if (!first) continue;
     const dossierOf = dossiersLike(first, workspace);
-    const customers = customersOf(dossierOf(first), profile);
+    const customers = customersOf(dossierOf(first), profiler);
     for (const claim of [first, ...others]) {
       const then = dossierAt(dossierOf(claim), filedAt(claim), past);
       winners.set(claim, {

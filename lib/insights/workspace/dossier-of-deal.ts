@@ -12,7 +12,6 @@ import {
   mostOf,
 } from '@/lib/domain/related';
 import { entryOfAccount } from '@/lib/matching/index/company-entry';
-import { companyKeys } from '@/lib/matching/index/company-keys';
 import { findInPage } from '@/lib/matching/index/company-page';
 import { familyKeysOf, type Workspace } from './workspace';
 
@@ -42,8 +41,8 @@ export function rowsAround(subject: Subject, workspace: Workspace): Around {
   const keys = keysAround(subject, { ...similar, accounts: similarAccounts });
   const registrations = newestOf(workspace.registrationsAbout, keys);
   const deals = newestOf(workspace.dealsAbout, keys);
-  const parts = [...registrations, ...deals.flatMap(({ partners }) => partners)];
-  return { similarAccounts, registrations, deals, partners: partnersOf(parts, workspace) };
+  const partners = partnersOf([registrations, ...deals.map((deal) => deal.partners)], workspace);
+  return { similarAccounts, registrations, deals, partners };
 }
 
 /** The dossier of a deal with what is around it. */
@@ -52,12 +51,12 @@ export function dossierOf(subject: Subject, around: Around, workspace: Workspace
   const contacts = contactKeysOf(subject, around.registrations);
   const ofContacts = newestOf(workspace.registrationsAbout, contacts);
   const registrations = [...new Set([...around.registrations, ...ofContacts])];
-  const further = [...deal.partners, ...registrations.slice(around.registrations.length)];
+  const further = registrations.slice(around.registrations.length);
   return {
     ...subject,
     ...around,
     registrations: registrations.slice(0, MOST_RELATED),
-    partners: new Map([...around.partners, ...partnersOf(further, workspace)]),
+    partners: partnersOf([deal.partners, further], workspace, around.partners),
     engagements: [],
     revenues: [],
     outlook: null,
@@ -70,8 +69,8 @@ export function dossierOf(subject: Subject, around: Around, workspace: Workspace
 }
 
 /** Accounts and typed customers that share the rarest keys with this one. */
-function similarTo(account: Account | null, { accounts, companies }: Workspace) {
-  const keys = account ? companyKeys(entryOfAccount(account).company) : [];
+function similarTo(account: Account | null, { accounts, companies, keysOf }: Workspace) {
+  const keys = account ? keysOf(entryOfAccount(account).company) : [];
   const { accountIds, customers } = lookalikes(findInPage(companies, keys));
   const others = accountIds.filter((id) => id !== account?.id).slice(0, MOST_SIMILAR);
   return { accounts: others.flatMap((id) => accounts.get(id) ?? []), customers };
@@ -102,14 +101,20 @@ function newestOf<Row>(
   return [...found].slice(0, MOST_RELATED);
 }
 
+type Part = { readonly partnerId: Id };
+
+/** The partners of all parts beside those that are known already. */
 function partnersOf(
-  parts: readonly { readonly partnerId: Id }[],
+  lists: readonly (readonly Part[])[],
   { partners }: Workspace,
+  known: ReadonlyMap<Id, Partner> = new Map(),
 ): Map<Id, Partner> {
-  const named = new Map<Id, Partner>();
-  for (const { partnerId } of parts) {
-    const partner = partners.get(partnerId);
-    if (partner) named.set(partnerId, partner);
+  const named = new Map(known);
+  for (const parts of lists) {
+    for (const { partnerId } of parts) {
+      const partner = named.has(partnerId) ? undefined : partners.get(partnerId);
+      if (partner) named.set(partnerId, partner);
+    }
   }
   return named;
 }

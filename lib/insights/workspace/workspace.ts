@@ -9,8 +9,9 @@ import type { Partner } from '@/lib/domain/partner';
 import type { Registration } from '@/lib/domain/registration';
 import { accountKey, customerKey, dealKey, partnerKey } from '@/lib/domain/related';
 import { entryOfAccount, entryOfRegistration } from '@/lib/matching/index/company-entry';
-import { companyKeys } from '@/lib/matching/index/company-keys';
+import { companyKeys, type KeysOf, type KnownCompany } from '@/lib/matching/index/company-keys';
 import { type CompanyPage, pageOf } from '@/lib/matching/index/company-page';
+import { remembered } from '../conflicts/claim/remembered';
 
 /** What conflicts are found in: the records of a company, without what is learned from them. */
 export type WorkspaceRows = Pick<History, 'partners' | 'accounts' | 'deals' | 'registrations'> & {
@@ -26,6 +27,8 @@ export type Workspace = {
   readonly partners: ReadonlyMap<Id, Partner>;
   /** Accounts and typed customers, by what they share. */
   readonly companies: CompanyPage;
+  /** What a company is found by. */
+  readonly keysOf: KeysOf;
   /** Of one group, by the parent's id, the group's D-U-N-S number and the LEI. */
   readonly families: ReadonlyMap<string, readonly Account[]>;
   /** Newest first, by the keys of account and partners. */
@@ -39,11 +42,13 @@ export function workspaceOf(rows: WorkspaceRows): Workspace {
     ...rows.accounts.map(entryOfAccount),
     ...rows.registrations.map(entryOfRegistration),
   ];
+  const keysOf = remembered(textOf, companyKeys);
   return {
     rows,
     accounts: byId(rows.accounts),
     partners: byId(rows.partners),
-    companies: pageOf(entries, companyKeys),
+    companies: pageOf(entries, keysOf),
+    keysOf,
     families: groupedBy(inOrderOfIds(rows.accounts.filter(hasFamily)), familyKeysOf),
     dealsAbout: groupedBy(newestFirst(rows.deals), ({ accountId, partners }) => [
       ...present(accountId).map(accountKey),
@@ -52,6 +57,9 @@ export function workspaceOf(rows: WorkspaceRows): Workspace {
     registrationsAbout: groupedBy(newestFirst(rows.registrations), aboutsOf),
   };
 }
+
+const textOf = ({ name, domains, phone, address }: KnownCompany): string =>
+  JSON.stringify([name, domains, phone, address]);
 
 /** What says of an account which group it belongs to. */
 export const familyKeysOf = ({ groupDuns, lei, parentId }: Account): string[] => [

@@ -79,8 +79,13 @@ function contextOf(claim: Claim, shared: Shared): ConflictContext {
 
 /** Where the customer is, as its record says, or else as a registration does. */
 function countryOf(customer: Company | null, own: readonly Registration[]): string | null {
-  const stated = [customer?.country, ...own.map(({ customerCountry }) => customerCountry)];
-  return stated.map(countryNamed).find((code) => code !== null) ?? null;
+  const recorded = countryNamed(customer?.country);
+  if (recorded !== null) return recorded;
+  for (const { customerCountry } of own) {
+    const code = countryNamed(customerCountry);
+    if (code !== null) return code;
+  }
+  return null;
 }
 
 function claimOfDeal(deal: Deal, shared: Shared): Claim {
@@ -89,12 +94,11 @@ function claimOfDeal(deal: Deal, shared: Shared): Claim {
   const holders = linked.filter(shared.isLive);
   const partnerIds = new Set([...deal.partners, ...holders].map(({ partnerId }) => partnerId));
   const customer = customerOf(deal, linked, shared);
-  const compare = shared.customers.comparerWith(customer);
   const isUnlinkedOwn = ({ registration, customer: other }: LiveClaim): boolean =>
     registration.dealId === null &&
     partnerIds.has(registration.partnerId) &&
     overlapOf(registration.products, deal.products).kind !== 'apart' &&
-    compare(other).identity?.kind === 'exact';
+    shared.customers.isOne(customer, other);
   const unlinked = live().filter(isUnlinkedOwn);
   const own = [...linked, ...unlinked.map(({ registration }) => registration)];
   return { customer, deal, partnerIds, products: deal.products, own };

@@ -1,7 +1,11 @@
 import { countryCode } from '@/lib/matching/country';
 import { lazy } from './lazy';
+import { itself, remembered } from './remembered';
 
 const names = lazy(() => new Intl.DisplayNames(['en'], { type: 'region' }));
+
+/** Asked for each claim, and the browser takes its time. */
+const isCountry = remembered(itself<string>, (code) => names().of(code) !== code);
 
 /** Letters that stand for no country, or that people type where there is none (`NA`, `XX`). */
 const NO_COUNTRY = new Set(['EU', 'EZ', 'NA', 'QO', 'UN', 'XA', 'XB', 'ZZ']);
@@ -12,6 +16,5 @@ const NO_COUNTRY = new Set(['EU', 'EZ', 'NA', 'QO', 'UN', 'XA', 'XB', 'ZZ']);
  */
 export function countryNamed(typed: string | null | undefined): string | null {
   const code = countryCode(typed ?? '');
-  if (code === null || NO_COUNTRY.has(code) || names().of(code) === code) return null;
-  return code;
+  return code === null || NO_COUNTRY.has(code) || !isCountry(code) ? null : code;
 }

@@ -3,10 +3,11 @@ import type { Dossier } from '@/lib/domain/dossier';
 import type { Id } from '@/lib/domain/id';
 import type { Registration } from '@/lib/domain/registration';
 import { type Company, type Profile, profileOf } from '@/lib/matching/company';
+import { companyDomains } from '@/lib/matching/domains';
 import { modelOf } from '@/lib/matching/learned';
 import { companyOfAccount, companyOfRegistration, isNameless, unknownCompany } from './customer';
 import { familyTie } from './family';
-import { type Comparison, identify } from './identity';
+import { type Comparison, canBeExact, identify } from './identity';
 import { lazy } from './lazy';
 import { itself, remembered } from './remembered';
 import { verdictsOf } from './verdicts';
@@ -14,8 +15,19 @@ import { verdictsOf } from './verdicts';
 /** What a company is compared by: one record may come with what was typed of it, and without. */
 const keyOf = ({ id, name, domains }: Company): string => [id, name, ...domains].join('\n');
 
-/** Profiles, each worked out once: thousands of registrations name few companies. */
-export const profiler = (): ((company: Company) => Profile) => remembered(keyOf, profileOf);
+/** What companies are compared by, worked out once: thousands of registrations name few of them. */
+export type Profiler = {
+  readonly profileOf: (company: Company) => Profile;
+  readonly domainsOf: (company: Company) => readonly string[];
+};
+
+export const newProfiler = (): Profiler => ({
+  profileOf: remembered(keyOf, profileOf),
+  domainsOf: remembered(
+    ({ domains }: Company) => domains.join('\n'),
+    ({ domains }) => companyDomains(domains),
+  ),
+});
 
 const typedAs = ({ accountId, customerName, customerDomain, customerCountry }: Registration) =>
   [accountId, customerDomain, customerCountry, customerName].join('\n');
@@ -36,9 +48,11 @@ export type Customers = {
   /** Its account where it is linked and known, else the customer as typed. */
   readonly ofRegistration: (registration: Registration) => Company;
   readonly comparerWith: (customer: Company | null) => Comparer;
+  /** Whether they are `exact` the same; costs less than to compare them. */
+  readonly isOne: (customer: Company | null, other: Company) => boolean;
 };
 
-/** @param profile one that is shared saves profiling the same companies for each record */
+/** @param profiler one that is shared saves profiling the same companies for each record */
 export function customersOf(
   {
     account,
@@ -46,7 +60,7 @@ export function customersOf(
     feedback,
     matching,
   }: Pick<Dossier, 'account' | 'similarAccounts' | 'feedback' | 'matching'>,
-  profile = profiler(),
+  profiler = newProfiler(),
 ): Customers {
   const accounts = new Map(
     [...similarAccounts, ...(account ? [account] : [])].map((each) => [each.id, each]),
@@ -62,18 +76,30 @@ export function customersOf(
           ? isNameless(customer)
             ? NOBODY
             : ONE_RECORD
-          : identify(profile(customer), profile(other), judgedBy(), tieOf),
+          : identify(profiler.profileOf(customer), profiler.profileOf(other), judgedBy(), tieOf),
       ),
+  );
+  const ofAccount = remembered(itself, (id: Id) => {
+    const known = accounts.get(id);
+    return oneOf(known ? companyOfAccount(known) : unknownCompany(id));
+  });
+  const ofTyped = remembered(typedAs, (registration: Registration) =>
+    oneOf(companyOfRegistration(registration, accounts)),
   );
   return {
     accountOf: (id) => accounts.get(id) ?? null,
-    ofAccount: remembered(itself, (id: Id) => {
-      const known = accounts.get(id);
-      return oneOf(known ? companyOfAccount(known) : unknownCompany(id));
-    }),
-    ofRegistration: remembered(typedAs, (registration: Registration) =>
-      oneOf(companyOfRegistration(registration, accounts)),
-    ),
+    ofAccount,
+    ofRegistration(registration) {
+      const { accountId, customerDomain } = registration;
+      const known = accountId === null ? undefined : accounts.get(accountId);
+      const saysMore = customerDomain !== null && !known?.domains.includes(customerDomain);
+      return known && !saysMore ? ofAccount(known.id) : ofTyped(registration);
+    },
     comparerWith: (customer) => (customer ? comparerWith(customer) : () => NOBODY),
+    isOne: (customer, other) =>
+      customer !== null &&
+      (customer.id === other.id ||
+        canBeExact([customer, other], profiler.domainsOf, judgedBy().verdicts)) &&
+      comparerWith(customer)(other).identity?.kind === 'exact',
   };
 }

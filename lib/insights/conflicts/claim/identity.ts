@@ -1,6 +1,7 @@
+import { matchSubject } from '@/lib/domain/feedback';
 import type { CompanyMatch } from '@/lib/domain/insights';
 import type { Text } from '@/lib/domain/text';
-import type { Profile } from '@/lib/matching/company';
+import type { Company, Profile } from '@/lib/matching/company';
 import { compareProfiles, type Verdicts } from '@/lib/matching/match';
 import type { MatchModel } from '@/lib/matching/model';
 
@@ -27,6 +28,18 @@ export type Comparison = {
   /** A person said that they are two. */
   readonly isToldApart: boolean;
 };
+
+/**
+ * Whether two customers can be `exact` at all, which is asked where nothing less counts: it takes
+ * a web domain in common, or a person's word.
+ */
+export const canBeExact = (
+  [customer, other]: readonly [Company, Company],
+  domainsOf: (company: Company) => readonly string[],
+  verdicts: Verdicts,
+): boolean =>
+  domainsOf(customer).some((domain) => domainsOf(other).includes(domain)) ||
+  (verdicts.size > 0 && verdicts.has(matchSubject(customer.id, other.id)));
 
 export function identify(
   customer: Profile,

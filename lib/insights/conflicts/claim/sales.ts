@@ -12,7 +12,7 @@ export function salesOf(
 ): Sale[] {
   const since = monthsBefore(now, policy.incumbencyMonths);
   const isSameCustomer = ({ accountId }: Deal): boolean =>
-    accountId !== null && side.compare(customers.ofAccount(accountId)).identity?.kind === 'exact';
+    accountId !== null && customers.isOne(side.customer, customers.ofAccount(accountId));
   const sales: Sale[] = [];
   for (const deal of dossier.deals) {
     const { closedAt, id, state } = deal;
