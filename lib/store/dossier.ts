@@ -10,6 +10,7 @@ import { type At, DAY } from '@/lib/domain/time';
 import { SEARCH_TABLES } from './companies/reader';
 import type { StoreDb } from './db';
 import { familyIn } from './family';
+import { canLinkDeals } from './links';
 import { newRecall, type Recall, recallAll } from './recall';
 import { NOBODY, newestOf, present, rowsOf, type Similar, similarTo } from './related';
 import { readMatching } from './reports';
@@ -110,7 +111,7 @@ export async function readAround(
     syncs,
     matching,
   ] = await Promise.all([
-    newestOf(db, 'deals', keys, recall),
+    newestOf(db, 'deals', keys.filter(canLinkDeals), recall),
     newestOf(db, 'registrations', keys, recall),
     partner ? recentEngagements(db, partner.id, now) : [],
     partner ? db.revenues.where('partnerId').equals(partner.id).toArray() : [],

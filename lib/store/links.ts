@@ -30,6 +30,9 @@ export function dealLinks({ accountId, partners, createdAt }: Deal): string[] {
   return [...keys].map((key) => link(key, createdAt));
 }
 
+/** Whether deals have links of such keys: the others need not be asked for. */
+export const canLinkDeals = (key: string): boolean => /^(?:account|partner):/.test(key);
+
 export function registrationLinks(registration: Registration): string[] {
   const { partnerId, accountId, dealId, createdAt } = registration;
   const keys = new Set([
