@@ -40,10 +40,12 @@ export const WEIGHTS = {
   'phone-same': 4,
   /** One number at two addresses: a switchboard of several sites. */
   'phone-shared': 1.5,
-  /** Extensions of one switchboard, or a slip. */
   /** A number that many records have, under names that differ: a switchboard of many sites. */
   'phone-busy': 1.5,
+  /** Extensions of one switchboard, or a slip. */
   'phone-near': 1.5,
+  /** Two lines in one neighbourhood. */
+  'phone-exchange': 0,
   'phone-different': -0.5,
 
   /** One house: neighbours share it, and a company under two names does. */

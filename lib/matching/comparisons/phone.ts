@@ -11,6 +11,9 @@ import { defineComparison, telling } from './contract';
 /** Extensions of one switchboard share all but the last two digits. */
 const BLOCK = 5;
 
+/** The part of a subscriber number that names the exchange of a neighbourhood. */
+const EXCHANGE = 3;
+
 /** Records that one site may well have; a number with more may be a switchboard of many sites. */
 const MOST_OF_ONE = 8;
 
@@ -24,11 +27,16 @@ export const phone = defineComparison({
     if (first === second) {
       return telling(sharedGrade(one, other, first, frequencies), say('matchReasonSamePhone'));
     }
-    return first.slice(0, BLOCK) === second.slice(0, BLOCK) || editDistance(first, second, 1) <= 1
-      ? telling('phone-near', say('matchReasonNearPhone'))
-      : telling('phone-different', say('matchReasonDifferentPhone'));
+    if (startAlike(first, second, BLOCK) || editDistance(first, second, 1) <= 1) {
+      return telling('phone-near', say('matchReasonNearPhone'));
+    }
+    const grade = startAlike(first, second, EXCHANGE) ? 'phone-exchange' : 'phone-different';
+    return telling(grade, say('matchReasonDifferentPhone'));
   },
 });
+
+const startAlike = (one: string, other: string, digits: number): boolean =>
+  one.slice(0, digits) === other.slice(0, digits);
 
 function sharedGrade(one: Profile, other: Profile, phone: string, frequencies: Frequencies): Grade {
   if (isElsewhere(one, other)) return 'phone-shared';

@@ -63,6 +63,7 @@ describe('what is known beside the name', () => {
     ['web-domain', { domains: ['contoso.com'] }, {}, undefined],
     ['phone', { phone: '+49 221 5550123' }, { phone: '(0221) 555-0123' }, 'phone-same'],
     ['phone', { phone: '+49 221 5550123' }, { phone: '+49 221 5550124' }, 'phone-near'],
+    ['phone', { phone: '+49 221 5550123' }, { phone: '+49 221 5558714' }, 'phone-exchange'],
     ['phone', { phone: '+49 221 5550123' }, { phone: '+49 221 8714400' }, 'phone-different'],
     [
       'phone',
