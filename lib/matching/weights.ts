@@ -28,6 +28,8 @@ export const WEIGHTS = {
   'name-misspelt-short': 4,
   /** No word in common. A rename or a brand beside a legal name is rare. */
   'name-different': -2,
+  /** Words in common that any company may carry: trades and places. */
+  'name-generic': -2,
 
   /** A registrable domain has one owner; groups share one among subsidiaries. */
   'domain-same': 7.5,

@@ -9,6 +9,25 @@ import { company, compare, decisionOn } from './company';
 
 const at = (...domains: string[]) => ({ domains });
 
+describe('one house and one telephone', () => {
+  const place = { phone: '702/382-1600', address: '128 Fremont St.' };
+
+  it('are worth a look where the names share words, be they usual ones', () => {
+    const first = company('South Central Services', place);
+    expect(compare(first, company('South Central School', place)).decision).toBe('check');
+    const elsewhere = company('South Central School', { ...place, address: '90 Mill Road' });
+    expect(compare(first, elsewhere).decision).toBe('none');
+    expect(
+      compare(first, company('South Central School', { address: place.address })).decision,
+    ).toBe('none');
+  });
+
+  it('are those of two businesses in one hotel where the names share none', () => {
+    const first = company('Binions Coffee Shop', place);
+    expect(compare(first, company('The Steakhouse', place)).decision).toBe('none');
+  });
+});
+
 describe('the same company', () => {
   it.each([
     ['Contoso GmbH', 'CONTOSO'],

@@ -60,6 +60,7 @@ export function identify(
   if (tie) return is({ kind: 'family', match: null, tie });
   if (decision === 'none') return is(undefined);
   if (!grades.includes('domain-same')) return is({ kind: 'similar', match });
-  const isNamedAlike = decision === 'match' && !grades.includes('name-different');
+  const isNamedApart = grades.includes('name-different') || grades.includes('name-generic');
+  const isNamedAlike = decision === 'match' && !isNamedApart;
   return is({ kind: isNamedAlike ? 'exact' : 'same-domain', match });
 }

@@ -48,6 +48,7 @@ describe('names', () => {
     ['acronym', 'IBM', 'Italian Boat Makers Club', undefined],
     ['different-name', 'Contoso', 'Fabrikam', 'name-different'],
     ['different-name', 'Contoso', 'GmbH', undefined],
+    ['different-name', 'South Central Services', 'South Central School', 'name-generic'],
   ])('%s: %s, %s → %s', (id, first, second, grade) => {
     expect(see(id, [first], [second])).toBe(grade);
     expect(see(id, [second], [first])).toBe(grade);
