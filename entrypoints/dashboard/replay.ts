@@ -4,10 +4,10 @@ import { fail, ok, type Result } from '@/lib/domain/result';
 import { say } from '@/lib/domain/text';
 import { addMonths, monthOf, startOfMonth } from '@/lib/domain/time';
 import { replay } from '@/lib/insights/replay/replay';
-import { workspaceOf } from '@/lib/insights/workspace/workspace';
+import { workspaceAtPace } from '@/lib/insights/workspace/workspace';
 import { takeTurn } from '@/lib/sources/files/take-turn';
 import { readFeedback } from '@/lib/store/feedback';
-import { readHistory } from '@/lib/store/history';
+import { readRecords } from '@/lib/store/history';
 import { readPolicy } from '@/lib/store/policy';
 import { readMatching } from '@/lib/store/reports';
 import { stored } from '../background/store';
@@ -21,21 +21,21 @@ export async function replayLastYear(
   onProgress: (share: number) => void,
   signal: AbortSignal,
 ): Promise<Result<ReplayComparison>> {
-  const [history, feedback, matching, today] = await Promise.all([
-    stored(readHistory),
+  const [records, feedback, matching, today] = await Promise.all([
+    stored(readRecords),
     stored(readFeedback),
     stored(readMatching),
     stored(readPolicy),
   ]);
-  if (!history.ok) return history;
+  if (!records.ok) return records;
   if (!feedback.ok) return feedback;
   if (!matching.ok) return matching;
   if (!today.ok) return today;
-  const workspace = workspaceOf({
-    ...history.value,
+  const rows = {
+    ...records.value,
     feedback: feedback.value,
     ...(matching.value && { matching: matching.value }),
-  });
+  };
   const to = Date.now();
   const from = startOfMonth(addMonths(monthOf(to), -12));
   let pausedAt = performance.now();
@@ -48,6 +48,7 @@ export async function replayLastYear(
     pausedAt = performance.now();
   }
   try {
+    const workspace = await workspaceAtPace(rows, () => step(0));
     return ok(await replay(workspace, { today: today.value, changed }, { from, to }, step));
   } catch (error) {
     if (!signal.aborted) throw error;

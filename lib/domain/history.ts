@@ -6,12 +6,16 @@ import type { Partner } from './partner';
 import type { Registration } from './registration';
 import type { Revenue } from './revenue';
 
-/** All that the company knows of its partner business: what models learn from. */
-export type History = {
+/** Who sells what to whom, and who claims it. */
+export type Records = {
   readonly partners: readonly Partner[];
   readonly accounts: readonly Account[];
   readonly deals: readonly Deal[];
   readonly registrations: readonly Registration[];
+};
+
+/** All that the company knows of its partner business: what models learn from. */
+export type History = Records & {
   readonly engagements: readonly Engagement[];
   readonly revenues: readonly Revenue[];
   readonly costs: readonly Cost[];

@@ -1,5 +1,5 @@
 import { ENTITY_NAMES } from '@/lib/domain/entity';
-import type { History } from '@/lib/domain/history';
+import type { History, Records } from '@/lib/domain/history';
 import type { StoreDb } from './db';
 
 /** Everything that models learn from, as it stood at one moment. */
@@ -16,4 +16,16 @@ export const readHistory = (db: StoreDb): PromiseLike<History> =>
         db.costs.toArray(),
       ]);
     return { partners, accounts, deals, registrations, engagements, revenues, costs };
+  });
+
+/** What claims are judged by: the records without what partners did and earned. */
+export const readRecords = (db: StoreDb): PromiseLike<Records> =>
+  db.transaction('r', ['partners', 'accounts', 'deals', 'registrations'], async () => {
+    const [partners, accounts, deals, registrations] = await Promise.all([
+      db.partners.toArray(),
+      db.accounts.toArray(),
+      db.deals.toArray(),
+      db.registrations.toArray(),
+    ]);
+    return { partners, accounts, deals, registrations };
   });

@@ -2,19 +2,23 @@ import type { Account } from '@/lib/domain/account';
 import { contactKeys } from '@/lib/domain/contact';
 import type { Deal } from '@/lib/domain/deal';
 import type { Feedback } from '@/lib/domain/feedback';
-import type { History } from '@/lib/domain/history';
+import type { Records } from '@/lib/domain/history';
 import type { Id } from '@/lib/domain/id';
 import type { LearnedMatching } from '@/lib/domain/learned-matching';
 import type { Partner } from '@/lib/domain/partner';
 import type { Registration } from '@/lib/domain/registration';
 import { accountKey, customerKey, dealKey, partnerKey } from '@/lib/domain/related';
-import { entryOfAccount, entryOfRegistration } from '@/lib/matching/index/company-entry';
+import {
+  type CompanyEntry,
+  entryOfAccount,
+  entryOfRegistration,
+} from '@/lib/matching/index/company-entry';
 import { companyKeys, type KeysOf, type KnownCompany } from '@/lib/matching/index/company-keys';
 import { type CompanyPage, pageOf } from '@/lib/matching/index/company-page';
 import { remembered } from '../conflicts/claim/remembered';
 
 /** What conflicts are found in: the records of a company, without what is learned from them. */
-export type WorkspaceRows = Pick<History, 'partners' | 'accounts' | 'deals' | 'registrations'> & {
+export type WorkspaceRows = Records & {
   readonly feedback: readonly Feedback[];
   /** What was learned of matching them; absent before that. */
   readonly matching?: LearnedMatching;
@@ -38,25 +42,55 @@ export type Workspace = {
 };
 
 export function workspaceOf(rows: WorkspaceRows): Workspace {
-  const entries = [
-    ...rows.accounts.map(entryOfAccount),
-    ...rows.registrations.map(entryOfRegistration),
-  ];
   const keysOf = remembered(textOf, companyKeys);
+  const companies = pageOf(entriesOf(rows), keysOf);
+  return workspaceWith(rows, { companies, keysOf, dealsAbout: dealsAboutOf(rows) });
+}
+
+/** The same, giving way to others; `step` is called for each company, and before what takes long. */
+export async function workspaceAtPace(
+  rows: WorkspaceRows,
+  step: () => Promise<void>,
+): Promise<Workspace> {
+  const keysOf = remembered(textOf, companyKeys);
+  const entries = entriesOf(rows);
+  for (const { company } of entries) {
+    keysOf(company);
+    await step();
+  }
+  const companies = pageOf(entries, keysOf);
+  await step();
+  const dealsAbout = dealsAboutOf(rows);
+  await step();
+  return workspaceWith(rows, { companies, keysOf, dealsAbout });
+}
+
+/** Accounts, and customers as typed, those typed alike once. */
+function entriesOf({ accounts, registrations }: WorkspaceRows): CompanyEntry[] {
+  const entries = [...accounts.map(entryOfAccount), ...registrations.map(entryOfRegistration)];
+  const keyOf = ({ ref, company }: CompanyEntry) => `${ref}\n${textOf(company)}`;
+  return [...new Map(entries.map((entry) => [keyOf(entry), entry])).values()];
+}
+
+function workspaceWith(
+  rows: WorkspaceRows,
+  index: Pick<Workspace, 'companies' | 'keysOf' | 'dealsAbout'>,
+): Workspace {
   return {
     rows,
+    ...index,
     accounts: byId(rows.accounts),
     partners: byId(rows.partners),
-    companies: pageOf(entries, keysOf),
-    keysOf,
     families: groupedBy(inOrderOfIds(rows.accounts.filter(hasFamily)), familyKeysOf),
-    dealsAbout: groupedBy(newestFirst(rows.deals), ({ accountId, partners }) => [
-      ...present(accountId).map(accountKey),
-      ...partners.map(({ partnerId }) => partnerKey(partnerId)),
-    ]),
     registrationsAbout: groupedBy(newestFirst(rows.registrations), aboutsOf),
   };
 }
+
+const dealsAboutOf = ({ deals }: WorkspaceRows): Workspace['dealsAbout'] =>
+  groupedBy(newestFirst(deals), ({ accountId, partners }) => [
+    ...present(accountId).map(accountKey),
+    ...partners.map(({ partnerId }) => partnerKey(partnerId)),
+  ]);
 
 const textOf = ({ name, domains, phone, address }: KnownCompany): string =>
   JSON.stringify([name, domains, phone, address]);
