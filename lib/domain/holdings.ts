@@ -18,6 +18,7 @@ export const NEEDS = [
   'deal-discounts',
   'engagements',
   'extension-requests',
+  'named-accounts',
   'offers-of-others',
   'partner-shares',
   'partner-standing',

@@ -16,6 +16,7 @@ const ACCOUNTS: Meets<Account> = {
     parentId !== null || groupDuns !== undefined || lei !== undefined,
   'customer-history': ({ customerSince, lastRenewedAt }) =>
     customerSince !== undefined || lastRenewedAt !== undefined,
+  'named-accounts': ({ named }) => named,
 };
 
 const PARTNERS: Meets<Partner> = {

@@ -3,7 +3,7 @@ import type { Policy } from '@/lib/domain/policy';
 import { say, type Text } from '@/lib/domain/text';
 import { CONFLICT_RULES } from '.';
 import type { ConflictRule } from './contract';
-import type { Needed, Setting } from './needs';
+import type { Needed, Setting, Way } from './needs';
 
 /**
  * Which rules are looked at, in the order of the catalogue: what nobody has imported or decided
@@ -26,15 +26,25 @@ export const coverageOf = (
 /** The first thing that a rule lacks; what a person can decide at once comes before imports. */
 function missingOf({ needs = [], setting }: ConflictRule, holdings: Holdings, policy: Policy) {
   if (setting !== undefined && !isSet(policy[setting])) return unset(setting);
-  const unmet = needs.find((need) => !namesOf(need).some((name) => holdings[name]));
+  const unmet = needs.find((need) => !waysOf(need).some((way) => isMet(way, holdings, policy)));
   return unmet === undefined ? null : say(`rulesMissing_${keyOf(unmet)}`);
 }
 
 const unset = (setting: Setting): Text => say(`rulesUnset_${setting}`);
 
-const isSet = (value: Policy[Setting]): boolean =>
+function isMet(way: Way, holdings: Holdings, policy: Policy): boolean {
+  if (typeof way === 'string') return holdings[way];
+  const { need, setting } = way;
+  return (need === undefined || holdings[need]) && isSet(policy[setting]);
+}
+
+const isSet = (value: Policy[keyof Policy]): boolean =>
   Array.isArray(value) ? value.length > 0 : value !== null;
 
-const namesOf = (need: Needed) => (typeof need === 'string' ? [need] : need);
+const waysOf = (need: Needed): readonly Way[] =>
+  typeof need === 'object' && !('setting' in need) ? need : [need];
 
-const keyOf = (need: Needed): string => namesOf(need).join('_or_').replaceAll('-', '_');
+const nameOf = (way: Way): string =>
+  typeof way === 'string' ? way : (way.need ?? `policy-${way.setting}`);
+
+const keyOf = (need: Needed): string => waysOf(need).map(nameOf).join('_or_').replaceAll('-', '_');

@@ -9,6 +9,7 @@ export const namedAccount = defineConflictRule({
   code: 'C11',
   title: say('conflictNamedAccount'),
   severity: 'warn',
+  needs: [['named-accounts', { setting: 'namedAccounts' }]],
   check(context) {
     const { customer, partnerIds } = context;
     const fact = namedFact(context);

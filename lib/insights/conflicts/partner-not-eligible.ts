@@ -13,7 +13,13 @@ export const partnerNotEligible = defineConflictRule({
   code: 'C20',
   title: say('conflictPartnerNotEligible'),
   severity: 'block',
-  needs: [['partner-standing', 'partner-tiers', 'certifications']],
+  needs: [
+    [
+      'partner-standing',
+      { need: 'partner-tiers', setting: 'eligibleTiers' },
+      { need: 'certifications', setting: 'certifiedProducts' },
+    ],
+  ],
   check: (context) =>
     sellersOf(context).flatMap((partner) => {
       const reasons = ineligibilityOf(partner, isUndecided(context), context);

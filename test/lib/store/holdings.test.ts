@@ -45,6 +45,7 @@ describe('holdings', () => {
     ['customer-history', { deals: [deal({ state: 'won', closedAt: NOW })] }],
     ['deal-discounts', { deals: [deal({ discount: 0 })] }],
     ['extension-requests', { registrations: [registration({ extensionRequestedAt: NOW })] }],
+    ['named-accounts', { accounts: [account({ named: true })] }],
     ['offers-of-others', { registrations: [registration({ alsoOffers: ['Rivalio'] })] }],
     [
       'partner-shares',

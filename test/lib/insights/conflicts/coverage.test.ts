@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Holdings, NEEDS } from '@/lib/domain/holdings';
 import { CONFLICT_RULES } from '@/lib/insights/conflicts';
 import { coverageOf } from '@/lib/insights/conflicts/coverage';
-import { SETTINGS } from '@/lib/insights/conflicts/needs';
+import { SETTINGS, type Way } from '@/lib/insights/conflicts/needs';
 import { WORDS } from '@/test/helpers/english';
 import { eur } from '../make';
 import { policy } from './make';
@@ -19,6 +19,7 @@ const DECIDED = policy({
   sharedCountries: ['FR'],
   secondPartnerBenefit: 0.5,
   tiers: ['Gold'],
+  eligibleTiers: ['Gold'],
 });
 
 const lacks = (code: string, holdings: Holdings, rules = DECIDED) =>
@@ -61,6 +62,18 @@ describe('the coverage of the rules', () => {
     expect(lacks('C20', held(false))).toMatch(/standing_or_partner_tiers_or_certifications$/);
   });
 
+  it('counts rows that only a setting gives a meaning with that setting alone', () => {
+    const only = (need: keyof Holdings) => held(false, need);
+    expect(lacks('C20', only('partner-tiers'), policy())).toBeDefined();
+    expect(lacks('C20', only('partner-standing'), policy())).toBeUndefined();
+    const certified = policy({ certifiedProducts: ['Cloud'] });
+    expect(lacks('C20', only('certifications'), certified)).toBeUndefined();
+    expect(lacks('C20', only('partner-tiers'), certified)).toBeDefined();
+    expect(lacks('C11', held(false), policy())).toMatch(/^rulesMissing_named_accounts/);
+    expect(lacks('C11', held(false), policy({ namedAccounts: ['Northwind'] }))).toBeUndefined();
+    expect(lacks('C11', only('named-accounts'), policy())).toBeUndefined();
+  });
+
   it('says which setting nobody has decided on', () => {
     expect(lacks('C21', held(true), policy())).toBe('rulesUnset_minimumDeals');
     expect(lacks('C29', held(true), policy({ mostOpenRegistrations: null }))).toBe(
@@ -77,7 +90,8 @@ describe('the coverage of the rules', () => {
   });
 
   it('knows no need and no setting that no rule asks for', () => {
-    const asked = new Set(CONFLICT_RULES.flatMap(({ needs = [] }) => needs.flat()));
+    const ways = CONFLICT_RULES.flatMap(({ needs = [] }) => needs.flat() as Way[]);
+    const asked = new Set(ways.map((way) => (typeof way === 'string' ? way : way.need)));
     expect(NEEDS.filter((need) => !asked.has(need))).toEqual([]);
     const settings = new Set(CONFLICT_RULES.map(({ setting }) => setting));
     expect(SETTINGS.filter((setting) => !settings.has(setting))).toEqual([]);

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Dossier } from '@/lib/domain/dossier';
-import type { Need } from '@/lib/domain/holdings';
 import { DEFAULT_POLICY, type Policy } from '@/lib/domain/policy';
 import { CONFLICT_RULES } from '@/lib/insights/conflicts';
 import { contextsOf } from '@/lib/insights/conflicts/claim/context';
 import type { ConflictRule, Finding } from '@/lib/insights/conflicts/contract';
+import type { Way } from '@/lib/insights/conflicts/needs';
 import { dossierOfClaim } from '@/lib/insights/workspace/dossier-of-claim';
 import { dossierOfDeal } from '@/lib/insights/workspace/dossier-of-deal';
 import {
@@ -70,7 +70,7 @@ function isOf(rows: WorkspaceRows, id: string): boolean {
 }
 
 /** The same rows without what a need is met by. */
-const WITHOUT: { readonly [Name in Need]?: (rows: WorkspaceRows) => WorkspaceRows } = {
+const WITHOUT: { readonly [name: string]: (rows: WorkspaceRows) => WorkspaceRows } = {
   'account-contacts': accountsWithout('lastContactedAt'),
   'account-families': accountsWithout('groupDuns', 'duns', 'lei', 'parentId'),
   'business-kinds': (rows) => registrationsWithout('business')(dealsWithout('business')(rows)),
@@ -88,6 +88,12 @@ const WITHOUT: { readonly [Name in Need]?: (rows: WorkspaceRows) => WorkspaceRow
   },
   'deal-discounts': dealsWithout('discount'),
   'extension-requests': registrationsWithout('extensionRequestedAt'),
+  'named-accounts': (rows) => ({
+    ...rows,
+    accounts: rows.accounts.map((each) => ({ ...each, named: false })),
+  }),
+  // The policy of these laws lists none.
+  namedAccounts: (rows) => rows,
   'offers-of-others': registrationsWithout('alsoOffers'),
   'partner-shares': (rows) => ({
     ...rows,
@@ -169,8 +175,11 @@ describe.each(CONFLICT_RULES.map((rule) => [rule.code, rule] as const))('%s', (_
   });
 
   for (const need of rule.needs ?? []) {
-    const names = [need].flat();
+    const names = ([need].flat() as Way[]).map((way) =>
+      typeof way === 'string' ? way : (way.need ?? way.setting),
+    );
     const strips = names.flatMap((name) => WITHOUT[name] ?? []);
+    // Whether a partner is heard of at all is for its page to say.
     if (strips.length < names.length) continue;
     it(`is silent without ${names.join(' and ')}`, () => {
       fc.assert(
