@@ -1,3 +1,5 @@
+import { rememberedOf } from './remembered';
+
 /**
  * What two claims want to sell: `line` where the product of one may be part of what the other
  * names, `unknown` where one of them does not say.
@@ -13,7 +15,7 @@ const plain = (product: string): string => product.trim().toLowerCase();
 /** Each opportunity stands for itself: other products on one customer are no conflict (C14). */
 export function overlapOf(first: readonly string[], second: readonly string[]): Overlap {
   if (first.length === 0 || second.length === 0) return { kind: 'unknown' };
-  const wanted = new Set(second.map(plain));
+  const wanted = namesIn(second);
   const products = first.filter((product) => wanted.has(plain(product)));
   return products.length > 0
     ? { kind: 'shared', products }
@@ -36,18 +38,14 @@ type Line = { readonly product: string; readonly words: readonly string[] };
 const MOST_COMPARED = 20;
 
 /** One claim is held against thousands: its products are taken apart once. */
-const known = new WeakMap<readonly string[], readonly Line[]>();
+const linesIn = rememberedOf((products: readonly string[]): readonly Line[] =>
+  products
+    .slice(0, MOST_COMPARED)
+    .map((product) => ({ product, words: wordsOf(product) }))
+    .filter(({ words }) => words.length > 0),
+);
 
-function linesIn(products: readonly string[]): readonly Line[] {
-  const lines =
-    known.get(products) ??
-    products
-      .slice(0, MOST_COMPARED)
-      .map((product) => ({ product, words: wordsOf(product) }))
-      .filter(({ words }) => words.length > 0);
-  known.set(products, lines);
-  return lines;
-}
+const namesIn = rememberedOf((products: readonly string[]) => new Set(products.map(plain)));
 
 const wordsOf = (product: string): string[] =>
   plain(product)

@@ -13,3 +13,15 @@ export function remembered<In, Out>(keyOf: (input: In) => unknown, workOut: (inp
 
 /** The key of what is one object. */
 export const itself = <T>(value: T): T => value;
+
+/** The same for objects, kept no longer than they are. */
+export function rememberedOf<In extends object, Out extends object>(workOut: (input: In) => Out) {
+  const known = new WeakMap<In, Out>();
+  return (input: In): Out => {
+    const found = known.get(input);
+    if (found) return found;
+    const made = workOut(input);
+    known.set(input, made);
+    return made;
+  };
+}

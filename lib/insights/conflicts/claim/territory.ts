@@ -1,6 +1,7 @@
 import { countryCode } from '@/lib/matching/country';
 import { fold } from '@/lib/matching/fold';
 import { lazy } from './lazy';
+import { itself, remembered } from './remembered';
 
 /** Where a customer is, as far as anybody says. */
 export type Place = {
@@ -53,20 +54,43 @@ const POSTCODES = /^([a-z]{2})[\s-]+(\d[\da-z]*)(?:\s*[-–]\s*(\d[\da-z]*))?\*?
 
 const names = lazy(() => new Intl.DisplayNames(['en'], { type: 'region' }));
 
+/** An entry of a contract, read once: contracts are held against thousands of places. */
+type Entry = {
+  readonly name: string;
+  readonly postcodes: {
+    readonly country: string;
+    readonly from: string;
+    readonly to: string;
+  } | null;
+  readonly group: readonly string[] | undefined;
+  /** Null for what is no country for certain. */
+  readonly country: string | null;
+};
+
+const entryOf = remembered(itself<string>, (text): Entry => {
+  const name = fold(text).trim();
+  const [, country, from, to = from] = POSTCODES.exec(name) ?? [];
+  const code = countryCode(text);
+  const isKnown = code !== null && names().of(code) !== code && !TWO_WAY.has(code);
+  return {
+    name,
+    postcodes: country && from && to ? { country: country.toUpperCase(), from, to } : null,
+    group: GROUPS.get(name),
+    country: isKnown ? code : null,
+  };
+});
+
 /** Whether one entry of a contract covers a place; null where that cannot be said. */
-function covers(entry: string, place: Place): boolean | null {
-  const name = fold(entry).trim();
+function covers(text: string, place: Place): boolean | null {
+  const { name, postcodes, group, country } = entryOf(text);
   if (EVERYWHERE.has(name)) return true;
   if ([place.region, place.city].some((each) => each !== null && fold(each).trim() === name)) {
     return true;
   }
-  const [, country, from, to = from] = POSTCODES.exec(name) ?? [];
-  if (country && from && to) return coversPostcode(country.toUpperCase(), from, to, place);
-  const group = GROUPS.get(name);
-  if (group) return place.country === null ? null : group.includes(place.country);
-  const code = countryCode(entry);
-  const isKnown = code !== null && names().of(code) !== code && !TWO_WAY.has(code);
-  return isKnown && place.country !== null ? code === place.country : null;
+  if (postcodes) return coversPostcode(postcodes.country, postcodes.from, postcodes.to, place);
+  if (place.country === null) return null;
+  if (group) return group.includes(place.country);
+  return country === null ? null : country === place.country;
 }
 
 function coversPostcode(country: string, from: string, to: string, place: Place): boolean | null {
