@@ -5,7 +5,13 @@ export type Frequencies = {
   readonly records: number;
   /** Records that carry an index key, such as `t:contoso`. */
   readonly of: (key: string) => number;
+  /** Records that carry all of these keys, where they are at hand to be counted. */
+  readonly together?: (keys: readonly string[]) => number;
 };
+
+/** Records that carry all of these keys; where they cannot be counted, those of the rarest. */
+export const carriersOf = (keys: readonly string[], { of, together }: Frequencies): number =>
+  together ? together(keys) : Math.min(...keys.map(of));
 
 /** Before anything is counted. */
 export const NO_FREQUENCIES: Frequencies = { records: 0, of: () => 0 };

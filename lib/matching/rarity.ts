@@ -1,6 +1,6 @@
 import type { Alignment } from './align';
 import type { Frequencies } from './frequencies';
-import { informationOf, typicalInformation } from './frequencies';
+import { carriersOf, informationOf } from './frequencies';
 import type { Token } from './name';
 
 /** A company is known by one distinctive word; what further words add is bounded. */
@@ -9,7 +9,10 @@ const BOUNDS = { low: -2, high: 2 };
 /** In a shorter list every word looks common, for it counts itself. */
 const FEW_RECORDS = 200;
 
-/** Words of one name are no independent draws (First, National, Bank), so they count in part. */
+/** Of so many records that share words, as many are one company as in records at large. */
+const USUAL_CARRIERS = 8;
+
+/** Who shares one word tends to share others, so a rare meeting counts in part. */
 const SHARE = 0.5;
 
 const bounded = (value: number, { low, high } = BOUNDS): number =>
@@ -17,16 +20,18 @@ const bounded = (value: number, { low, high } = BOUNDS): number =>
 
 /**
  * Term-frequency adjustment: sharing `Zaltrixo` says more than sharing `Alpha`, of which the
- * user's data has fifty.
+ * user's data has fifty; and `Alpha Zaltrixo` no more than `Zaltrixo`, where all of these are Alpha
+ * branches. What counts is how many records carry all that is shared.
  *
- * Shape: shared words and the information they carry in these records → log-odds in [-2, 2], 0
- * where nothing is counted.
+ * Shape: shared words and the records that carry them → log-odds in [-2, 2], 0 where nothing is
+ * counted.
  * @source Winkler, “Frequency-based matching in the Fellegi–Sunter model” (1989)
  */
 export function rarityOf(shared: readonly Token[], frequencies: Frequencies): number {
-  if (frequencies.records === 0) return 0;
-  const information = shared.reduce((sum, token) => sum + informationOf(token, frequencies), 0);
-  const rarity = bounded(SHARE * (information - typicalInformation('distinctive')));
+  if (frequencies.records === 0 || shared.length === 0) return 0;
+  const keys = [...new Set(shared.map(({ form }) => `t:${form}`))];
+  const carriers = Math.max(1, carriersOf(keys, frequencies));
+  const rarity = bounded(SHARE * Math.log(USUAL_CARRIERS / carriers));
   return frequencies.records < FEW_RECORDS ? Math.max(0, rarity) : rarity;
 }
 

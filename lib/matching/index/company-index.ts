@@ -2,7 +2,14 @@ import type { Profile } from '../company';
 import type { Frequencies } from '../frequencies';
 import { candidatesFrom, type Reach } from './candidates';
 import { hashOf } from './key-hash';
-import { blockOf, joinedBlock, type PostingBlock, postingOf, recordsOf } from './posting-block';
+import {
+  blockOf,
+  joinedBlock,
+  type PostingBlock,
+  postingOf,
+  recordsInAll,
+  recordsOf,
+} from './posting-block';
 import { recordKeys } from './record-keys';
 
 /** Companies that can be found by anything they share with a query. */
@@ -48,7 +55,12 @@ export async function largeIndexOf(
 }
 
 function indexAround(block: PostingBlock, records: number): CompanyIndex {
-  const frequencies = { records, of: (key: string) => recordsOf(block, hashOf(key)).length };
+  const listOf = (key: string) => recordsOf(block, hashOf(key));
+  const frequencies: Frequencies = {
+    records,
+    of: (key) => listOf(key).length,
+    together: (keys) => recordsInAll(keys.map(listOf)),
+  };
   return { records, block, frequencies };
 }
 

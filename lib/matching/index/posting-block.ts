@@ -76,7 +76,23 @@ export function recordsOf({ hashes, starts, records }: PostingBlock, hash: numbe
   return hashes[at] === hash ? records.subarray(starts[at], starts[at + 1]) : NONE;
 }
 
-/** Where in a block the first hash stands that is not below this one. */
+/** Records of the rarest list that are looked for in the others. */
+const MOST_LOOKED_FOR = 200;
+
+/**
+ * How many records are in all of these lists; where the shortest is long, as many as its first
+ * 200 let expect.
+ */
+export function recordsInAll(lists: readonly Uint32Array[]): number {
+  const [rarest = NONE, ...others] = [...lists].sort((a, b) => a.length - b.length);
+  const some = rarest.subarray(0, MOST_LOOKED_FOR);
+  const found = some.filter((record) =>
+    others.every((list) => list[firstFrom(list, record)] === record),
+  );
+  return found.length === 0 ? 0 : (found.length * rarest.length) / some.length;
+}
+
+/** Where in an ascending list the first value stands that is not below this one. */
 function firstFrom(hashes: Uint32Array, hash: number): number {
   let low = 0;
   let high = hashes.length;
