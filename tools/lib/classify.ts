@@ -52,7 +52,7 @@ export async function classify(
     ? await probabilitiesOf(weights, test, pace)
     : Array.from({ length: test.length }, () => baseRate);
   const held = quality
-    ? `on its newest fifth log-loss ${quality.logLoss.toFixed(4)} beside ${quality.baseLogLoss.toFixed(4)} of the base rate`
+    ? `on the last fifth log-loss ${quality.logLoss.toFixed(4)} beside ${quality.baseLogLoss.toFixed(4)} of the base rate`
     : `${gate.positives} positives and ${gate.negatives} negatives are too few (40 of each)`;
   const trees = weights?.trees.length ?? 0;
   return {
