@@ -16,9 +16,12 @@ export const approverInterest = defineConflictRule({
     const { deal, opposingDeals, partnerIds, rivals, waiting } = context;
     if (partnerIds.size > 0) {
       const direct = opposingDeals().filter(({ identity }) => identity.kind === 'exact');
-      return waiting.flatMap((each) =>
-        direct.flatMap((opposing) => interestOf(each, opposing.deal, context)).slice(0, 1),
-      );
+      // Of several deals of one owner the oldest.
+      const byOwner = new Map(direct.toReversed().map((each) => [ownerOf(each.deal), each.deal]));
+      return waiting.flatMap((each) => {
+        const owned = byOwner.get(plain(each.approverName ?? ''));
+        return owned ? interestOf(each, owned, context) : [];
+      });
     }
     if (!deal) return undefined;
     return rivals()
@@ -27,6 +30,8 @@ export const approverInterest = defineConflictRule({
   },
 });
 
+const ownerOf = ({ ownerName }: Deal): string => plain(ownerName ?? '');
+
 function interestOf(
   registration: Registration,
   direct: Deal,
@@ -34,7 +39,7 @@ function interestOf(
 ): Finding[] {
   const { approverName, id, partnerId } = registration;
   const approver = plain(approverName ?? '');
-  if (approverName === null || approver === '' || approver !== plain(direct.ownerName ?? '')) {
+  if (approverName === null || approver === '' || approver !== ownerOf(direct)) {
     return [];
   }
   return [
