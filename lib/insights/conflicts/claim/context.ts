@@ -125,11 +125,12 @@ function claimsOfPartner(partnerId: Id, { live }: Shared): Claim[] {
     claim.own.push(registration);
     claims.set(key, claim);
   }
+  const partnerIds = new Set([partnerId]);
   return [...claims.values()].map((claim) => ({
     ...NOTHING,
     ...claim,
     products: productsOf(claim.own),
-    partnerIds: new Set([partnerId]),
+    partnerIds,
   }));
 }
 

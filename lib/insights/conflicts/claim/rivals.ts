@@ -18,19 +18,16 @@ export type Side = Pick<ConflictContext, 'customer' | 'deal' | 'partnerIds' | 'o
 export function rivalsOf(side: Side, shared: Shared): Rival[] {
   const own = new Set(side.own);
   const named = side.own.filter(hasContact);
-  return shared
-    .live()
-    .filter(({ registration }) => !side.partnerIds.has(registration.partnerId))
-    .flatMap((claim): Rival[] => {
-      const { registration } = claim;
-      if (own.has(registration)) return [];
-      const identity = identityOf(claim, side, named);
-      if (!identity) return [];
-      const overlap = overlapOf(registration.products, side.products);
-      const site = siteOverlap(side.own, registration, side.country);
-      const known = { ...claim, identity, overlap, site };
-      return [{ ...known, beside: besideOf(known, side, shared) }];
-    });
+  return shared.liveBeside(side.partnerIds).flatMap((claim): Rival[] => {
+    const { registration } = claim;
+    if (own.has(registration)) return [];
+    const identity = identityOf(claim, side, named);
+    if (!identity) return [];
+    const overlap = overlapOf(registration.products, side.products);
+    const site = siteOverlap(side.own, registration, side.country);
+    const known = { ...claim, identity, overlap, site };
+    return [{ ...known, beside: besideOf(known, side, shared) }];
+  });
 }
 
 /** By name and domain, or else by the person that both registrations name. */

@@ -6,6 +6,7 @@ import type { At } from '@/lib/domain/time';
 import type { Company } from '@/lib/matching/company';
 import type { Customers } from './customers';
 import { lazy } from './lazy';
+import { itself, remembered } from './remembered';
 import { filedAt, isApproved, type Window, windowOf } from './window';
 
 /** A registration that counts, with what every claim asks of it. */
@@ -25,6 +26,8 @@ export type Shared = {
   readonly isLive: (registration: Registration) => boolean;
   /** The earliest filed first. */
   readonly live: () => readonly LiveClaim[];
+  /** Those of other partners. */
+  readonly liveBeside: (partnerIds: ReadonlySet<Id>) => readonly LiveClaim[];
   /** How many live registrations a partner has. */
   readonly liveOf: (partnerId: Id) => number;
 };
@@ -63,6 +66,9 @@ export function sharedOf(dossier: Dossier, policy: Policy, now: At, customers: C
     customers,
     isLive: (registration) => liveSet().has(registration),
     live,
+    liveBeside: remembered(itself, (partnerIds: ReadonlySet<Id>) =>
+      live().filter(({ registration }) => !partnerIds.has(registration.partnerId)),
+    ),
     liveOf: (partnerId) => counts().get(partnerId) ?? 0,
   };
 }
