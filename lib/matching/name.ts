@@ -26,6 +26,10 @@ export type Name = {
   readonly whole: string;
   /** The words in alphabetical order. */
   readonly sorted: string;
+  /** Initials of its words, and with that of its legal form: NRC of National Research Corp. */
+  readonly initials: readonly string[];
+  /** The one word that may stand for such a name. */
+  readonly abbreviation: string | null;
   /** Who it says it belongs to, as in “Contoso Foods, a Fabrikam company”. */
   readonly parent: string | null;
 };
@@ -131,6 +135,12 @@ function tokenOf(word: string): Token {
   return { form, sound: soundOf(form), kind: kind ?? 'distinctive' };
 }
 
+function initialsOf(words: readonly string[], form: string | undefined): string[] {
+  if (words.length < 2) return [];
+  const initials = words.map((word) => word.slice(0, 1)).join('');
+  return form === undefined ? [initials] : [initials, `${initials}${form.slice(0, 1)}`];
+}
+
 /**
  * Company name normalisation. Takes a name apart so that two spellings of one company compare
  * equal: case, accents, punctuation, `&`, legal form and initials no longer matter.
@@ -141,14 +151,15 @@ function tokenOf(word: string): Token {
 export function nameOf(text: string): Name {
   const folded = fold(text);
   const [belonging = '', ...parents] = BELONGING.exec(folded) ?? [];
-  const all = withoutLegalForms(wordsOf(folded.slice(0, folded.length - belonging.length)))
-    .map((word) => latin(word).slice(0, LONGEST_WORD))
-    .filter((word) => word !== '');
+  const said = wordsOf(folded.slice(0, folded.length - belonging.length));
+  const kept = withoutLegalForms(said);
+  const all = kept.map((word) => latin(word).slice(0, LONGEST_WORD)).filter((word) => word !== '');
   const linked = without(all, LINKING_WORDS);
   const words = linked.length > 0 ? linked : all;
   const joined = words.join('');
   const pointing = without(words, EMPTY_WORDS, DESCRIBING_WORDS);
   const phrase = words.length > 1 ? [joined] : [];
+  const [abbreviation = null, ...others] = words.length === 1 ? words : pointing;
   return {
     tokens: words.map(tokenOf),
     words,
@@ -157,6 +168,11 @@ export function nameOf(text: string): Name {
     joined,
     whole: all.join(''),
     sorted: [...words].sort().join(' '),
+    initials: initialsOf(
+      words,
+      said.find((word) => !kept.includes(word)),
+    ),
+    abbreviation: others.length === 0 ? abbreviation : null,
     parent: parents.find((parent) => parent !== undefined) ?? null,
   };
 }

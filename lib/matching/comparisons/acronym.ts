@@ -5,20 +5,24 @@ import { defineComparison, pointing } from './contract';
 /** Two letters stand for too many companies. */
 const FEWEST_LETTERS = 3;
 
-/** One name is the initials of the other. */
+/**
+ * Log-odds off where the legal form lends a letter or more words stand beside the letters, as in
+ * NRC Health and National Research Corp: such letters meet by chance, so a domain must agree.
+ */
+const LOOSELY = -6;
+
+/** One name has the initials of the other. */
 export const acronym = defineComparison({
   id: 'acronym',
   compare({ name: first }, { name: second }) {
-    const letters = initialsIn(first, second) ?? initialsIn(second, first);
-    return letters === undefined
-      ? undefined
-      : pointing('name-acronym', say('matchReasonAcronym', letters.toUpperCase()));
+    const [long, short] = isAcronym(first, second) ? [first, second] : [second, first];
+    const letters = short.abbreviation;
+    if (letters === null || !isAcronym(long, short)) return undefined;
+    const isClose = long.initials[0] === letters && short.words.length === 1;
+    const shift = isClose ? 0 : LOOSELY;
+    return pointing('name-acronym', say('matchReasonAcronym', letters.toUpperCase()), shift);
   },
 });
 
-function initialsIn(long: Name, short: Name): string | undefined {
-  const initials = long.words.map((word) => word.slice(0, 1)).join('');
-  const isAcronym =
-    initials.length >= FEWEST_LETTERS && short.words.length === 1 && short.joined === initials;
-  return isAcronym ? initials : undefined;
-}
+const isAcronym = ({ initials }: Name, { abbreviation }: Name): boolean =>
+  abbreviation !== null && abbreviation.length >= FEWEST_LETTERS && initials.includes(abbreviation);

@@ -7,6 +7,9 @@ const GRAM = 3;
 
 const MOST_INITIALS = 6;
 
+/** Letters beside other words, or one of them of the legal form: an abbreviation where they are few. */
+const MOST_LOOSE_INITIALS = 4;
+
 /** Keys of the place, for one site under two names. */
 function addressKeys({ address }: Profile): string[] {
   if (!address || address.house === null) return [];
@@ -15,9 +18,15 @@ function addressKeys({ address }: Profile): string[] {
 }
 
 /** Both an abbreviation and the words it stands for have the key of their initials. */
-function initialsKeys({ words, joined }: Name): string[] {
-  const initials = words.length > 1 ? words.map((word) => word.slice(0, 1)).join('') : joined;
-  return initials.length >= GRAM && initials.length <= MOST_INITIALS ? [`i:${initials}`] : [];
+function initialsKeys({ words, initials, abbreviation }: Name): string[] {
+  const [plain = '', ...loose] =
+    words.length > 1 ? [...initials, abbreviation ?? ''] : [abbreviation ?? ''];
+  const within = (letters: string, most: number): boolean =>
+    letters.length >= GRAM && letters.length <= most;
+  return [
+    ...[plain].filter((letters) => within(letters, MOST_INITIALS)),
+    ...loose.filter((letters) => within(letters, MOST_LOOSE_INITIALS)),
+  ].map((letters) => `i:${letters}`);
 }
 
 /** Three letters each, of the words that point at the company. */

@@ -9,6 +9,18 @@ import { company, compare, decisionOn } from './company';
 
 const at = (...domains: string[]) => ({ domains });
 
+describe('initials', () => {
+  it.each([
+    ['NRC', 'National Research Corp'],
+    ['NRB Bank', 'North River Basin'],
+  ])('%s is no sign of %s by itself where the form or more words stand beside', (first, second) => {
+    expect(decisionOn(first, second)).toBe('none');
+    expect(
+      compare(company(first, at('nrx.com')), company(second, at('nrx.com'))).decision,
+    ).not.toBe('none');
+  });
+});
+
 describe('one house and one telephone', () => {
   const place = { phone: '702/382-1600', address: '128 Fremont St.' };
 
