@@ -1,5 +1,6 @@
 import type { Partner } from '@/lib/domain/partner';
 import { say, type Text } from '@/lib/domain/text';
+import { isAnswer } from './claim/answers';
 import { isOfLine } from './claim/products';
 import { isUndecided, sellersIn, sellersOf } from './claim/undecided';
 import { type ConflictContext, defineConflictRule } from './contract';
@@ -19,7 +20,9 @@ export const productNotAuthorised = defineConflictRule({
     const { products } = context;
     if (!isUndecided(context)) return undefined;
     return sellersOf(context).flatMap(({ id, name, ownerName, products: lines }) => {
-      const others = products.filter((product) => !lines.some((line) => isOfLine(product, line)));
+      const others = products
+        .filter(isAnswer)
+        .filter((product) => !lines.some((line) => isOfLine(product, line)));
       if (lines.length === 0 || others.length === 0) return [];
       return finding({
         about: id,

@@ -1,3 +1,4 @@
+import { isAnswer } from './answers';
 import { rememberedOf } from './remembered';
 
 /**
@@ -17,19 +18,18 @@ export function overlapOf(first: readonly string[], second: readonly string[]): 
   if (first.length === 0 || second.length === 0) return { kind: 'unknown' };
   const wanted = namesIn(second);
   const products = first.filter((product) => wanted.has(plain(product)));
-  return products.length > 0
-    ? { kind: 'shared', products }
-    : (lineOverlap(first, second) ?? { kind: 'apart' });
+  if (products.some(isAnswer)) return { kind: 'shared', products: products.filter(isAnswer) };
+  return lineOverlap(linesIn(first), linesIn(second));
 }
 
 /** `Vault` and `Vault Enterprise, 500 users` are one line written in two ways. */
-function lineOverlap(firsts: readonly string[], seconds: readonly string[]): Overlap | undefined {
-  const others = linesIn(seconds);
-  for (const { product: first, words } of linesIn(firsts)) {
-    const second = others.find((other) => isOneLine(words, other.words));
+function lineOverlap(firsts: readonly Line[], seconds: readonly Line[]): Overlap {
+  if (firsts.length === 0 || seconds.length === 0) return { kind: 'unknown' };
+  for (const { product: first, words } of firsts) {
+    const second = seconds.find((other) => isOneLine(words, other.words));
     if (second) return { kind: 'line', first, second: second.product };
   }
-  return undefined;
+  return { kind: 'apart' };
 }
 
 type Line = { readonly product: string; readonly words: readonly string[] };
@@ -40,9 +40,9 @@ const MOST_COMPARED = 20;
 /** One claim is held against thousands: its products are taken apart once. */
 const linesIn = rememberedOf((products: readonly string[]): readonly Line[] =>
   products
+    .filter(isAnswer)
     .slice(0, MOST_COMPARED)
-    .map((product) => ({ product, words: wordsOf(product) }))
-    .filter(({ words }) => words.length > 0),
+    .map((product) => ({ product, words: wordsOf(product) })),
 );
 
 const namesIn = rememberedOf((products: readonly string[]) => new Set(products.map(plain)));

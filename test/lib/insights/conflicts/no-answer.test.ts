@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { account, daysAgo, deal, engagement, partnerPage, registration } from '../make';
-import { find, findBy, pending, policy, rivalClaim, youngPage } from './make';
+import { find, findBy, pageOf, pending, policy, rivalClaim, youngPage } from './make';
 
 /** A form that wants words gets some. */
 const NOTHING = ['', ' ', '-', '–', 'n/a', 'N.A.', 'None', 'keine', 'Aucun', 'tbd', '?', '\u200f'];
@@ -87,5 +87,20 @@ describe('a field that is filled in with nothing', () => {
       const registrations = [pending(contact), rivalClaim({ ...fabrikam, ...contact })];
       expect(findBy('same-contact', youngPage({ registrations }))).toEqual([]);
     }
+  });
+
+  it.each(NOTHING)('“%s” is no product: nobody knows what the claim is for', (words) => {
+    const products = (own: string[], theirs: string[]) =>
+      find(
+        youngPage({
+          deal: deal({ createdAt: daysAgo(8), products: own }),
+          registrations: [rivalClaim({ products: theirs })],
+        }),
+      ).map(({ rule, severity }) => `${rule} ${severity}`);
+    expect(products(['Cloud'], [words])).toEqual(['claimed-by-other warn']);
+    expect(products([words], [words])).toEqual(['claimed-by-other warn']);
+    expect(products(['Cloud', words], [words, 'Cloud'])).toEqual(['claimed-by-other block']);
+    const unnamed = pageOf({ products: ['Vault'] }, { deal: deal({ products: [words] }) });
+    expect(findBy('product-not-authorised', unnamed)).toEqual([]);
   });
 });

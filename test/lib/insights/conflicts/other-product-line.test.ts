@@ -32,12 +32,9 @@ describe('other-product-line', () => {
     expect(says(find(dossier)[0], 'conflictFactOneLine', products[0], 'Cloud')).toBe(true);
   });
 
-  it.each(['-', 'Cloudbase', 'Vault Cloudy', '\u202e!'])(
-    'takes “%s” for no part of a line',
-    (product) => {
-      expect(summaryOf(other({ products: [product] }))).toEqual([`${rule} info`]);
-    },
-  );
+  it.each(['Cloudbase', 'Vault Cloudy'])('takes “%s” for no part of a line', (product) => {
+    expect(summaryOf(other({ products: [product] }))).toEqual([`${rule} info`]);
+  });
 
   it('is silent where the deal names no product', () => {
     expect(findBy(rule, { ...other(), deal: deal({ products: [] }) })).toEqual([]);
