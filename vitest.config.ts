@@ -10,6 +10,8 @@ export default defineConfig({
   test: {
     // Its kernels are ES modules that Node would take for CommonJS.
     server: { deps: { inline: [/@tensorflow/] } },
+    // By default a core is left idle, which of two is half the machine.
+    maxWorkers: '100%',
     mockReset: true,
     restoreMocks: true,
     projects: [

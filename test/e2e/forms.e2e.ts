@@ -1,19 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Page, panel, until } from '@/test/helpers/browser';
 import { markOf, openDraft, openSearch, searchOf, typeKeys } from '@/test/helpers/deal-form';
 import { clickInPanel, wordsOf } from '@/test/helpers/panel-words';
-import {
-  askBackground,
-  browserName,
-  loadSample,
-  openWithExtension,
-  turnOn,
-} from '@/test/helpers/set-up';
-import { useStage } from '@/test/helpers/stage';
+import { askBackground, browserName, openWithExtension, turnOn } from '@/test/helpers/set-up';
+import { profileWithSample, useStage } from '@/test/helpers/stage';
 
 const stage = useStage();
 let page: Page;
@@ -119,11 +111,11 @@ describe('a new deal, while it is typed into the real CRM', () => {
 
 describe('a wrong match, corrected in the form', () => {
   it('holds after a resync and a restart of the browser', { timeout: 300_000 }, async () => {
-    const profile = await mkdtemp(join(tmpdir(), 'partnerlens-kept-'));
+    const { url } = stage.crm;
+    const profile = await profileWithSample(url);
     const { otherName } = planted('similar-name');
     const typed = `${otherName} Works`;
     let browser = await openWithExtension(browserName(), { profile });
-    const { url } = stage.crm;
     const found = async () => {
       const form = await browser.newPage('about:blank');
       await openSearch(form, url);
@@ -132,7 +124,7 @@ describe('a wrong match, corrected in the form', () => {
       return form;
     };
     try {
-      const options = await loadSample(browser);
+      const options = await browser.extensionPage('options.html');
       await turnOn(browser, options, url);
       const form = await found();
       expect(await wordsOf(form, '.card')).not.toEqual([]);
@@ -159,8 +151,7 @@ describe('a wrong match, corrected in the form', () => {
 
       await browser.close();
       browser = await openWithExtension(browserName(), { profile });
-      if (browser.name === 'firefox')
-        await turnOn(browser, await browser.extensionPage('options.html'), url);
+      await turnOn(browser, await browser.extensionPage('options.html'), url);
       expect(await wordsOf(await found(), '.card')).toEqual([]);
     } finally {
       await browser.close();

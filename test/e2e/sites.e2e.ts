@@ -103,6 +103,7 @@ const siteOf = () => 'http://127.0.0.1';
 
 /** Within two seconds, without a reload, and one. */
 async function shown(on = page): Promise<void> {
+  await on.toFront();
   const here = async () =>
     (await panel(on).count()) === 1 &&
     (await panel(on).evaluate(

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { OwnRequests, PageRequests } from '@/lib/messages/protocol';
 import { type Browser, type BrowserName, openBrowser, type Page, until } from './browser';
@@ -42,25 +43,29 @@ export const askBackground = <Kind extends keyof Requests>(
 
 /** Clicks the first visible button or link with these words, as a person does. */
 export async function clickWords(page: Page, words: string): Promise<void> {
-  const point = await until(`“${words}” on the page`, () =>
-    page.evaluate(async (wanted: string) => {
-      const found = [...document.querySelectorAll<HTMLElement>('button, a, [role=switch]')].find(
-        (element) =>
-          (element.textContent?.trim() === wanted || element.ariaLabel === wanted) &&
-          element.getBoundingClientRect().width > 0,
-      );
-      if (!found) return null;
-      found.scrollIntoView({ block: 'center' });
-      const { x, y, width, height } = found.getBoundingClientRect();
-      // A page that is still being drawn moves its buttons away from under the pointer.
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      const later = found.getBoundingClientRect();
-      if (!found.isConnected || later.x !== x || later.y !== y) return null;
-      return { x: x + width / 2, y: y + height / 2 };
-    }, words),
-  );
+  const point = await until(`“${words}” on the page`, async () => {
+    const before = await middleOf(page, words);
+    // A page that is still being drawn moves its buttons away from under the pointer. The wait is
+    // not the page's own: browsers stretch the timers of a page in the back.
+    await sleep(100);
+    const after = await middleOf(page, words);
+    return before && after?.x === before.x && after.y === before.y ? after : null;
+  });
   await page.clickAt(point.x, point.y);
 }
+
+const middleOf = (page: Page, words: string): Promise<{ x: number; y: number } | null> =>
+  page.evaluate((wanted: string) => {
+    const found = [...document.querySelectorAll<HTMLElement>('button, a, [role=switch]')].find(
+      (element) =>
+        (element.textContent?.trim() === wanted || element.ariaLabel === wanted) &&
+        element.getBoundingClientRect().width > 0,
+    );
+    if (!found) return null;
+    found.scrollIntoView({ block: 'center' });
+    const { x, y, width, height } = found.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  }, words);
 
 /** Chooses in the list of this label, once the page has it. */
 export const choose = (page: Page, label: string, value: string): Promise<boolean> =>
@@ -115,14 +120,19 @@ async function stateOf(options: Page): Promise<string> {
   return JSON.stringify({ sources, diagnostics, ...world });
 }
 
-/** Turns the panel on for a site in the options page, by its address. */
+/** Turns the panel on for a site in the options page, by its address, unless a kept profile has it on. */
 export async function turnOn(browser: Browser, options: Page, address: string): Promise<void> {
+  if (await isOn(options)) return;
+  // Browsers hardly draw a page in the back, and a field is filled once it has been drawn.
+  await options.toFront();
   await browser.grantHost(`${new URL(address).protocol}//${new URL(address).hostname}/*`);
   await clickWords(options, 'Sites');
   await options.fill('input[inputmode=url]', address);
   await clickWords(options, 'Turn on');
-  await until('the site to be on', async () => {
-    const reply = await askBackground(options, 'sites/list', null);
-    return reply.ok && reply.value.some(({ granted }) => granted);
-  });
+  await until('the site to be on', () => isOn(options));
+}
+
+async function isOn(options: Page): Promise<boolean> {
+  const reply = await askBackground(options, 'sites/list', null);
+  return reply.ok && reply.value.some(({ granted }) => granted);
 }

@@ -39,7 +39,7 @@ export function useStage({ ready = true, allow = [] }: Setting = {}): Stage {
 
   beforeAll(async () => {
     crm = await serveCrm();
-    profile = ready ? await profileWithSample() : undefined;
+    profile = ready ? await profileWithSample(crm.url) : undefined;
     browser = watched(await openWithExtension(browserName(), { profile }), pages);
     options = await browser.extensionPage('options.html');
     if (ready) await turnOn(browser, options, crm.url);
@@ -71,14 +71,21 @@ export function useStage({ ready = true, allow = [] }: Setting = {}): Stage {
   return stage;
 }
 
-/** Learning from the sample takes a while: the first file of a run does, all start from copies of its profile. */
-async function profileWithSample(): Promise<string> {
+/**
+ * A profile that has learned from the sample, with the CRM's site on. It takes a while: the first
+ * file of a run does, all start from copies of it.
+ */
+export async function profileWithSample(crmUrl: string): Promise<string> {
   const shelf = inject('shelf');
   const learned = join(shelf, 'learned');
   if (!existsSync(learned)) {
     const learning = await mkdtemp(join(shelf, 'learning-'));
     const browser = await openWithExtension(browserName(), { profile: learning });
-    await loadSample(browser).finally(browser.close);
+    try {
+      await turnOn(browser, await loadSample(browser), crmUrl);
+    } finally {
+      await browser.close();
+    }
     await rename(learning, learned);
   }
   const copy = await mkdtemp(join(shelf, 'profile-'));
