@@ -27,7 +27,6 @@ export function SourcesPage({ state, imports, registry }: SourcesPageProps) {
   );
   const sources = state.sources.value;
   const { ports } = state;
-  const hasSample = sources?.some(({ source }) => source.kind === 'sample');
 
   const addSample = () =>
     void state.finish(
@@ -35,11 +34,21 @@ export function SourcesPage({ state, imports, registry }: SourcesPageProps) {
       say('optionsSampleAdded'),
     );
 
+  const about = { title: t('optionsSources'), words: t('optionsSourcesWords') };
+  // Buttons that come before what stands above them would move away from under the pointer.
+  if (sources === null) {
+    return (
+      <Page {...about}>
+        <Skeleton />
+      </Page>
+    );
+  }
+  const hasSample = sources.some(({ source }) => source.kind === 'sample');
+
   return (
-    <Page title={t('optionsSources')} words={t('optionsSourcesWords')}>
-      {sources === null && <Skeleton />}
-      {sources?.length === 0 && <p class="empty">{t('optionsNoSources')}</p>}
-      {sources?.map((status) => (
+    <Page {...about}>
+      {sources.length === 0 && <p class="empty">{t('optionsNoSources')}</p>}
+      {sources.map((status) => (
         <SourceCard key={status.source.id} {...{ status, state }} spaces={registry.spaces} />
       ))}
       <h3 class="sub-title">{t('optionsAddData')}</h3>

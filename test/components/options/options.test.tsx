@@ -116,6 +116,17 @@ describe('options', () => {
     });
   });
 
+  it('offers no button that would move away once the sources have come', async () => {
+    const state = await optionsWith();
+    const known = state.sources.value;
+    state.sources.value = null;
+    const imports = createImportState(importPorts);
+    const { root, words } = mounted(<Options {...{ state, imports, registry }} />);
+    expect(root.querySelectorAll('main button')).toHaveLength(0);
+    state.sources.value = known;
+    await vi.waitFor(() => expect(words()).toContain('Import files'));
+  });
+
   it('erases only once the word is typed', async () => {
     const eraseAll = vi.fn(async () => ok(null));
     const { button, click, type, find } = await page({ eraseAll });
