@@ -23,14 +23,12 @@ export const pageCost: Bench = {
       const [deal] = openDeals(crm.sample, 1);
       const page = await browser.context.newPage();
       const session = await browser.context.newCDPSession(page);
+      const where = { page, session, url: list.url };
       try {
         return [
-          ...(await measure('list without a record', '#/deals', { page, session, url: list.url })),
-          ...(await measure('with the panel', deal ? routeOf(deal) : '', {
-            page,
-            session,
-            url: list.url,
-          })),
+          ...(await measure('page without a record', '#/settings', where)),
+          ...(await measure('list without a record, badges looked for', '#/deals', where)),
+          ...(await measure('with the panel', deal ? routeOf(deal) : '', where)),
         ];
       } finally {
         await list.close();
