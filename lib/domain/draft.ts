@@ -22,6 +22,18 @@ export type Draft = {
   readonly amount: string | null;
 };
 
+/** A form with nothing in it yet. */
+export const blankDraft = (crm: string, kind: RecordKind): Draft => ({
+  crm,
+  kind,
+  id: null,
+  company: null,
+  accountId: null,
+  domain: null,
+  products: [],
+  amount: null,
+});
+
 /** What a draft says, in the ids of stored records. */
 export type SoughtDraft = {
   /** Names of the deal that is edited, the surest first; none for a new one. */

@@ -1,18 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createDraftsState, type DraftsState } from '@/components/state/drafts-state';
-import type { Draft, DraftReply } from '@/lib/domain/draft';
+import { blankDraft, type Draft, type DraftReply } from '@/lib/domain/draft';
 import { dealInsights } from '../fixtures/insights';
 
-const typed = (company: string | null): Draft => ({
-  crm: 'atomic',
-  kind: 'deal',
-  id: null,
-  company,
-  accountId: null,
-  domain: null,
-  products: [],
-  amount: null,
-});
+const typed = (company: string | null): Draft => ({ ...blankDraft('atomic', 'deal'), company });
 const found = (count = dealInsights.conflicts.length): DraftReply => ({
   state: 'ready',
   conflicts: dealInsights.conflicts.slice(0, count),

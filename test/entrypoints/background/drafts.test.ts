@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Draft } from '@/lib/domain/draft';
+import { blankDraft } from '@/lib/domain/draft';
 import { isGranted } from '@/lib/platform/sites';
 import { checkDraft } from '@/lib/use-cases/check-draft';
 
@@ -8,16 +8,7 @@ vi.mock('@/lib/platform/sites');
 vi.mock('@/lib/use-cases/check-draft');
 
 const PAGE = { host: 'crm.example', tabId: 7 };
-const BLANK: Draft = {
-  crm: 'atomic',
-  kind: 'deal',
-  id: null,
-  company: null,
-  accountId: null,
-  domain: null,
-  products: [],
-  amount: null,
-};
+const BLANK = blankDraft('atomic', 'deal');
 const READY = { state: 'ready', conflicts: [], failedRules: [] } as const;
 const checked = () => vi.mocked(checkDraft).mock.calls.map(([{ company }]) => company);
 

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { CheckedDraft } from '@/components/state/drafts-state';
 import { mayInterrupt } from '@/entrypoints/panel/alerts';
+import { blankDraft } from '@/lib/domain/draft';
 import type { Conflict } from '@/lib/domain/insights';
 import { say } from '@/lib/domain/text';
 import { DAY } from '@/lib/domain/time';
@@ -34,14 +35,8 @@ const checked = (
   conflicts,
   failedRules: [],
   draft: {
-    crm: 'atomic',
-    kind: 'deal',
-    id: null,
+    ...blankDraft('atomic', 'deal'),
     company: 'Fabrikam Secret Works',
-    accountId: null,
-    domain: null,
-    products: [],
-    amount: null,
     ...draft,
   },
 });

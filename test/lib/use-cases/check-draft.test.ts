@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Draft, DraftReply } from '@/lib/domain/draft';
+import { blankDraft, type Draft, type DraftReply } from '@/lib/domain/draft';
 import type { Rows } from '@/lib/domain/entity';
 import { LONGEST_TYPED } from '@/lib/domain/limits';
 import { DEFAULT_POLICY, type Policy } from '@/lib/domain/policy';
@@ -42,16 +42,7 @@ const ROWS: Rows = {
     }),
   ],
 };
-const EMPTY: Draft = {
-  crm: 'atomic',
-  kind: 'deal',
-  id: null,
-  company: null,
-  accountId: null,
-  domain: null,
-  products: [],
-  amount: null,
-};
+const EMPTY = blankDraft('atomic', 'deal');
 
 async function checker(rows: Rows = ROWS, policy: Policy = DEFAULT_POLICY) {
   const store = newStore();
