@@ -15,9 +15,15 @@ export type Format = ReturnType<typeof createFormat>;
 
 /** Turns texts and raw values into words in the reader's own language and locale. */
 export function createFormat(translate: Translate, locale?: string, timeZone?: string) {
-  // Plurals follow the words, which may be in another language than the reader's own.
-  const language = translate('localeOfWords', []);
-  const plurals = new Intl.PluralRules(language === 'localeOfWords' ? locale : language);
+  /** In the language of the words, which may be another than the reader's own; made when first needed. */
+  let plurals: Intl.PluralRules | undefined;
+  function isOne(count: number): boolean {
+    if (!plurals) {
+      const language = translate('localeOfWords', []);
+      plurals = new Intl.PluralRules(language === 'localeOfWords' ? locale : language);
+    }
+    return plurals.select(count) === 'one';
+  }
 
   const numbers = kept(
     (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options),
@@ -103,8 +109,7 @@ export function createFormat(translate: Translate, locale?: string, timeZone?: s
 
   function text({ key, values, count }: Text): string {
     const words = values.map(value);
-    const one = count !== undefined && plurals.select(count) === 'one';
-    const single = one ? translate(`${key}_one`, words) : '';
+    const single = count !== undefined && isOne(count) ? translate(`${key}_one`, words) : '';
     return single && single !== `${key}_one` ? single : translate(key, words);
   }
 
