@@ -2,6 +2,7 @@ import type { Account } from './account';
 import { contactKeys } from './contact';
 import type { Dossier } from './dossier';
 import type { Id } from './id';
+import { plainName } from './plain-name';
 import type { Registration } from './registration';
 
 /*
@@ -24,8 +25,7 @@ export const customerKey = ({
 }: Pick<Registration, 'customerName' | 'customerDomain'>): string =>
   `customer:${[customerName, customerDomain ?? ''].map(plain).join('|')}`;
 
-const plain = (text: string): string =>
-  text.slice(0, LONGEST_TYPED).trim().replace(/\s+/g, ' ').toLowerCase();
+const plain = (text: string): string => plainName(text.slice(0, LONGEST_TYPED));
 
 /** A record with thousands of others around it must not take longer than the page. */
 export const MOST_RELATED = 500;

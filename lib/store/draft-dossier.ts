@@ -2,6 +2,7 @@ import type { Account } from '@/lib/domain/account';
 import { leadPartnerId } from '@/lib/domain/deal';
 import type { Dossier } from '@/lib/domain/dossier';
 import type { SoughtDraft } from '@/lib/domain/draft';
+import { plainName } from '@/lib/domain/plain-name';
 import type { At } from '@/lib/domain/time';
 import type { StoreDb } from './db';
 import { DOSSIER_TABLES, readAround } from './dossier';
@@ -57,14 +58,12 @@ function namedAlike(
   const domains = domainKeys(typed, db);
   const alike = similar.filter(
     (account) =>
-      plain(account.name) === plain(typed.name) &&
+      plainName(account.name) === plainName(typed.name) &&
       spaces.some((space) => account.id.startsWith(space)) &&
       (domains.length === 0 || domainKeys(account, db).some((key) => domains.includes(key))),
   );
   return alike.length === 1 ? alike[0] : undefined;
 }
-
-const plain = (name: string): string => name.trim().replace(/\s+/g, ' ').toLowerCase();
 
 const domainKeys = (account: Account, db: StoreDb): readonly string[] =>
   db.companyKeys(account).filter((key) => key.startsWith('d:'));

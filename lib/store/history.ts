@@ -5,17 +5,13 @@ import type { StoreDb } from './db';
 /** Everything that models learn from, as it stood at one moment. */
 export const readHistory = (db: StoreDb): PromiseLike<History> =>
   db.transaction('r', [...ENTITY_NAMES], async () => {
-    const [partners, accounts, deals, registrations, engagements, revenues, costs] =
-      await Promise.all([
-        db.partners.toArray(),
-        db.accounts.toArray(),
-        db.deals.toArray(),
-        db.registrations.toArray(),
-        db.engagements.toArray(),
-        db.revenues.toArray(),
-        db.costs.toArray(),
-      ]);
-    return { partners, accounts, deals, registrations, engagements, revenues, costs };
+    const [records, engagements, revenues, costs] = await Promise.all([
+      readRecords(db),
+      db.engagements.toArray(),
+      db.revenues.toArray(),
+      db.costs.toArray(),
+    ]);
+    return { ...records, engagements, revenues, costs };
   });
 
 /** What claims are judged by: the records without what partners did and earned. */

@@ -3,6 +3,7 @@ import type { Dossier } from '@/lib/domain/dossier';
 import { type Draft, type DraftReply, namesCustomer, type SoughtDraft } from '@/lib/domain/draft';
 import type { Id } from '@/lib/domain/id';
 import type { Money } from '@/lib/domain/money';
+import { plainName } from '@/lib/domain/plain-name';
 import type { Policy } from '@/lib/domain/policy';
 import { idsOf } from '@/lib/domain/record-ref';
 import type { Result } from '@/lib/domain/result';
@@ -102,14 +103,12 @@ function dossierOf(draft: Draft, dossier: Dossier, now: At): Dossier {
  */
 function withPartner(named: string, saved: Deal, { partners }: Dossier): readonly DealPartner[] {
   // Odoo calls a person `Contoso Resell, Jo Doe`.
-  const names = [named, named.split(', ')[0] ?? named].map(plain);
-  const alike = [...partners.values()].filter(({ name }) => names.includes(plain(name)));
-  const partnerId = alike.length === 1 && alike[0] ? alike[0].id : `draft:${plain(named)}`;
+  const names = [named, named.split(', ')[0] ?? named].map(plainName);
+  const alike = [...partners.values()].filter(({ name }) => names.includes(plainName(name)));
+  const partnerId = alike.length === 1 && alike[0] ? alike[0].id : `draft:${plainName(named)}`;
   if (saved.partners.some((each) => each.partnerId === partnerId)) return saved.partners;
   return [{ partnerId, role: 'resell', share: null }];
 }
-
-const plain = (name: string): string => name.trim().replace(/\s+/g, ' ').toLowerCase();
 
 /**
  * A field of a form may list something else than what registrations name (Atomic's categories do):

@@ -93,12 +93,12 @@ export function recordsInAll(lists: readonly Uint32Array[]): number {
 }
 
 /** Where in an ascending list the first value stands that is not below this one. */
-function firstFrom(hashes: Uint32Array, hash: number): number {
+function firstFrom(values: Uint32Array, value: number): number {
   let low = 0;
-  let high = hashes.length;
+  let high = values.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((hashes[middle] ?? 0) < hash) low = middle + 1;
+    if ((values[middle] ?? 0) < value) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -4,8 +4,8 @@ import { itself, remembered } from './remembered';
 
 const names = lazy(() => new Intl.DisplayNames(['en'], { type: 'region' }));
 
-/** Asked for each claim, and the browser takes its time. */
-const isCountry = remembered(itself<string>, (code) => names().of(code) !== code);
+/** Whether two letters are the code of a region: asked for each claim, and the browser takes its time. */
+export const isCountry = remembered(itself<string>, (code) => names().of(code) !== code);
 
 /** Letters that stand for no country, or that people type where there is none (`NA`, `XX`). */
 const NO_COUNTRY = new Set(['EU', 'EZ', 'NA', 'QO', 'UN', 'XA', 'XB', 'ZZ']);

@@ -1,6 +1,6 @@
 import { countryCode } from '@/lib/matching/country';
 import { fold } from '@/lib/matching/fold';
-import { lazy } from './lazy';
+import { isCountry } from './country';
 import { itself, remembered } from './remembered';
 
 /** Where a customer is, as far as anybody says. */
@@ -52,8 +52,6 @@ const maySayStates = (territories: readonly string[]): boolean =>
 /** `DE 80`, `DE-80*` or `DE 80-86`: a country, and how its postcodes begin. */
 const POSTCODES = /^([a-z]{2})[\s-]+(\d[\da-z]*)(?:\s*[-–]\s*(\d[\da-z]*))?\*?$/;
 
-const names = lazy(() => new Intl.DisplayNames(['en'], { type: 'region' }));
-
 /** An entry of a contract, read once: contracts are held against thousands of places. */
 type Entry = {
   readonly name: string;
@@ -71,7 +69,7 @@ const entryOf = remembered(itself<string>, (text): Entry => {
   const name = fold(text).trim();
   const [, country, from, to = from] = POSTCODES.exec(name) ?? [];
   const code = countryCode(text);
-  const isKnown = code !== null && names().of(code) !== code && !TWO_WAY.has(code);
+  const isKnown = code !== null && isCountry(code) && !TWO_WAY.has(code);
   return {
     name,
     postcodes: country && from && to ? { country: country.toUpperCase(), from, to } : null,
