@@ -1,32 +1,29 @@
 import { type BadgesReply, MOST_ROWS_ASKED } from '@/lib/domain/badge';
 import type { Asking, AskingPorts } from './asking-ports';
+import { settling } from './settling';
 import type { Tracked } from './tracked';
 
-/** What comes into sight within this waits for what comes next: rows that fly past are never asked for. */
-const REST = 50;
-/** A list that never rests is asked for this often. */
-const LONGEST = 1_000;
+/**
+ * Milliseconds. What comes into sight waits for what comes next: rows that fly past are never asked
+ * for, and a list that never rests now and then.
+ */
+const PATIENCE = { rest: 50, longest: 1_000 };
 
 /**
  * Asks for the rows on screen, one question at a time. An answer counts for rows that are still
  * there, still of that record, and still on screen; the others are asked again when they are seen.
  */
 export function createAsking({ rows, ask, onKnown, onOff }: AskingPorts): Asking {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let waitingSince: number | null = null;
   let isOut = false;
   let isStopped = false;
 
   const soon = (): void => {
     if (isOut || isStopped) return;
-    waitingSince ??= performance.now();
-    const left = waitingSince + LONGEST - performance.now();
-    clearTimeout(timer);
-    timer = setTimeout(() => void next(), Math.max(0, Math.min(REST, left)));
+    coming.stir();
   };
+  const coming = settling(PATIENCE, () => void next());
 
   async function next(): Promise<void> {
-    waitingSince = null;
     const wanted = [...rows()].filter(({ isSeen, state }) => isSeen && state === 'new');
     const ids = [...new Set(wanted.map(({ id }) => id))].slice(0, MOST_ROWS_ASKED);
     if (ids.length === 0) return;
@@ -60,7 +57,7 @@ export function createAsking({ rows, ask, onKnown, onOff }: AskingPorts): Asking
     soon,
     stop: () => {
       isStopped = true;
-      clearTimeout(timer);
+      coming.stop();
     },
   };
 }

@@ -1,7 +1,7 @@
-/** A page that is being scrolled is looked at once it rests this long, … */
-const REST = 100;
-/** … or, if it never does, this often. */
-const LONGEST = 1_000;
+import { settling } from './settling';
+
+/** A page that is being scrolled is looked at once it rests, in milliseconds. */
+const PATIENCE = { rest: 100, longest: 1_000 };
 
 export type Sight = {
   readonly watch: (element: Element) => void;
@@ -18,27 +18,20 @@ export function createSight(told: (entries: readonly IntersectionObserverEntry[]
   const elements = new Set<Element>();
   const observer = new IntersectionObserver(told);
   const life = new AbortController();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let scrolledSince: number | null = null;
-
-  function look(): void {
-    scrolledSince = null;
+  const scrolling = settling(PATIENCE, () => {
     for (const element of elements) observer.observe(element);
-  }
+  });
 
   function rest(): void {
-    if (scrolledSince === null) observer.disconnect();
-    scrolledSince ??= performance.now();
-    const left = scrolledSince + LONGEST - performance.now();
-    clearTimeout(timer);
-    timer = setTimeout(look, Math.max(0, Math.min(REST, left)));
+    if (!scrolling.isStirred()) observer.disconnect();
+    scrolling.stir();
   }
 
   addEventListener('scroll', rest, { capture: true, passive: true, signal: life.signal });
   return {
     watch(element) {
       elements.add(element);
-      if (scrolledSince === null) observer.observe(element);
+      if (!scrolling.isStirred()) observer.observe(element);
     },
     unwatch(element) {
       elements.delete(element);
@@ -46,7 +39,7 @@ export function createSight(told: (entries: readonly IntersectionObserverEntry[]
     },
     close() {
       life.abort();
-      clearTimeout(timer);
+      scrolling.stop();
       observer.disconnect();
     },
   };
