@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { FeedbackState } from '../state/feedback-state';
 import { useFormat } from '../state/format-context';
 import { Button, IconButton } from './Button';
@@ -9,18 +9,22 @@ const STAYS_MS = 10_000;
 /** What was just done, with a way back. Stays while it is pointed at or holds the focus. */
 export function Toast({ feedback }: { feedback: FeedbackState }) {
   const { t, text } = useFormat();
+  const place = useRef<HTMLDivElement>(null);
   const toast = feedback.toast.value;
   const close = (): void => {
     feedback.toast.value = null;
   };
 
   useEffect(() => {
-    const timer = toast && setTimeout(close, STAYS_MS);
-    return () => clearTimeout(timer ?? undefined);
+    if (!toast) return;
+    const timer = setInterval(() => {
+      if (!place.current?.querySelector(':hover, :focus')) close();
+    }, STAYS_MS);
+    return () => clearInterval(timer);
   }, [toast]);
 
   return (
-    <div role="status" class="toast-place">
+    <div role="status" class="toast-place" ref={place}>
       {toast && (
         <div class="toast row">
           <span class="grow">{text(toast.text)}</span>
