@@ -6,9 +6,11 @@ type GridSize = { readonly rows: number; readonly columns: number; readonly page
 /** Where a key leads from a cell (ARIA grid pattern); null for keys that lead nowhere. */
 export function moved(
   { row, column }: GridPlace,
-  { key, ctrlKey }: Pick<KeyboardEvent, 'key' | 'ctrlKey'>,
+  { key, ctrlKey, altKey, metaKey }: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey'>,
   { rows, columns, page }: GridSize,
 ): GridPlace | null {
+  // The browser's own, such as one page back.
+  if (altKey || metaKey) return null;
   const to = (nextRow: number, nextColumn: number): GridPlace => ({
     row: Math.max(0, Math.min(rows - 1, nextRow)),
     column: Math.max(0, Math.min(columns - 1, nextColumn)),

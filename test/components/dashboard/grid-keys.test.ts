@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { moved } from '@/components/dashboard/partners/grid-keys';
 
 const SIZE = { rows: 100, columns: 10, page: 12 };
-const press = (key: string, from = { row: 50, column: 5 }, ctrlKey = false) =>
-  moved(from, { key, ctrlKey }, SIZE);
+const PLAIN = { ctrlKey: false, altKey: false, metaKey: false };
+const press = (key: string, from = { row: 50, column: 5 }, held: Partial<typeof PLAIN> = {}) =>
+  moved(from, { ...PLAIN, key, ...held }, SIZE);
 
 describe('keys in the table', () => {
   it('lead to the neighbours, a page on, and to the ends', () => {
@@ -11,7 +12,7 @@ describe('keys in the table', () => {
     expect(press('ArrowLeft')).toEqual({ row: 50, column: 4 });
     expect(press('PageUp')).toEqual({ row: 38, column: 5 });
     expect(press('Home')).toEqual({ row: 50, column: 0 });
-    expect(press('End', undefined, true)).toEqual({ row: 99, column: 9 });
+    expect(press('End', undefined, { ctrlKey: true })).toEqual({ row: 99, column: 9 });
   });
 
   it('never lead out of it', () => {
@@ -23,5 +24,7 @@ describe('keys in the table', () => {
   it('are left to the page where they mean nothing here', () => {
     expect(press('a')).toBeNull();
     expect(press('Tab')).toBeNull();
+    expect(press('ArrowLeft', undefined, { altKey: true })).toBeNull();
+    expect(press('ArrowRight', undefined, { metaKey: true })).toBeNull();
   });
 });
