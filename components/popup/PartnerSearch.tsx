@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import type { PartnerRow } from '@/lib/domain/overview';
 import { Icon } from '../parts/Icon';
 import { useFormat } from '../state/format-context';
@@ -16,11 +16,12 @@ type PartnerSearchProps = {
 export function PartnerSearch({ partners, onChoose, onSearching }: PartnerSearchProps) {
   const { t, plural } = useFormat();
   const [query, setQuery] = useState('');
-  const [active, setActive] = useState(0);
-  const input = useRef<HTMLInputElement>(null);
+  const [wanted, setActive] = useState(0);
   const id = useId();
   const search = useMemo(() => createPartnerSearch(partners), [partners]);
   const hits = useMemo(() => search(query), [search, query]);
+  // New data may have left fewer of them.
+  const active = Math.max(0, Math.min(wanted, hits.length - 1));
   const searching = query.trim() !== '';
 
   useEffect(() => onSearching(searching), [searching]);
@@ -33,12 +34,19 @@ export function PartnerSearch({ partners, onChoose, onSearching }: PartnerSearch
     setActive(0);
   }
 
+  function choose(partner: PartnerRow): void {
+    change('');
+    onChoose(partner);
+  }
+
   function onKeyDown(event: KeyboardEvent): void {
+    // These keys choose among the letters that an input method suggests.
+    if (event.isComposing) return;
     const last = hits.length - 1;
     const chosen = hits[active];
     if (event.key === 'ArrowDown') setActive(active === last ? 0 : active + 1);
     else if (event.key === 'ArrowUp') setActive(active === 0 ? last : active - 1);
-    else if (event.key === 'Enter' && chosen) onChoose(chosen);
+    else if (event.key === 'Enter' && chosen) choose(chosen);
     else if (event.key === 'Escape' && searching) change('');
     else return;
     event.preventDefault();
@@ -51,7 +59,6 @@ export function PartnerSearch({ partners, onChoose, onSearching }: PartnerSearch
         class="input"
         type="text"
         role="combobox"
-        ref={input}
         autocomplete="off"
         spellcheck={false}
         aria-label={t('popupSearch')}
@@ -77,7 +84,7 @@ export function PartnerSearch({ partners, onChoose, onSearching }: PartnerSearch
             id={`${id}-${index}`}
             partner={partner}
             active={index === active}
-            onChoose={() => onChoose(partner)}
+            onChoose={() => choose(partner)}
           />
         ))}
       </div>

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { Popup } from '@/components/popup/Popup';
 import { fail, ok } from '@/lib/domain/result';
@@ -34,6 +35,29 @@ describe('popup', () => {
     await settle();
     expect(insightsOf).toHaveBeenCalledWith(expect.stringContaining('Contoso'));
     expect(find('.summary-head h2')).toBe(document.activeElement);
+  });
+
+  it('leaves keys to an input method that is at work', async () => {
+    const insightsOf = vi.fn(async () => ({ state: 'not-set-up' }) as const);
+    const { find, type, press } = mounted(<Popup state={await popupWith({ insightsOf })} />);
+    type(find('[role=combobox]'), 'contoso');
+    press(find('[role=combobox]'), 'Enter', { isComposing: true });
+    expect(insightsOf).not.toHaveBeenCalled();
+  });
+
+  it('marks a partner that there is when new data leaves fewer to choose from', async () => {
+    const state = await popupWith();
+    const { find, type, press, root } = mounted(<Popup state={state} />);
+    type(find('[role=combobox]'), 'contoso');
+    press(find('[role=combobox]'), 'ArrowDown');
+    act(() => {
+      state.partners.value = state.partners.value.filter(
+        ({ name }) => name !== 'Contoso Resell GmbH',
+      );
+    });
+    const marked = find('[role=combobox]').getAttribute('aria-activedescendant');
+    expect(root.querySelectorAll('[role=option]')).toHaveLength(1);
+    expect(find('[role=option]').id).toBe(marked);
   });
 
   it('clears the search on Escape', async () => {
