@@ -26,18 +26,21 @@ const PAGES: Readonly<
 /** The whole partner business at once: who, of what kind, where it is going, and how we know. */
 export function Dashboard({ state }: PageProps) {
   const { t, text } = useFormat();
-  const { page } = state.route.value;
+  const route = state.route.value;
+  const { page } = route;
   const main = useRef<HTMLElement>(null);
-  const before = useRef(page);
+  const before = useRef(route);
   const problem = state.problem.value;
   const notice = state.notice.value;
   const { Page } = PAGES[page];
 
-  // The link that was followed may be gone with its page; before paint, so that no key goes astray.
+  // What was followed may be gone with its page; before paint, so that no key goes astray.
   useLayoutEffect(() => {
-    if (before.current !== page) main.current?.focus();
-    before.current = page;
-  }, [page]);
+    if (before.current === route) return;
+    const isGone = document.activeElement === document.body;
+    if (before.current.page !== page || isGone) main.current?.focus();
+    before.current = route;
+  }, [route]);
 
   return (
     <div class="pl own dashboard">

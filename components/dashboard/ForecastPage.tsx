@@ -21,7 +21,6 @@ export function ForecastPage({ state }: { state: DashboardState }) {
       <div class="choice">
         {partners.length > 0 && (
           <PartnerSearch
-            key={id}
             partners={partners}
             onChoose={(partner) => state.open('forecast', partner.id)}
             onSearching={() => undefined}

@@ -60,6 +60,24 @@ describe('dashboard', () => {
     expect(words()).toContain('White space');
   });
 
+  it('keeps the focus in the search for a partner, and takes it back from a button that goes', async () => {
+    const state = await dashboardWith('#/forecast');
+    const { button, click, find, press, settle, type } = mounted(<Dashboard state={state} />);
+    const box = find('[role=combobox]') as HTMLInputElement;
+    box.focus();
+    type(box, 'contoso');
+    press(box, 'Enter');
+    await settle();
+    expect(state.route.value.id).not.toBeNull();
+    expect(find('[role=combobox]')).toBe(document.activeElement);
+    expect(box.value).toBe('');
+    button('All partners').focus();
+    click(button('All partners'));
+    await settle();
+    expect(state.route.value.id).toBeNull();
+    expect(find('main')).toBe(document.activeElement);
+  });
+
   it('shows the partners of the segment that was chosen', async () => {
     const state = await dashboardWith('#/segments');
     const { find, root, settle, words } = mounted(<Dashboard state={state} />);
