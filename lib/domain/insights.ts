@@ -157,7 +157,7 @@ export type Freshness = {
   readonly syncedAt: At | null;
   /** No successful sync for more than a day. */
   readonly stale: boolean;
-  /** The last sync failed for want of a network. */
+  /** The source that was asked last could not be reached: no network, or none of its own. */
   readonly offline: boolean;
 };
 

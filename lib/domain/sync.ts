@@ -1,6 +1,9 @@
 import type { Problem } from './result';
 import type { At } from './time';
 
+/** Code of the problem of a source that could not be reached. */
+export const UNREACHABLE = 'http-network';
+
 export const SYNC_STATES = ['idle', 'running', 'waiting', 'failed'] as const;
 
 /** Where the synchronisation of one source stands. */

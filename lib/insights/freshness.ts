@@ -1,5 +1,5 @@
 import type { Freshness } from '@/lib/domain/insights';
-import type { Sync } from '@/lib/domain/sync';
+import { type Sync, UNREACHABLE } from '@/lib/domain/sync';
 import { type At, DAY } from '@/lib/domain/time';
 
 /** How fresh the data is, over all sources. */
@@ -9,7 +9,7 @@ export function freshnessOf(syncs: readonly Sync[], now: At): Freshness {
   return {
     syncedAt,
     stale: syncedAt === null || now - syncedAt > DAY,
-    offline: latest(syncs)?.problem?.code.startsWith('network') ?? false,
+    offline: latest(syncs)?.problem?.code === UNREACHABLE,
   };
 }
 

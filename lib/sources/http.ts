@@ -1,4 +1,5 @@
 import { fail, ok, type Problem, type Result } from '@/lib/domain/result';
+import { UNREACHABLE } from '@/lib/domain/sync';
 import { say, type Text } from '@/lib/domain/text';
 import type { SourcePorts } from './contract';
 import { readBody } from './read-body';
@@ -41,7 +42,7 @@ export async function getJson(
   } catch (error) {
     if (signal.aborted) return passing('http-stopped', say('httpStopped'));
     if (timeout.aborted) return passing('http-timeout', say('httpTimeout', url.host));
-    return passing('http-network', say('httpNetwork', url.host, String(error)));
+    return passing(UNREACHABLE, say('httpNetwork', url.host, String(error)));
   }
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { say } from '@/lib/domain/text';
 import { freshnessOf } from '@/lib/insights/freshness';
+import { getJson } from '@/lib/sources/http';
 import { daysAgo, NOW, sync } from './make';
 
 const problem = (code: string) => ({ code, text: say('x') });
@@ -26,8 +27,15 @@ describe('freshnessOf', () => {
     expect(freshnessOf([], NOW)).toEqual({ syncedAt: null, stale: true, offline: false });
   });
 
-  it('is offline when the run that moved last failed for want of a network', () => {
-    const failed = sync({ finishedAt: daysAgo(1), problem: problem('network-down') });
+  it('is offline when the run that moved last found its source out of reach', async () => {
+    const unreachable = await getJson(new URL('https://crm.example.com'), {
+      fetch: () => Promise.reject(new TypeError('Failed to fetch')),
+      now: () => NOW,
+      token: null,
+      signal: new AbortController().signal,
+    });
+    if (unreachable.ok) throw new Error('there was an answer');
+    const failed = sync({ finishedAt: daysAgo(1), problem: unreachable.problem });
     const refused = sync({ finishedAt: daysAgo(2), problem: problem('http-401') });
     const later = sync({ finishedAt: daysAgo(0.5), succeededAt: daysAgo(0.5) });
     expect(freshnessOf([refused, failed], NOW).offline).toBe(true);
