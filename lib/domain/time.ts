@@ -25,6 +25,13 @@ export function addMonths(month: Month, count: number): Month {
   return monthOf(Date.UTC(year, number - 1 + count, 1));
 }
 
+/** Midnight (UTC) of the same day so many months earlier, or of the last day of a shorter month. */
+export function monthsBefore(at: At, count: number): At {
+  const date = new Date(at);
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() - count];
+  return Math.min(Date.UTC(year, month, date.getUTCDate()), Date.UTC(year, month + 1, 0));
+}
+
 /** The first moment (UTC) of the calendar quarter that a moment lies in. */
 export function startOfQuarter(at: At): At {
   const date = new Date(at);

@@ -1,7 +1,6 @@
 import { say, type Text } from '@/lib/domain/text';
-import type { At } from '@/lib/domain/time';
+import { type At, monthsBefore } from '@/lib/domain/time';
 import { isDayBefore } from './claim/days';
-import { monthsBefore } from './claim/months';
 import { claimedAt, isUndecided } from './claim/undecided';
 import { type ConflictContext, defineConflictRule } from './contract';
 import { finding } from './findings/finding';

@@ -1,6 +1,6 @@
 import { say, sayCount } from '@/lib/domain/text';
+import { monthsBefore } from '@/lib/domain/time';
 import { isDayBefore } from './claim/days';
-import { monthsBefore } from './claim/months';
 import { claimedAt, isUndecided } from './claim/undecided';
 import { defineConflictRule } from './contract';
 import { finding } from './findings/finding';

@@ -1,6 +1,6 @@
 import type { Deal } from '@/lib/domain/deal';
+import { monthsBefore } from '@/lib/domain/time';
 import type { Sale } from '../contract';
-import { monthsBefore } from './months';
 import type { Side } from './rivals';
 import type { Shared } from './shared';
 
