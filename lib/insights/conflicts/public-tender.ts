@@ -1,5 +1,5 @@
 import { say } from '@/lib/domain/text';
-import { isDayBefore } from './claim/days';
+import { tenderedBefore } from './claim/tender';
 import { filedAt } from './claim/window';
 import { defineConflictRule } from './contract';
 import { finding } from './findings/finding';
@@ -14,8 +14,8 @@ export const publicTender = defineConflictRule({
   needs: ['tenders'],
   check: ({ dossier, waiting }) =>
     waiting.flatMap((registration) => {
-      const published = registration.tenderPublishedAt;
-      if (published === undefined || !isDayBefore(published, filedAt(registration))) return [];
+      const published = tenderedBefore(registration);
+      if (published === undefined) return [];
       return finding({
         about: registration.id,
         topics: [registration.id],

@@ -2,7 +2,7 @@ import type { Registration } from '@/lib/domain/registration';
 import { say, type Text } from '@/lib/domain/text';
 import { ineligibilityOf } from '../conflicts/claim/eligibility';
 import { namedFact } from '../conflicts/claim/named';
-import { filedAt } from '../conflicts/claim/window';
+import { tenderedBefore } from '../conflicts/claim/tender';
 import type { ConflictContext } from '../conflicts/contract';
 
 /** What keeps a partner’s claim out for certain: C11, C18, C20. */
@@ -11,16 +11,15 @@ export function exclusionsOf(
   isHeld: boolean,
   context: ConflictContext,
 ): readonly Text[] {
-  const { partnerId, products, tenderPublishedAt } = registration;
+  const { partnerId, products } = registration;
   const partner = context.dossier.partners.get(partnerId);
   const named = namedFact(context);
   const ineligible = partner ? ineligibilityOf(partner, !isHeld, { ...context, products }) : [];
-  // The approver knew of the tender.
-  const isLate =
-    !isHeld && tenderPublishedAt !== undefined && tenderPublishedAt < filedAt(registration);
+  // Where the claim was approved, the approver knew of the tender.
+  const tendered = isHeld ? undefined : tenderedBefore(registration);
   return [
     ...(named ? [named] : []),
-    ...(isLate ? [say('conflictFactTenderPublished', { date: tenderPublishedAt })] : []),
+    ...(tendered === undefined ? [] : [say('conflictFactTenderPublished', { date: tendered })]),
     ...ineligible.flatMap(({ severity, fact }) => (severity === 'block' ? [fact] : [])),
   ];
 }

@@ -3,6 +3,7 @@ import type { Dossier } from '@/lib/domain/dossier';
 import { DEFAULT_POLICY, type Policy } from '@/lib/domain/policy';
 import type { Registration } from '@/lib/domain/registration';
 import { say } from '@/lib/domain/text';
+import { DAY } from '@/lib/domain/time';
 import { contextsOf } from '@/lib/insights/conflicts/claim/context';
 import { contestOf } from '@/lib/insights/precedence/contest-of';
 import { page, pending, RIVAL, rivalClaim } from '../conflicts/make';
@@ -73,6 +74,15 @@ describe('who holds the customer of a deal', () => {
         },
       ],
     });
+  });
+
+  it('keeps out a claim on what was tendered before, not on the very day', () => {
+    const midnight = (days: number) => Math.floor(daysAgo(days) / DAY) * DAY;
+    const rival = rivalClaim({ state: 'submitted', submittedAt: daysAgo(3), expiresAt: null });
+    const tendered = (days: number) =>
+      claim([pending({ submittedAt: daysAgo(5), tenderPublishedAt: midnight(days) }), rival]);
+    expect(tendered(6)?.grounds[0]).toMatchObject({ ground: 'exclusion', verdict: 'decides' });
+    expect(tendered(5)?.grounds[0]).toMatchObject({ ground: 'exclusion', verdict: 'open' });
   });
 
   it('the direct team’s deal claims, too', () => {
