@@ -13,7 +13,11 @@ export function AlertBudget({ state }: { state: OptionsState }) {
   const { ports } = state;
   const [words, setWords] = useState<string | null>(null);
   useEffect(() => {
-    void ports.alertBudget().then((budget) => setWords((typed) => typed ?? String(budget)));
+    void ports.alertBudget().then(
+      (budget) => setWords((typed) => typed ?? String(budget)),
+      // What cannot be read can still be set.
+      () => undefined,
+    );
   }, [ports]);
   const budget = /^\s*\d{1,2}\s*$/.test(words ?? '') ? Number(words) : null;
 

@@ -36,7 +36,12 @@ export function Choices({ control, label, choices, words, onChange, isOrdered }:
   }
 
   return (
-    <ol class="choices" id={control.id} aria-label={label}>
+    <ol
+      class="choices"
+      id={control.id}
+      aria-label={label}
+      aria-describedby={control['aria-describedby']}
+    >
       {shown.map((choice) => (
         <li key={choice}>
           <label>

@@ -19,7 +19,7 @@ export function CurrencyField({ value, onChange }: CurrencyFieldProps) {
   const { t } = useFormat();
   return (
     <Field label={t('optionsCurrency')} hint={t('optionsCurrencyHint')}>
-      {({ id }) => <Select id={id} value={value} options={CURRENCIES} onChange={onChange} />}
+      {(control) => <Select {...{ control, value, onChange }} options={CURRENCIES} />}
     </Field>
   );
 }

@@ -18,9 +18,9 @@ export function DateOrderField({ value, onChange }: DateOrderFieldProps) {
   ];
   return (
     <Field label={t('optionsDateOrder')} hint={t('optionsDateOrderHint')}>
-      {({ id }) => (
+      {(control) => (
         <Select
-          id={id}
+          control={control}
           value={value ?? ''}
           options={orders}
           onChange={(order) => {

@@ -3,12 +3,12 @@ import { LONGEST_NAME } from '@/lib/domain/limits';
 import { say } from '@/lib/domain/text';
 import { Button } from '../parts/Button';
 import { Field } from '../parts/Field';
-import { Select } from '../parts/Select';
 import { TextInput } from '../parts/TextInput';
 import { useFormat } from '../state/format-context';
 import type { OptionsState } from '../state/options-state';
 import { CurrencyField } from './CurrencyField';
 import type { ImportChoices, Registry } from './ports';
+import { SpaceField } from './SpaceField';
 import { feedSource } from './source-drafts';
 import { parseFeedUrl } from './validate';
 
@@ -25,16 +25,17 @@ export function FeedForm({ state, spaces, onDone }: FeedFormProps) {
   const { t } = useFormat();
   const [name, setName] = useState('');
   const [address, setAddress] = useState('');
-  const [choices, setChoices] = useState<FeedChoices>({
-    space: spaces[0]?.id ?? '',
-    currency: 'USD',
-  });
+  const [guess, setGuess] = useState<FeedChoices>({ space: spaces[0]?.id ?? '', currency: 'USD' });
+  const [chosen, setChosen] = useState<Partial<FeedChoices>>({});
+  // A guess that comes late takes back nothing that a person has chosen meanwhile.
+  const choices = { ...guess, ...chosen };
   const [token, setToken] = useState('');
   const [remember, setRemember] = useState(false);
   const [tried, setTried] = useState(false);
   const url = parseFeedUrl(address);
   useEffect(() => {
-    void state.ports.guessChoices().then(setChoices);
+    // Without a guess the first of each stand.
+    void state.ports.guessChoices().then(setGuess, () => undefined);
   }, [state]);
 
   async function save(): Promise<void> {
@@ -74,11 +75,11 @@ export function FeedForm({ state, spaces, onDone }: FeedFormProps) {
       <SpaceField
         spaces={spaces}
         value={choices.space}
-        onChange={(space) => setChoices({ ...choices, space })}
+        onChange={(space) => setChosen({ ...chosen, space })}
       />
       <CurrencyField
         value={choices.currency}
-        onChange={(currency) => setChoices({ ...choices, currency })}
+        onChange={(currency) => setChosen({ ...chosen, currency })}
       />
       <Field label={t('optionsToken')} hint={t('optionsTokenHint')}>
         {(control) => <TextInput control={control} secret value={token} onInput={setToken} />}
@@ -101,22 +102,5 @@ export function FeedForm({ state, spaces, onDone }: FeedFormProps) {
         <Button onClick={onDone}>{t('optionsCancel')}</Button>
       </div>
     </form>
-  );
-}
-
-type SpaceFieldProps = {
-  readonly spaces: Registry['spaces'];
-  readonly value: string;
-  readonly onChange: (space: string) => void;
-};
-
-/** Whose record numbers the data carries, so that a record on a page is found in it. */
-export function SpaceField({ spaces, value, onChange }: SpaceFieldProps) {
-  const { t } = useFormat();
-  const options = spaces.map(({ id, name }) => ({ value: id, label: name }));
-  return (
-    <Field label={t('optionsSpace')} hint={t('optionsSpaceHint')}>
-      {({ id }) => <Select id={id} value={value} options={options} onChange={onChange} />}
-    </Field>
   );
 }

@@ -2,8 +2,8 @@ import type { ImportState } from '../state/import-state';
 import { asksDateOrder } from './asks-date-order';
 import { CurrencyField } from './CurrencyField';
 import { DateOrderField } from './DateOrderField';
-import { SpaceField } from './FeedForm';
 import type { Inspection, Registry } from './ports';
+import { SpaceField } from './SpaceField';
 
 type ImportChoicesProps = {
   readonly found: Inspection;

@@ -50,7 +50,7 @@ export function SettingField({ name, draft, locked, onChange }: SettingFieldProp
               value,
               label: t(`policyChoice_${keyPart(value)}`),
             }));
-            return <Select id={control.id} value={words} options={options} onChange={onChange} />;
+            return <Select {...{ control, options, onChange }} value={words} />;
           }
           const isOrdered = look === 'order';
           return <Choices {...{ control, label, choices, words, onChange, isOrdered }} />;

@@ -58,9 +58,9 @@ export function OverrideForm({ score, subjectId, feedback, close }: OverrideForm
           )}
         </Field>
         <Field label={t('panelOverrideFor')}>
-          {({ id }) => (
+          {(control) => (
             <Select
-              id={id}
+              control={control}
               value={String(days)}
               options={OVERRIDE_DAYS.map((each) => ({
                 value: String(each),

@@ -34,7 +34,7 @@ export function PartForm({ state, onDone }: PartFormProps) {
       <Field label={t('partKind')}>
         {(control) => (
           <Select
-            id={control.id}
+            control={control}
             value={state.kind.value}
             options={SCORE_KINDS.map((kind) => ({ value: kind, label: t(kindName(kind)) }))}
             onChange={(chosen) => {

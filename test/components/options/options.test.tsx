@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { Options } from '@/components/options/Options';
+import type { ImportChoices } from '@/components/options/ports';
 import { refusalsCsv } from '@/components/options/refusals-csv';
 import { createImportState } from '@/components/state/import-state';
 import type { OptionsPorts } from '@/components/state/options-ports';
@@ -94,6 +95,34 @@ describe('options', () => {
           kind: 'http-feed',
           space: 'atomic',
           settings: { url: 'https://feed.example.com/v1', currency: 'EUR' },
+        }),
+      }),
+    );
+  });
+
+  it('keeps a currency that was chosen before the guess came', async () => {
+    const saveSource = vi.fn(async () => ok(null));
+    let come = (_: ImportChoices): void => undefined;
+    const guessChoices = () =>
+      new Promise<ImportChoices>((resolve) => {
+        come = resolve;
+      });
+    const { button, click, type, find, root, settle } = await page({ saveSource, guessChoices });
+    click(button('Connect a feed'));
+    await settle();
+    const currency = root.querySelectorAll<HTMLSelectElement>('form select')[1];
+    if (!currency) throw new Error('no currency');
+    currency.value = 'CHF';
+    currency.dispatchEvent(new Event('change', { bubbles: true }));
+    come({ space: 'salesforce', currency: 'EUR', dateOrder: null });
+    await settle();
+    type(find('form input'), 'https://feed.example.com/v1');
+    click(button('Connect'));
+    expect(saveSource).toHaveBeenCalledWith(
+      expect.objectContaining({
+        source: expect.objectContaining({
+          space: 'salesforce',
+          settings: { url: 'https://feed.example.com/v1', currency: 'CHF' },
         }),
       }),
     );
