@@ -36,7 +36,8 @@ export const resolveConflict = definePlay({
 function stakeOf(dossier: Dossier, { id, rule }: Conflict): Money | null {
   const { deal, deals, registrations } = dossier;
   if (deal) return deal.amount;
-  const about = id.slice(`${rule}:${subjectOf(dossier)?.id}:`.length);
-  const other = [...registrations, ...deals].find((each) => each.id === about);
+  // Behind the record's id there may be more, such as which of its reminders it is.
+  const about = `${id.slice(`${rule}:${subjectOf(dossier)?.id}:`.length)}:`;
+  const other = [...registrations, ...deals].find((each) => about.startsWith(`${each.id}:`));
   return other?.amount ?? null;
 }

@@ -1,8 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_POLICY } from '@/lib/domain/policy';
 import { say } from '@/lib/domain/text';
+import { findConflicts } from '@/lib/insights/conflicts/find-conflicts';
 import { resolveConflict } from '@/lib/insights/plays/resolve-conflict';
 import { NO_WORTH } from '@/lib/insights/plays/worth';
-import { conflict, context, deal, dealPage, eur, partnerPage, registration } from '../make';
+import {
+  conflict,
+  context,
+  deal,
+  dealPage,
+  eur,
+  inDays,
+  NOW,
+  partnerPage,
+  registration,
+} from '../make';
 
 const block = conflict();
 const warn = conflict({ id: 'direct-deal:sample:d1:sample:d2', severity: 'warn', contact: null });
@@ -39,5 +51,15 @@ describe('resolve-conflict', () => {
     const found = conflict({ id: `claimed-by-other:sample:p1:${about}` });
     const page = partnerPage({ deals: [deal()], registrations: [registration()] });
     expect(resolveConflict.suggest(context(page, { conflicts: [found] }))?.value).toEqual(value);
+  });
+
+  it('takes the amount of a registration that runs out, whichever reminder is due', () => {
+    const soon = registration({ dealId: null, expiresAt: inDays(5) });
+    const page = partnerPage({ registrations: [soon] });
+    const { conflicts } = findConflicts(page, DEFAULT_POLICY, NOW);
+    expect(conflicts.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual([
+      'expiring-registration warn',
+    ]);
+    expect(resolveConflict.suggest(context(page, { conflicts }))?.value).toEqual(eur(8_000));
   });
 });
