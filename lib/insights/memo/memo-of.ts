@@ -6,7 +6,7 @@ import { filedAt, windowOf } from '@/lib/domain/registration-window';
 import type { At } from '@/lib/domain/time';
 import { CONFLICT_RULES } from '../conflicts';
 import { contextsOf } from '../conflicts/claim/context';
-import type { ConflictContext, ConflictRule, Rival } from '../conflicts/contract';
+import type { ConflictContext, Rival } from '../conflicts/contract';
 import { findConflicts } from '../conflicts/find-conflicts';
 import { partnerName } from '../conflicts/findings/people';
 import { claimsOf } from '../precedence/claims-of';
@@ -23,7 +23,12 @@ export function memoOf(dossier: Dossier, conflictId: string, policy: Policy, now
   const rule = CONFLICT_RULES.find(({ id }) => id === conflict?.rule);
   const subject = subjectOf(dossier);
   if (!conflict || !rule || !subject) return null;
-  const context = contexts.find((each) => finds(rule, each, conflictId)) ?? contexts[0];
+  // Of a partner with claims on many customers, the one that the conflict is about.
+  const finds = (context: ConflictContext): boolean =>
+    findConflicts(unheard, policy, now, [rule], [context]).conflicts.some(
+      ({ id }) => id === conflictId,
+    );
+  const context = contexts.find(finds) ?? contexts[0];
   return {
     conflict,
     ruleTitle: rule.title,
@@ -33,12 +38,6 @@ export function memoOf(dossier: Dossier, conflictId: string, policy: Policy, now
     decision: context ? decide(claimsOf(context), policy) : null,
     writtenAt: now,
   };
-}
-
-/** Of a partner with claims on many customers, the one that the conflict is about. */
-function finds(rule: ConflictRule, context: ConflictContext, conflictId: string): boolean {
-  const findings = [rule.check(context) ?? []].flat();
-  return findings.some(({ about }) => conflictId.endsWith(`:${about}`));
 }
 
 function claimsAround(context: ConflictContext): MemoClaim[] {
