@@ -1,4 +1,5 @@
 import type { Memo } from '@/lib/domain/memo';
+import { dayStamp } from '../state/day-stamp';
 
 /** The memo as a page of its own, that needs nothing of ours to be read. */
 export const memoDocument = (sheet: Element | null, title: string, style: string): string =>
@@ -15,7 +16,7 @@ const escaped = (words: string): string => words.replace(/[&<>]/g, (sign) => ESC
 
 /** `memo-C01-2026-11-22.html` */
 export const fileNameOf = ({ conflict, writtenAt }: Memo): string =>
-  `memo-${conflict.code}-${new Date(writtenAt).toISOString().slice(0, 10)}.html`;
+  `memo-${conflict.code}-${dayStamp(writtenAt)}.html`;
 
 /** What the sheet says, for programs that take words only: cells apart, one line a row. */
 export function plainWordsOf(sheet: Element | null): string {

@@ -1,5 +1,6 @@
 import type { IntakeReport } from '@/lib/domain/source';
 import { Button } from '../parts/Button';
+import { csvFile } from '../state/csv';
 import { useFormat } from '../state/format-context';
 import type { ImportPorts } from './ports';
 import { RefusalsTable } from './RefusalsTable';
@@ -20,10 +21,8 @@ export function ImportReport({ report, csvCell, download, onDone }: ImportReport
   const { t, number, plural } = format;
   const { read, kept, merged, refused, refusals } = report;
   const save = () => {
-    const csv = new Blob([refusalsCsv(refusals, format, csvCell)], {
-      type: 'text/csv;charset=utf-8',
-    });
-    download(csv, 'partnerlens-refused-rows.csv');
+    const csv = refusalsCsv(refusals, format, csvCell);
+    download(csvFile(csv), 'partnerlens-refused-rows.csv');
   };
   const figures = [
     { key: 'optionsRead', value: read },

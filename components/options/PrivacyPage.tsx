@@ -4,6 +4,7 @@ import { Button } from '../parts/Button';
 import { FileButton } from '../parts/FileButton';
 import { Page } from '../parts/Page';
 import { Table } from '../parts/Table';
+import { dayStamp } from '../state/day-stamp';
 import { useFormat } from '../state/format-context';
 import type { OptionsState } from '../state/options-state';
 import { EraseAll } from './EraseAll';
@@ -18,10 +19,7 @@ export function PrivacyPage({ state }: { state: OptionsState }) {
   async function exportAll() {
     const result = await ports.exportAll();
     if (!result.ok) return result;
-    ports.download(
-      result.value,
-      `partnerlens-${new Date(ports.now()).toISOString().slice(0, 10)}.json`,
-    );
+    ports.download(result.value, `partnerlens-${dayStamp(ports.now())}.json`);
     return ok(null);
   }
 

@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { PartnerLine } from '@/lib/domain/partner-line';
 import { Button } from '../../parts/Button';
+import { csvFile } from '../../state/csv';
 import type { DashboardState } from '../../state/dashboard-state';
+import { dayStamp } from '../../state/day-stamp';
 import { useFormat } from '../../state/format-context';
 import type { Names } from './columns';
 import { Filters } from './Filters';
@@ -44,9 +46,7 @@ export function PartnersTable({ lines, names, state }: PartnersTableProps) {
   }
   function download(): void {
     const csv = partnersCsv(shown, format, names, ports.csvCell);
-    const day = new Date(ports.now()).toISOString().slice(0, 10);
-    // Excel reads UTF-8 only behind its mark.
-    ports.download(new Blob(['\ufeff', csv], { type: 'text/csv' }), `partners-${day}.csv`);
+    ports.download(csvFile(csv), `partners-${dayStamp(ports.now())}.csv`);
   }
 
   return (

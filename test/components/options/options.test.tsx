@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
+import { ImportReport } from '@/components/options/ImportReport';
 import { Options } from '@/components/options/Options';
 import type { ImportChoices } from '@/components/options/ports';
 import { refusalsCsv } from '@/components/options/refusals-csv';
 import { createImportState } from '@/components/state/import-state';
 import type { OptionsPorts } from '@/components/state/options-ports';
 import { ok } from '@/lib/domain/result';
+import type { Refusal } from '@/lib/domain/source';
 import { say } from '@/lib/domain/text';
 import { csvCell } from '@/lib/sources/files/csv-cell';
 import { english } from '@/test/helpers/english';
@@ -190,11 +192,25 @@ describe('options', () => {
   });
 });
 
-it('writes refused rows that no spreadsheet runs', () => {
-  const csv = refusalsCsv(
-    [{ entity: 'deals', row: 17, column: '=cmd()', text: say('“31.02.” is not a day, is it?') }],
-    english,
-    csvCell,
-  );
-  expect(csv).toBe('Table,Row,Column,Reason\r\nDeals,17,\'=cmd(),"“31.02.” is not a day, is it?"');
+describe('refused rows as a file', () => {
+  const refusals: readonly Refusal[] = [
+    { entity: 'deals', row: 17, column: '=cmd()', text: say('“31.02.” is not a day, is it?') },
+  ];
+
+  it('hold nothing that a spreadsheet runs', () => {
+    expect(refusalsCsv(refusals, english, csvCell)).toBe(
+      'Table,Row,Column,Reason\r\nDeals,17,\'=cmd(),"“31.02.” is not a day, is it?"',
+    );
+  });
+
+  it('begin with the mark behind which Excel reads their letters right', async () => {
+    const download = vi.fn<OptionsPorts['download']>();
+    const report = { read: 1, kept: 0, merged: 0, refused: 1, refusals };
+    const { button, click } = mounted(
+      <ImportReport {...{ report, csvCell, download }} onDone={() => undefined} />,
+    );
+    click(button('Download the refused rows'));
+    const bytes = new Uint8Array((await download.mock.calls[0]?.[0].arrayBuffer()) ?? []);
+    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  });
 });
