@@ -46,6 +46,7 @@ export function createPopupState(ports: PopupPorts): PopupState {
   const syncs = signal<readonly Sync[]>([]);
   const problem = signal<Problem | null>(null);
   const take = createAsk(problem);
+  let turn = 0;
   const feedback = createFeedbackState({ ...ports, changed: () => void reopen() });
 
   async function load(): Promise<void> {
@@ -94,20 +95,26 @@ export function createPopupState(ports: PopupPorts): PopupState {
     await reopen();
   }
 
+  /** Asks for the open record anew; what is on the screen stays until the answer. */
   async function reopen(): Promise<void> {
     const asked = open.value;
     if (!asked) return;
+    turn += 1;
+    const mine = turn;
     await take(
       async () => ok(await ports.insightsOf(asked.id)),
       (reply) => {
-        // The person may have gone back, or on to another partner.
-        if (open.value?.id === asked.id) open.value = { ...asked, reply };
+        // Asked again since, or the person has gone back.
+        if (mine === turn && open.value) open.value = { ...asked, reply };
       },
     );
   }
 
   const stopListening = [
-    ports.onDataChanged(() => void load()),
+    ports.onDataChanged(() => {
+      void load();
+      void reopen();
+    }),
     ports.onSyncMoved((sync) => {
       syncs.value = [...syncs.value.filter(({ id }) => id !== sync.id), sync];
     }),

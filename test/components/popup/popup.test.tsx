@@ -2,9 +2,11 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { Popup } from '@/components/popup/Popup';
+import type { InsightsReply } from '@/lib/domain/insights';
 import { fail, ok } from '@/lib/domain/result';
 import { newSync, type Sync } from '@/lib/domain/sync';
 import { say } from '@/lib/domain/text';
+import { partnerInsights } from '../fixtures/insights';
 import { emptyOverview } from '../fixtures/overview';
 import { popupWith } from '../fixtures/popup';
 import { popupStates } from '../gallery/popup-states';
@@ -116,6 +118,25 @@ describe('popup', () => {
     expect(words()).toContain('feed.example.com does not accept the token');
     click(button('Settings'));
     expect(openOptions).toHaveBeenCalledTimes(1);
+  });
+
+  it('shows the answer to its last question, and asks again when data has changed', async () => {
+    let tellChange = (): void => undefined;
+    const answers: ((reply: InsightsReply) => void)[] = [];
+    const state = await popupWith({
+      insightsOf: () => new Promise((resolve) => answers.push(resolve)),
+      onDataChanged: (react) => {
+        tellChange = react;
+        return () => undefined;
+      },
+    });
+    const shown = state.show({ id: 'sample:1', name: 'Contoso' });
+    tellChange();
+    answers[1]?.({ state: 'ready', insights: { ...partnerInsights, title: 'After' } });
+    answers[0]?.({ state: 'ready', insights: { ...partnerInsights, title: 'Before' } });
+    await shown;
+    expect(answers).toHaveLength(2);
+    expect(state.open.value?.reply).toMatchObject({ insights: { title: 'After' } });
   });
 
   it('follows a run while it moves', async () => {
