@@ -1,17 +1,20 @@
 import type { Deal } from '@/lib/domain/deal';
 import type { Tile } from '@/lib/domain/insights';
 import { type PartnerRow, standingOf } from '@/lib/domain/overview';
-import { isActiveClaim, type Registration } from '@/lib/domain/registration';
+import type { Policy } from '@/lib/domain/policy';
+import type { Registration } from '@/lib/domain/registration';
+import { isActive, windowOf } from '@/lib/domain/registration-window';
 import { say, sayCount } from '@/lib/domain/text';
-import { type At, DAY } from '@/lib/domain/time';
+import { type At, calendarDaysUntil } from '@/lib/domain/time';
 import { mainAmount } from './main-amount';
 
 export type Ecosystem = {
   readonly partners: readonly PartnerRow[];
   /** Deals won in the last twelve months. */
   readonly won: readonly Deal[];
+  /** Approved ones. */
   readonly registrations: readonly Registration[];
-  readonly noticeDays: number;
+  readonly policy: Policy;
   readonly now: At;
 };
 
@@ -46,15 +49,17 @@ function attachedShare({ won }: Ecosystem): Tile {
   };
 }
 
-function runningOut({ registrations, noticeDays, now }: Ecosystem): Tile {
+/** As many as C26 finds, record by record. */
+function runningOut({ partners, registrations, policy, now }: Ecosystem): Tile {
+  const { expiryNoticeDays } = policy;
+  const tiers = new Map(partners.map((partner) => [partner.id, partner]));
   const ending = registrations.filter(
-    (registration) =>
-      isActiveClaim(registration, now) &&
-      registration.expiresAt !== null &&
-      registration.expiresAt <= now + noticeDays * DAY,
+    (each) =>
+      isActive(each, policy, now, tiers) &&
+      calendarDaysUntil(now, windowOf(each, policy, tiers).to) <= expiryNoticeDays,
   );
   return {
-    label: sayCount('insightsTileRunningOut', noticeDays),
+    label: sayCount('insightsTileRunningOut', expiryNoticeDays),
     value: say('insightsValue', ending.length),
   };
 }

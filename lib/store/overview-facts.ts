@@ -1,5 +1,6 @@
 import type { Deal } from '@/lib/domain/deal';
 import type { Registration } from '@/lib/domain/registration';
+import { isApproved } from '@/lib/domain/registration-window';
 import type { Sync } from '@/lib/domain/sync';
 import type { At } from '@/lib/domain/time';
 import type { StoreDb } from './db';
@@ -12,12 +13,12 @@ export type OverviewFacts = {
 };
 
 /**
- * Deals won since a moment and registrations that end before another, as they stand now.
- * Reads every deal: no index serves it, since each would slow every sync for one small popup.
+ * Deals won since a moment and approved registrations, as they stand now. Reads every row of both:
+ * no index serves it, since each would slow every sync for one small popup.
  */
 export const readOverviewFacts = (
   db: StoreDb,
-  { wonSince, endingBefore }: { readonly wonSince: At; readonly endingBefore: At },
+  { wonSince }: { readonly wonSince: At },
 ): PromiseLike<OverviewFacts> =>
   db.transaction('r', [db.deals, db.registrations, db.sources, db.syncs], async () => {
     // Read whole and sifted here: a filter in the database goes row by row, ten times slower.
@@ -29,9 +30,7 @@ export const readOverviewFacts = (
     ]);
     return {
       won: deals.filter(({ state, closedAt }) => state === 'won' && (closedAt ?? 0) >= wonSince),
-      registrations: registrations.filter(
-        ({ expiresAt }) => expiresAt !== null && expiresAt <= endingBefore,
-      ),
+      registrations: registrations.filter(isApproved),
       sources,
       syncs,
     };

@@ -11,11 +11,12 @@ const YEAR_DAYS = 365;
 
 /** The whole partner programme at a glance, for the popup. */
 export async function getOverview(ports: OverviewPorts, now: At): Promise<Result<Overview>> {
-  const policy = await ports.readPolicy();
+  const [policy, rows, facts] = await Promise.all([
+    ports.readPolicy(),
+    ports.readPartnerRows(),
+    ports.readOverview({ wonSince: now - YEAR_DAYS * DAY }),
+  ]);
   if (!policy.ok) return policy;
-  const noticeDays = policy.value.expiryNoticeDays;
-  const span = { wonSince: now - YEAR_DAYS * DAY, endingBefore: now + noticeDays * DAY };
-  const [rows, facts] = await Promise.all([ports.readPartnerRows(), ports.readOverview(span)]);
   if (!rows.ok) return rows;
   if (!facts.ok) return facts;
 
@@ -25,7 +26,13 @@ export async function getOverview(ports: OverviewPorts, now: At): Promise<Result
   if (!scores.ok) return scores;
   return ok({
     partners: rows.value.length,
-    tiles: ecosystemTilesOf({ partners: rows.value, won, registrations, noticeDays, now }),
+    tiles: ecosystemTilesOf({
+      partners: rows.value,
+      won,
+      registrations,
+      policy: policy.value,
+      now,
+    }),
     rising: withPast(rising, scores.value),
     falling: withPast(falling, scores.value),
     sources,

@@ -37,7 +37,7 @@ export type InsightPorts = {
 export type OverviewFacts = {
   /** Won deals closed since `wonSince`. */
   readonly won: readonly Deal[];
-  /** Registrations that end between now and `endingBefore`; others do no harm. */
+  /** Approved ones, whether their window has ended or not. */
   readonly registrations: readonly Registration[];
   readonly sources: number;
   readonly syncs: readonly Sync[];
@@ -47,10 +47,7 @@ export type OverviewPorts = {
   readonly readPartnerRows: () => Promise<Result<readonly PartnerRow[]>>;
   /** Stored partner scores; partners without one are left out. */
   readonly readPartnerScores: (ids: readonly Id[]) => Promise<Result<readonly Score[]>>;
-  readonly readOverview: (span: {
-    readonly wonSince: At;
-    readonly endingBefore: At;
-  }) => Promise<Result<OverviewFacts>>;
+  readonly readOverview: (span: { readonly wonSince: At }) => Promise<Result<OverviewFacts>>;
   readonly readPolicy: () => Promise<Result<Policy>>;
 };
 

@@ -6,7 +6,7 @@ import { newStore } from './open';
 import * as row from './rows';
 import { NOW } from './rows';
 
-it('the facts of the popup: deals won lately, and registrations that end soon', async () => {
+it('the facts of the popup: deals won lately, and approved registrations', async () => {
   const { db, derive } = newStore();
   const rows = {
     deals: [
@@ -16,15 +16,16 @@ it('the facts of the popup: deals won lately, and registrations that end soon', 
       row.deal({ id: 'crm:undated', state: 'won', closedAt: null }),
     ],
     registrations: [
-      row.registration({ id: 'crm:soon', expiresAt: NOW + 1 }),
-      row.registration({ id: 'crm:later', expiresAt: NOW + 9 }),
-      row.registration({ id: 'crm:never', expiresAt: null }),
+      row.registration({ id: 'crm:held', state: 'approved' }),
+      row.registration({ id: 'crm:kept', state: 'converted' }),
+      row.registration({ id: 'crm:waits', state: 'submitted' }),
+      row.registration({ id: 'crm:over', state: 'expired' }),
     ],
   };
   await putRows(db, deriveRows(derive, rows));
   await db.sources.put(row.source());
-  const facts = await readOverviewFacts(db, { wonSince: NOW - 1, endingBefore: NOW + 5 });
+  const facts = await readOverviewFacts(db, { wonSince: NOW - 1 });
   expect(facts.won.map(({ id }) => id)).toEqual(['crm:won']);
-  expect(facts.registrations.map(({ id }) => id)).toEqual(['crm:soon']);
+  expect(facts.registrations.map(({ id }) => id)).toEqual(['crm:held', 'crm:kept']);
   expect(facts).toMatchObject({ sources: 1, syncs: [] });
 });

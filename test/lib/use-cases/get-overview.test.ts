@@ -3,9 +3,20 @@ import type { PartnerRow } from '@/lib/domain/overview';
 import { DEFAULT_POLICY } from '@/lib/domain/policy';
 import { fail, ok } from '@/lib/domain/result';
 import { say } from '@/lib/domain/text';
+import { findConflicts } from '@/lib/insights/conflicts/find-conflicts';
 import { getOverview } from '@/lib/use-cases/get-overview';
 import type { OverviewFacts } from '@/lib/use-cases/insight-ports';
-import { daysAgo, deal, eur, inDays, NOW, registration, score, sync } from '../insights/make';
+import {
+  daysAgo,
+  deal,
+  eur,
+  inDays,
+  NOW,
+  partnerPage,
+  registration,
+  score,
+  sync,
+} from '../insights/make';
 
 const row = (id: string, points: number | null, change: number | null = null): PartnerRow => ({
   id,
@@ -92,13 +103,33 @@ describe('getOverview', () => {
   it('counts the claims that run out within the notice of the policy', async () => {
     const registrations = [
       registration({ id: 'a', expiresAt: inDays(30) }),
-      registration({ id: 'b', expiresAt: inDays(30.1) }),
+      registration({ id: 'b', expiresAt: inDays(31) }),
       registration({ id: 'c', expiresAt: NOW }),
-      registration({ id: 'd', expiresAt: null }),
+      registration({ id: 'd', expiresAt: null, decidedAt: daysAgo(2) }),
       registration({ id: 'e', expiresAt: inDays(3), state: 'submitted' }),
     ];
     const { tiles } = await overview([], { registrations });
     expect(tiles[2]).toMatchObject({ label: { values: [30] }, value: { values: [1] } });
+  });
+
+  it('counts them by the windows of the policy where they name no end, as C26 does', async () => {
+    const registrations = [1, 59, 60, 61, 89, 90, 160, 180].map((days) =>
+      registration({ id: `sample:r${days}`, expiresAt: null, decidedAt: daysAgo(days) }),
+    );
+    const longerProtection = [{ tier: 'Gold', from: null, days: 180 }];
+    const gold = { ...row('sample:p1', null), tier: 'Gold' };
+    for (const policy of [DEFAULT_POLICY, { ...DEFAULT_POLICY, longerProtection }]) {
+      const page = { ...partnerPage({ registrations }), feedback: [] };
+      const found = registrations.filter((each) =>
+        findConflicts({ ...page, registrations: [each] }, policy, NOW).conflicts.some(
+          ({ rule }) => rule === 'expiring-registration',
+        ),
+      );
+      const readPolicy = async () => ok(policy);
+      const reply = await getOverview({ ...ports([gold], { registrations }), readPolicy }, NOW);
+      expect(reply.ok && reply.value.tiles[2]?.value?.values).toEqual([found.length]);
+      expect(found.length).toBe(policy === DEFAULT_POLICY ? 3 : 1);
+    }
   });
 
   it('shows nothing rather than zero where there is nothing to divide by', async () => {
@@ -126,13 +157,13 @@ describe('getOverview', () => {
     },
   );
 
-  it('reads twelve months back and the notice ahead', async () => {
+  it('reads twelve months back', async () => {
     const spans: unknown[] = [];
     const readOverview = async (span: unknown) => {
       spans.push(span);
       return ok(EMPTY);
     };
     await getOverview({ ...ports([]), readOverview }, NOW);
-    expect(spans).toEqual([{ wonSince: daysAgo(365), endingBefore: inDays(30) }]);
+    expect(spans).toEqual([{ wonSince: daysAgo(365) }]);
   });
 });
