@@ -1,6 +1,9 @@
+import type { Deal } from './deal';
 import type { Id } from './id';
 import type { Freshness, Tile } from './insights';
+import type { Registration } from './registration';
 import { type Band, bandOf } from './score';
+import type { Sync } from './sync';
 import type { At } from './time';
 
 /** One partner in the popup's search list. */
@@ -31,7 +34,17 @@ export type Mover = PartnerRow & {
   readonly past: readonly { readonly at: At; readonly points: number }[];
 };
 
-/** What the popup sums up. */
+/** What the popup sums up beside the partners, read at one moment. */
+export type OverviewFacts = {
+  /** Deals won since the moment that was asked for. */
+  readonly won: readonly Deal[];
+  /** Approved ones, whether their window has ended or not. */
+  readonly registrations: readonly Registration[];
+  readonly sources: number;
+  readonly syncs: readonly Sync[];
+};
+
+/** What the popup says of the whole partner programme. */
 export type Overview = {
   readonly partners: number;
   readonly tiles: readonly Tile[];

@@ -1,16 +1,7 @@
-import type { Deal } from '@/lib/domain/deal';
-import type { Registration } from '@/lib/domain/registration';
+import type { OverviewFacts } from '@/lib/domain/overview';
 import { isApproved } from '@/lib/domain/registration-window';
-import type { Sync } from '@/lib/domain/sync';
 import type { At } from '@/lib/domain/time';
 import type { StoreDb } from './db';
-
-export type OverviewFacts = {
-  readonly won: readonly Deal[];
-  readonly registrations: readonly Registration[];
-  readonly sources: number;
-  readonly syncs: readonly Sync[];
-};
 
 /**
  * Deals won since a moment and approved registrations, as they stand now. Reads every row of both:

@@ -1,11 +1,9 @@
-import type { Deal } from '@/lib/domain/deal';
 import type { Dossier } from '@/lib/domain/dossier';
 import type { Feedback } from '@/lib/domain/feedback';
 import type { Id } from '@/lib/domain/id';
-import type { PartnerRow } from '@/lib/domain/overview';
+import type { OverviewFacts, PartnerRow } from '@/lib/domain/overview';
 import type { Policy } from '@/lib/domain/policy';
 import type { RecordKind } from '@/lib/domain/record-ref';
-import type { Registration } from '@/lib/domain/registration';
 import type { Result } from '@/lib/domain/result';
 import type { Score } from '@/lib/domain/score';
 import type { Sync } from '@/lib/domain/sync';
@@ -31,16 +29,6 @@ export type InsightPorts = {
   readonly readSetUp: () => Promise<Result<SetUp>>;
   /** Of the page that asks; our own pages keep none. */
   readonly strikes?: StrikePorts;
-};
-
-/** What the popup sums up beside the partners, in one read. */
-export type OverviewFacts = {
-  /** Won deals closed since `wonSince`. */
-  readonly won: readonly Deal[];
-  /** Approved ones, whether their window has ended or not. */
-  readonly registrations: readonly Registration[];
-  readonly sources: number;
-  readonly syncs: readonly Sync[];
 };
 
 export type OverviewPorts = {

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { PartnerRow } from '@/lib/domain/overview';
+import type { OverviewFacts, PartnerRow } from '@/lib/domain/overview';
 import { DEFAULT_POLICY } from '@/lib/domain/policy';
 import { fail, ok } from '@/lib/domain/result';
 import { say } from '@/lib/domain/text';
 import { findConflicts } from '@/lib/insights/conflicts/find-conflicts';
 import { getOverview } from '@/lib/use-cases/get-overview';
-import type { OverviewFacts } from '@/lib/use-cases/insight-ports';
 import {
   daysAgo,
   deal,
