@@ -1,7 +1,6 @@
 import type { FoundTable, ImportPorts, Inspection } from '@/components/options/ports';
 import type { EntityName } from '@/lib/domain/entity';
-import { fail, ok, type Result } from '@/lib/domain/result';
-import { say } from '@/lib/domain/text';
+import { ok, type Result } from '@/lib/domain/result';
 import { csvCell } from '@/lib/sources/files/csv-cell';
 import { inspectFile } from '@/lib/sources/files/inspect-file';
 import { openFiles } from '@/lib/sources/files/open-files';
@@ -13,6 +12,7 @@ import {
   type TableSample,
 } from '@/lib/unify/guess-mapping';
 import { twoWayColumns } from '@/lib/unify/survey';
+import { unlessUnreadable } from './chosen-files';
 import { guessChoices } from './guesses';
 import { runImport } from './run-import';
 
@@ -20,7 +20,7 @@ import { runImport } from './run-import';
 const SHOWN = 5;
 
 export const importPorts: ImportPorts = {
-  inspect,
+  inspect: (files) => unlessUnreadable(files, () => inspect(files)),
   run: async (files, plan, onProgress, signal) => {
     const opened = await openFiles(files, signal);
     return opened.ok ? runImport(opened.value, plan, onProgress, signal) : opened;
@@ -29,17 +29,7 @@ export const importPorts: ImportPorts = {
   csvCell,
 };
 
-/** A folder, or a file that was changed or moved after it was chosen, throws when it is read. */
 async function inspect(files: readonly File[]): Promise<Result<Inspection>> {
-  try {
-    return await inspectAll(files);
-  } catch {
-    const names = files.map(({ name }) => name).join(', ');
-    return fail('file-unreadable', say('fileUnreadable', names));
-  }
-}
-
-async function inspectAll(files: readonly File[]): Promise<Result<Inspection>> {
   const opened = await openFiles(files, new AbortController().signal);
   if (!opened.ok) return opened;
   const tables: FoundTable[] = [];

@@ -13,6 +13,7 @@ import { exportAll } from '@/lib/use-cases/export-all';
 import { importAll } from '@/lib/use-cases/import-all';
 import { copySetUp } from '../background/source-copy';
 import { store } from '../background/store';
+import { textOf } from './chosen-files';
 import { guessChoices } from './guesses';
 
 export const optionsPorts = (): OptionsPorts => ({
@@ -36,7 +37,10 @@ export const optionsPorts = (): OptionsPorts => ({
   coverage: () => send('rules/coverage', null),
   savePolicy: (policy) => send('policy/save', { policy }),
   preset: () => send('policy/preset', null),
-  readPolicyFile: async (file) => statedPolicyOf(await file.text()),
+  readPolicyFile: async (file) => {
+    const text = await textOf(file);
+    return text.ok ? statedPolicyOf(text.value) : text;
+  },
   overrides: () => send('overrides/list', null),
   undoOverride: (id) => send('scores/override/undo', { id }),
   diagnostics: () => send('diagnostics/get', null),
@@ -44,7 +48,9 @@ export const optionsPorts = (): OptionsPorts => ({
   // An export can be larger than a message may be: the page reads the database itself.
   exportAll: () => exportAll(backupStore(store), Date.now()),
   importBack: async (file) => {
-    const result = await importAll(backupStore(store), await file.text());
+    const text = await textOf(file);
+    if (!text.ok) return text;
+    const result = await importAll(backupStore(store), text.value);
     if (!result.ok) return result;
     await copySetUp();
     emit('data/changed', null);
