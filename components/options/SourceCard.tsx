@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
+import type { SourceStatus } from '@/lib/domain/sync';
 import { say } from '@/lib/domain/text';
 import { Button } from '../parts/Button';
 import { Progress } from '../parts/Progress';
 import { Tag } from '../parts/Tag';
 import { useFormat } from '../state/format-context';
-import type { SourceStatus } from '../state/options-ports';
 import type { OptionsState } from '../state/options-state';
 import { DateOrderField } from './DateOrderField';
 import type { Registry } from './ports';

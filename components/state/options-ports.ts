@@ -4,12 +4,12 @@ import type { NamedOverride } from '@/lib/domain/override';
 import type { Policy, PresetReport, StatedPolicy } from '@/lib/domain/policy';
 import type { Result } from '@/lib/domain/result';
 import type { SourceConfig } from '@/lib/domain/source';
-import type { Sync } from '@/lib/domain/sync';
+import type { SourceStatus, Sync } from '@/lib/domain/sync';
 import type { At } from '@/lib/domain/time';
-import type { Diagnostics, Site, SourceStatus } from '@/lib/messages/protocol';
+import type { Diagnostics, Site } from '@/lib/messages/protocol';
 import type { ImportChoices } from '../options/ports';
 
-export type { Diagnostics, Site, SourceStatus } from '@/lib/messages/protocol';
+export type { Diagnostics, Site } from '@/lib/messages/protocol';
 
 export type SourceDraft = {
   readonly source: SourceConfig;

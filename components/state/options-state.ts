@@ -3,9 +3,10 @@ import type { HealthWeights } from '@/lib/domain/health';
 import type { NamedOverride } from '@/lib/domain/override';
 import type { Policy, PresetReport } from '@/lib/domain/policy';
 import type { Problem, Result } from '@/lib/domain/result';
+import type { SourceStatus } from '@/lib/domain/sync';
 import type { Text } from '@/lib/domain/text';
 import { createAsk } from './ask';
-import type { Diagnostics, OptionsPorts, Site, SourceStatus } from './options-ports';
+import type { Diagnostics, OptionsPorts, Site } from './options-ports';
 
 export type OptionsState = {
   readonly sources: Signal<readonly SourceStatus[] | null>;

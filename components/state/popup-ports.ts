@@ -2,9 +2,8 @@ import type { InsightsReply } from '@/lib/domain/insights';
 import type { MemoAsk } from '@/lib/domain/memo';
 import type { Overview, PartnerRow } from '@/lib/domain/overview';
 import type { Result } from '@/lib/domain/result';
-import type { Sync } from '@/lib/domain/sync';
+import type { SourceStatus, Sync } from '@/lib/domain/sync';
 import type { At } from '@/lib/domain/time';
-import type { SourceStatus } from '@/lib/messages/protocol';
 import type { FeedbackPorts } from './feedback-state';
 
 /** The site of the page behind the popup. */

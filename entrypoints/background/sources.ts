@@ -1,5 +1,6 @@
 import { ok, type Result } from '@/lib/domain/result';
-import type { OwnRequests, SourceStatus } from '@/lib/messages/protocol';
+import type { SourceStatus } from '@/lib/domain/sync';
+import type { OwnRequests } from '@/lib/messages/protocol';
 import { emit } from '@/lib/messages/receive';
 import { sourceOf } from '@/lib/sources';
 import { readSource, readSources, removeSource, saveSource } from '@/lib/store/sources';

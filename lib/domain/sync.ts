@@ -1,4 +1,5 @@
 import type { Problem } from './result';
+import type { Refusal, SourceConfig } from './source';
 import type { At } from './time';
 
 /** Code of the problem of a source that could not be reached. */
@@ -33,6 +34,14 @@ export type Sync = {
   readonly problem: Problem | null;
   /** Who is running it, until when: never more than one run per source. */
   readonly lease: { readonly holder: string; readonly until: At } | null;
+};
+
+/** A source with where its synchronisation stands. */
+export type SourceStatus = {
+  readonly source: SourceConfig;
+  readonly sync: Sync;
+  /** The first rows that its last run refused. */
+  readonly refusals: readonly Refusal[];
 };
 
 export const newSync = (id: string): Sync => ({

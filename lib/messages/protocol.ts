@@ -18,8 +18,8 @@ import type { Recruits } from '@/lib/domain/recruits';
 import type { Result } from '@/lib/domain/result';
 import type { ScoreKind } from '@/lib/domain/score';
 import type { SegmentMap } from '@/lib/domain/segment';
-import type { Refusal, SourceConfig } from '@/lib/domain/source';
-import type { Sync } from '@/lib/domain/sync';
+import type { SourceConfig } from '@/lib/domain/source';
+import type { SourceStatus, Sync } from '@/lib/domain/sync';
 import type { Text } from '@/lib/domain/text';
 import type { TrainerReport } from '@/lib/domain/training';
 
@@ -68,14 +68,6 @@ export type Site = {
   readonly granted: boolean;
   /** Whether rows of its lists and boards have badges. */
   readonly badges: boolean;
-};
-
-/** One source with where its synchronisation stands. */
-export type SourceStatus = {
-  readonly source: SourceConfig;
-  readonly sync: Sync;
-  /** The first rows that its last run refused. */
-  readonly refusals: readonly Refusal[];
 };
 
 /** Rows stored per table, and their size on disk where the browser says so. */

@@ -1,21 +1,15 @@
 import { ENTITY_NAMES, type Entities, type EntityName } from '@/lib/domain/entity';
 import type { Id } from '@/lib/domain/id';
-import type { Refusal, SourceConfig } from '@/lib/domain/source';
-import { newSync, type Sync } from '@/lib/domain/sync';
+import type { SourceConfig } from '@/lib/domain/source';
+import { newSync, type SourceStatus } from '@/lib/domain/sync';
 import type { StoreDb } from './db';
 import { PARTNER_SCORES, scoreId } from './scores';
 import { forgetSeen } from './sync-store';
 import { walk } from './walk';
 import { ENTITY_WRITE_TABLES, removeRows } from './write-rows';
 
-type SourceState = {
-  readonly source: SourceConfig;
-  readonly sync: Sync;
-  readonly refusals: readonly Refusal[];
-};
-
 /** Every source with where its synchronisation stands, the first one set up first. */
-export const readSources = (db: StoreDb): PromiseLike<SourceState[]> =>
+export const readSources = (db: StoreDb): PromiseLike<SourceStatus[]> =>
   db.transaction('r', [db.sources, db.syncs, db.refusals], async () => {
     const sources = await db.sources.toArray();
     const ids = sources.map(({ id }) => id);
