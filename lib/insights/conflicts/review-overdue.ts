@@ -1,5 +1,5 @@
 import { waitsSince } from '@/lib/domain/registration-clocks';
-import { say, sayCount } from '@/lib/domain/text';
+import { say, sayCount, type Text } from '@/lib/domain/text';
 import { defineConflictRule } from './contract';
 import { finding } from './findings/finding';
 import { askAbout } from './findings/people';
@@ -21,11 +21,7 @@ export const reviewOverdue = defineConflictRule({
         finding({
           about: registration.id,
           topics: [registration.id],
-          title: sayCount(
-            'conflictReviewOverdueTitle',
-            Math.floor(hours / 24),
-            registration.customerName,
-          ),
+          title: waited(hours, registration.customerName),
           evidence: [
             say('conflictFactFiled', { date: since }),
             sayCount('conflictFactReviewHours', policy.reviewHours),
@@ -35,3 +31,9 @@ export const reviewOverdue = defineConflictRule({
         }),
       ),
 });
+
+/** Programmes that answer within hours are not told of days. */
+const waited = (hours: number, customer: string): Text =>
+  hours < 24
+    ? sayCount('conflictReviewOverdueHours', Math.floor(hours), customer)
+    : sayCount('conflictReviewOverdueTitle', Math.floor(hours / 24), customer);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sayCount } from '@/lib/domain/text';
 import { daysAgo, registration } from '../make';
 import { findBy, pending, policy, says, youngPage } from './make';
 
@@ -18,6 +19,13 @@ describe('review-overdue', () => {
   it('waits exactly as long as the policy promises', () => {
     expect(findBy(rule, since(2))).toEqual([]);
     expect(findBy(rule, since(2), policy({ reviewHours: 47 }))).toHaveLength(1);
+  });
+
+  it('says hours where the programme promises less than a day, never “0 days”', () => {
+    const [conflict] = findBy(rule, since(0.5), policy({ reviewHours: 8 }));
+    expect(conflict?.title).toEqual(sayCount('conflictReviewOverdueHours', 12, 'Northwind'));
+    const [later] = findBy(rule, since(1), policy({ reviewHours: 8 }));
+    expect(later?.title).toEqual(sayCount('conflictReviewOverdueTitle', 1, 'Northwind'));
   });
 
   it('counts anew from when it came back after it had been returned', () => {
