@@ -6,7 +6,7 @@ import { readLocal, writeLocal } from '@/lib/platform/storage';
 import { takeMissing } from './details';
 import { isScoringDue, lastChange, scoredAsOf, scoresAreDue } from './due';
 import { trainerMoves } from './tick';
-import { isTraining, startTrainer, stopTrainer } from './trainer';
+import { isTraining, startTrainer, stopTrainer, trainerSpoke } from './trainer';
 
 /** When a person last asked to train, whatever the schedule says. */
 const TRAIN_SINCE = 'trainSince';
@@ -25,7 +25,7 @@ export const workOutMissing = (): Promise<boolean> =>
     return missing.length > 0 && startWith(missing);
   });
 
-/** One start at a time: two at once would end each other. */
+/** One start at a time, up to the trainer’s first word: two at once would end each other. */
 const startAlone = (start: () => Promise<boolean>): Promise<boolean> =>
   navigator.locks.request('start-trainer', async () => (await isTraining()) || (await start()));
 
@@ -54,6 +54,7 @@ export async function rescoreNow(): Promise<Result<null>> {
 
 /** While the trainer moves, the alarm that would look after it is put off; after its end, all hear. */
 export async function hearTrainer(report: TrainerReport): Promise<Result<null>> {
+  trainerSpoke();
   if (report.state === 'moved') {
     await trainerMoves();
     return ok(null);
@@ -62,14 +63,12 @@ export async function hearTrainer(report: TrainerReport): Promise<Result<null>> 
     emit('data/changed', null);
     return ok(null);
   }
-  if (!report.isDone) {
-    await workOutMissing();
-    return ok(null);
+  if (report.isDone && !report.isOfDetails) {
+    await writeLocal(BACKEND, report.backend);
+    await scoredAsOf(report.change, Date.now());
+    emit('data/changed', null);
   }
-  await writeLocal(BACKEND, report.backend);
-  await scoredAsOf(report.change, Date.now());
-  emit('data/changed', null);
-  // What came meanwhile: rows first, then what opened records lack.
-  if (!(await refreshDueScores())) await workOutMissing();
+  // What came meanwhile: rows first, then what opened records lack. What broke off waits for the alarm.
+  if (!(report.isDone && (await refreshDueScores()))) await workOutMissing();
   return ok(null);
 }

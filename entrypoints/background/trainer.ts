@@ -1,9 +1,21 @@
-import { AT_WORK, TRAIN, type TrainerAsk, type TrainerReport } from '@/lib/domain/training';
+import {
+  AT_WORK,
+  brokenOff,
+  TRAIN,
+  type TrainerAsk,
+  type TrainerReport,
+} from '@/lib/domain/training';
 import { closeOffscreen, hasOffscreen, openOffscreen } from '@/lib/platform/offscreen';
 import { hasWorkers, loadHere, startWorker } from '@/lib/platform/workers';
 import { handedOver } from '@/lib/platform/world';
 
 const SCRIPT = '/trainer.js';
+
+/** A trainer that has said nothing for so long after its start is left to the alarm. */
+const LONGEST_START = 5_000;
+
+/** Tells whoever starts a trainer that it has spoken. */
+let onWord = (): void => undefined;
 
 /** Ends the worker of an event page, which lives no longer than the page that can end it. */
 let endWorker = (): void => undefined;
@@ -19,16 +31,30 @@ export async function isTraining(): Promise<boolean> {
   return held.some(({ name }) => name === AT_WORK);
 }
 
-/** Starts the trainer where the browser has room for it; the answer does not wait for its end. */
+/**
+ * Starts the trainer where the browser has room for it. The answer waits for its first word, as it
+ * holds no lock before, not for its end.
+ */
 export async function startTrainer(
   ask: TrainerAsk,
   onReport: (report: TrainerReport) => unknown,
 ): Promise<void> {
+  const spoken = new Promise<void>((resolve) => {
+    onWord = resolve;
+    setTimeout(resolve, LONGEST_START);
+  });
+  await begin(ask, onReport);
+  await spoken;
+}
+
+/** The trainer says something, and holds its lock for as long as it has work. */
+export const trainerSpoke = (): void => onWord();
+
+async function begin(ask: TrainerAsk, onReport: (report: TrainerReport) => unknown): Promise<void> {
   if (hasOffscreen()) return openOffscreen(ask);
   if (hasWorkers()) {
     endWorker();
-    const broken = { state: 'ended', change: ask.change, isDone: false, backend: '' } as const;
-    endWorker = startWorker(SCRIPT, ask, onReport, () => onReport(broken));
+    endWorker = startWorker(SCRIPT, ask, onReport, () => onReport(brokenOff(ask)));
     return;
   }
   const train = handedOver<(ask: TrainerAsk, report: typeof onReport) => Promise<void>>(TRAIN);

@@ -1,4 +1,4 @@
-import type { TrainerAsk, TrainerReport } from '@/lib/domain/training';
+import { brokenOff, type TrainerAsk, type TrainerReport } from '@/lib/domain/training';
 import { send } from '@/lib/messages/send';
 import { offscreenQuestion } from '@/lib/platform/offscreen';
 import { startWorker } from '@/lib/platform/workers';
@@ -18,5 +18,5 @@ startWorker(
   '/trainer.js',
   ask,
   (word: TrainerReport) => void report(word),
-  () => void report({ state: 'ended', change: ask.change, isDone: false, backend: '' }),
+  () => void report(brokenOff(ask)),
 );

@@ -10,19 +10,23 @@ import { companiesPorts } from './companies-ports';
 import { outlookPorts, profilePorts } from './outlook-ports';
 import { detailPorts, scoringPorts } from './ports';
 
+/** One that was ended lets go of the lock at once; one that is at work will not. */
+const PATIENCE = 2_000;
+
 /** Trains what is due, scores all and foretells what follows, or works out details; says every few seconds that it is at work. */
 export async function train(
   { change, trainSince, details = [] }: TrainerAsk,
   report: (word: TrainerReport) => void,
 ): Promise<void> {
   let isDone = false;
+  const patience = AbortSignal.timeout(PATIENCE);
   try {
-    await navigator.locks.request(AT_WORK, { ifAvailable: true }, async (lock) => {
-      if (!lock) return;
+    await navigator.locks.request(AT_WORK, { signal: patience }, async () => {
       const yieldTo = breather(() => report({ state: 'moved' }));
       if (details.length > 0) {
         const detailed = await detailScores(details, detailPorts(yieldTo));
         if (detailed.ok && detailed.value > 0) report({ state: 'detailed' });
+        isDone = detailed.ok;
         return;
       }
       await useTensorFlow();
@@ -33,8 +37,11 @@ export async function train(
         (await refreshOutlooks(outlookPorts(yieldTo), Date.now())).ok &&
         (await learnCompanies(companiesPorts(yieldTo), Date.now())).ok;
     });
+  } catch (error) {
+    if (error !== patience.reason) throw error;
   } finally {
     // After the lock, so that whoever hears it may begin anew.
-    report({ state: 'ended', change, isDone, backend: backendInUse() });
+    const isOfDetails = details.length > 0;
+    report({ state: 'ended', change, isOfDetails, isDone, backend: backendInUse() });
   }
 }

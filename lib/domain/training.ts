@@ -18,11 +18,22 @@ export type TrainerReport =
   | {
       readonly state: 'ended';
       readonly change: string;
+      /** Details were asked for, and nothing else: scores may be due all the same. */
+      readonly isOfDetails: boolean;
       /** False where something kept it from finishing: it is still due. */
       readonly isDone: boolean;
       /** TensorFlow.js backend that was used; empty where it came to none. */
       readonly backend: string;
     };
+
+/** The last word of a trainer that broke before it could say one itself. */
+export const brokenOff = ({ change, details = [] }: TrainerAsk): TrainerReport => ({
+  state: 'ended',
+  change,
+  isOfDetails: details.length > 0,
+  isDone: false,
+  backend: '',
+});
 
 /** The lock that the trainer holds: the browser frees it when the holder dies, whatever it died of. */
 export const AT_WORK = 'scores';

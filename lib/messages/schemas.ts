@@ -152,6 +152,7 @@ export const ownSchemas = {
     z.strictObject({
       state: z.literal('ended'),
       change: z.string().max(100),
+      isOfDetails: z.boolean(),
       isDone: z.boolean(),
       backend: z.string().max(40),
     }),

@@ -19,5 +19,5 @@ serveOnce(async ({ change }: TrainerAsk, report: (word: TrainerReport) => void) 
   } catch (error) {
     say({ state: 'failed', message: String(error) });
   }
-  report({ state: 'ended', change, isDone: true, backend: 'cpu' });
+  report({ state: 'ended', change, isOfDetails: false, isDone: true, backend: 'cpu' });
 });
