@@ -32,14 +32,17 @@ type WorkerScope = {
 /** Whether this script is the worker, rather than loaded into the background itself. */
 export const isInWorker = (): boolean => 'DedicatedWorkerGlobalScope' in globalThis;
 
-/** Does the one thing a worker was started for, then ends its thread. */
+/** Does the one thing a worker was started for, then ends its thread, also where that fails. */
 export function serveOnce<Ask, Word>(
   work: (ask: Ask, say: (word: Word) => void) => Promise<void>,
 ): void {
   const scope = globalThis as unknown as WorkerScope;
   scope.onmessage = async ({ data }) => {
-    await work(data as Ask, (word) => scope.postMessage(word));
-    scope.close();
+    try {
+      await work(data as Ask, (word) => scope.postMessage(word));
+    } finally {
+      scope.close();
+    }
   };
 }
 
