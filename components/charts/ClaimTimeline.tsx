@@ -1,4 +1,4 @@
-import { scaleTime } from 'd3-scale';
+import { scaleUtc } from 'd3-scale';
 import type { MemoClaim } from '@/lib/domain/memo';
 import { type At, DAY } from '@/lib/domain/time';
 import { useFormat } from '../state/format-context';
@@ -14,7 +14,7 @@ type ClaimTimelineProps = { readonly claims: readonly MemoClaim[]; readonly now:
 
 /** When each claim was filed and approved, and how long it protects its customer. */
 export function ClaimTimeline({ claims, now }: ClaimTimelineProps) {
-  const { t, day, text } = useFormat();
+  const { t, plural, day } = useFormat();
   const moments = claims.flatMap(({ filedAt, window }) => [
     filedAt,
     ...(window ? [window.from, window.to] : []),
@@ -23,7 +23,7 @@ export function ClaimTimeline({ claims, now }: ClaimTimelineProps) {
   const last = Math.max(now, ...moments) + 3 * DAY;
   const bottom = PLOT.top + claims.length * ROW + 6;
   const plot: Plot = { ...PLOT, bottom };
-  const x = scaleTime([first, last], [PLOT.left, PLOT.right]);
+  const x = scaleUtc([first, last], [PLOT.left, PLOT.right]);
   const ticks = x.ticks(6).map((at) => ({ at: x(at), words: day(at.getTime(), now) }));
 
   return (
@@ -31,12 +31,12 @@ export function ClaimTimeline({ claims, now }: ClaimTimelineProps) {
       class="claims"
       viewBox={`0 0 ${WIDTH} ${bottom + 26}`}
       role="img"
-      aria-label={t('memoTimeline', claims.length)}
+      aria-label={plural('memoTimeline', claims.length)}
     >
       <Axes plot={plot} x={{ title: '', ticks }} y={{ title: '', ticks: [] }} />
       {claims.map(({ registrationId, partner, filedAt, decidedAt, window, isOwn }, index) => {
         const y = PLOT.top + index * ROW + ROW / 2;
-        const name = typeof partner === 'object' && 'key' in partner ? text(partner) : `${partner}`;
+        const name = t('memoName', partner);
         return (
           <g key={registrationId} class={isOwn ? 'claim own-claim' : 'claim'}>
             <text x={PLOT.left - 10} y={y + 4} text-anchor="end">

@@ -13,7 +13,7 @@ const RADII = [3, 11] as const;
 
 /** What was foretold beside what came: on the line, a forecast of 60 % came true in 60 of 100. */
 export function ReliabilityChart({ bins }: { bins: readonly ReliabilityBin[] }) {
-  const { t, percent, number } = useFormat();
+  const { t, plural, percent, number } = useFormat();
   const most = Math.max(0.1, ...bins.flatMap(({ forecast, observed }) => [forecast, observed]));
   const share = scaleLinear([0, most], [0, 1]).nice(5);
   const x = share.copy().range([PLOT.left, PLOT.right]);
@@ -77,12 +77,7 @@ export function ReliabilityChart({ bins }: { bins: readonly ReliabilityBin[] }) 
           r={radius(bin.cases)}
         >
           <title>
-            {t(
-              'chartReliabilityOf',
-              number(bin.cases),
-              percent(bin.forecast),
-              percent(bin.observed),
-            )}
+            {plural('chartReliabilityOf', bin.cases, percent(bin.forecast), percent(bin.observed))}
           </title>
         </circle>
       ))}

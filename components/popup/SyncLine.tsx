@@ -23,7 +23,7 @@ export function SyncLine(props: SyncLineProps) {
   const { t, text, plural, ago } = useFormat();
   const syncedAt = freshness?.syncedAt ?? null;
   const state = running
-    ? t('popupSyncing', running.read)
+    ? plural('popupSyncing', running.read)
     : freshness?.offline
       ? t('popupOffline')
       : syncedAt === null

@@ -116,7 +116,8 @@ export function createFormat(translate: Translate, locale?: string, timeZone?: s
   const t = (key: string, ...values: readonly TextValue[]): string => text(say(key, ...values));
 
   /** A sentence that changes with a count, which is its first value. */
-  const plural = (key: string, count: number): string => text(sayCount(key, count));
+  const plural = (key: string, count: number, ...values: readonly TextValue[]): string =>
+    text(sayCount(key, count, ...values));
 
   /** How long ago, in the largest unit that fits: “4 min ago”. */
   function ago(at: At, now: At): string {

@@ -38,7 +38,7 @@ export function DriftSection({ drift }: { drift: Drift }) {
         <dt>{t('dashboardSince')}</dt>
         <dd>
           {since
-            ? t(
+            ? plural(
                 'dashboardSinceWords',
                 since.cases,
                 percent(since.forecast),

@@ -18,7 +18,9 @@ export function FairnessTable({ rows, title, words }: FairnessTableProps) {
       <h4 class="sub-title">{title}</h4>
       <p class="soft page-words">{words}</p>
       <p>
-        {apart === 0 ? t('dashboardAllAlike', rows.length) : plural('dashboardSomeApart', apart)}
+        {apart === 0
+          ? plural('dashboardAllAlike', rows.length)
+          : plural('dashboardSomeApart', apart)}
       </p>
       <details open={apart > 0}>
         <summary>{plural('dashboardGroups', rows.length)}</summary>

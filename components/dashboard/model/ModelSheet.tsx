@@ -17,7 +17,7 @@ type ModelSheetProps = {
 
 /** One model: what it foretells, how well, for whom, whether that still holds, and what it cannot. */
 export function ModelSheet({ card, onRollBack }: ModelSheetProps) {
-  const { t, text } = useFormat();
+  const { t, text, plural } = useFormat();
   const { model, fairness, fairnessSince, drift, versions, limits, features } = card;
   const { report, quality } = model;
   const name = modelName(model, t);
@@ -74,7 +74,7 @@ export function ModelSheet({ card, onRollBack }: ModelSheetProps) {
       </ul>
       {features.length > 0 && (
         <details class="features">
-          <summary>{t('dashboardFeatures', features.length)}</summary>
+          <summary>{plural('dashboardFeatures', features.length)}</summary>
           <p class="soft">{features.map(text).join(' · ')}</p>
         </details>
       )}

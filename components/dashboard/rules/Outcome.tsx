@@ -55,7 +55,7 @@ export function Outcome({ comparison }: { readonly comparison: ReplayComparison 
       </Table>
       <RuleCounts today={today.conflicts} changed={changed.conflicts} />
       <WinnerChanges winners={winners} />
-      <p class="small soft">{t('rulesFinePrint', today.people)}</p>
+      <p class="small soft">{plural('rulesFinePrint', today.people)}</p>
     </>
   );
 }

@@ -31,6 +31,7 @@ describe('reliability', () => {
       <ReliabilityChart bins={[{ from: 0, to: 1, forecast: 0, observed: 0, cases: 1 }]} />,
     );
     expect(root.querySelectorAll('circle')).toHaveLength(1);
+    expect(root.querySelector('circle')?.textContent).toBe('1 case: 0% forecast, 0% came');
     nothingBroken(root);
   });
 });
