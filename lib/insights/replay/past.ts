@@ -3,7 +3,7 @@ import type { Registration } from '@/lib/domain/registration';
 import { asRecordedAt } from '@/lib/domain/registration-state-at';
 import { filedAt } from '@/lib/domain/registration-window';
 import type { At } from '@/lib/domain/time';
-import { itself, remembered } from '../conflicts/claim/remembered';
+import { itself, remembered } from '../remembered';
 
 /** Records as they stood at any moment; each of their states is worked out once, whoever asks. */
 export type Past = {

@@ -15,7 +15,7 @@ import {
 } from '@/lib/matching/index/company-entry';
 import { companyKeys, type KeysOf, type KnownCompany } from '@/lib/matching/index/company-keys';
 import { type CompanyPage, pageOf } from '@/lib/matching/index/company-page';
-import { remembered } from '../conflicts/claim/remembered';
+import { remembered } from '../remembered';
 
 /** What conflicts are found in: the records of a company, without what is learned from them. */
 export type WorkspaceRows = Records & {

@@ -1,6 +1,6 @@
 import { countryCode } from '@/lib/matching/country';
-import { lazy } from './lazy';
-import { itself, remembered } from './remembered';
+import { lazy } from '../../lazy';
+import { itself, remembered } from '../../remembered';
 
 const names = lazy(() => new Intl.DisplayNames(['en'], { type: 'region' }));
 

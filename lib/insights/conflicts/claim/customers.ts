@@ -5,11 +5,11 @@ import type { Registration } from '@/lib/domain/registration';
 import { type Company, type Profile, profileOf } from '@/lib/matching/company';
 import { companyDomains } from '@/lib/matching/domains';
 import { modelOf } from '@/lib/matching/learned';
+import { lazy } from '../../lazy';
+import { itself, remembered } from '../../remembered';
 import { companyOfAccount, companyOfRegistration, isNameless, unknownCompany } from './customer';
 import { familyTie } from './family';
 import { type Comparison, canBeExact, identify } from './identity';
-import { lazy } from './lazy';
-import { itself, remembered } from './remembered';
 import { verdictsOf } from './verdicts';
 
 /** What a company is compared by: one record may come with what was typed of it, and without. */

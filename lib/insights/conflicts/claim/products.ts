@@ -1,5 +1,5 @@
+import { rememberedOf } from '../../remembered';
 import { isAnswer } from './answers';
-import { rememberedOf } from './remembered';
 
 /**
  * What two claims want to sell: `line` where the product of one may be part of what the other

@@ -4,9 +4,9 @@ import type { Policy } from '@/lib/domain/policy';
 import { isPending, type Registration } from '@/lib/domain/registration';
 import type { At } from '@/lib/domain/time';
 import type { Company } from '@/lib/matching/company';
+import { lazy } from '../../lazy';
+import { itself, remembered } from '../../remembered';
 import type { Customers } from './customers';
-import { lazy } from './lazy';
-import { itself, remembered } from './remembered';
 import { filedAt, isApproved, type Window, windowOf } from './window';
 
 /** A registration that counts, with what every claim asks of it. */

@@ -1,7 +1,7 @@
 import { countryCode } from '@/lib/matching/country';
 import { fold } from '@/lib/matching/fold';
+import { itself, remembered } from '../../remembered';
 import { isCountry } from './country';
-import { itself, remembered } from './remembered';
 
 /** Where a customer is, as far as anybody says. */
 export type Place = {
