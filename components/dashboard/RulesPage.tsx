@@ -5,6 +5,7 @@ import type { DashboardState } from '../state/dashboard-state';
 import { useFormat } from '../state/format-context';
 import { Await } from './Await';
 import { Outcome } from './rules/Outcome';
+import { OutcomeWords } from './rules/OutcomeWords';
 import { TrialForm } from './rules/TrialForm';
 
 /** What other rules of engagement would have meant for the last twelve months. */
@@ -32,13 +33,11 @@ export function RulesPage({ state }: { readonly state: DashboardState }) {
       )}
       <div role="status">
         {step.at === 'failed' && <p class="banner bad">{text(step.problem.text)}</p>}
-        {step.at === 'done' &&
-          (step.comparison.today.registrations === 0 ? (
-            <p class="banner warn">{t('rulesNothing')}</p>
-          ) : (
-            <Outcome comparison={step.comparison} />
-          ))}
+        {step.at === 'done' && <OutcomeWords comparison={step.comparison} />}
       </div>
+      {step.at === 'done' && step.comparison.today.registrations > 0 && (
+        <Outcome comparison={step.comparison} />
+      )}
     </Page>
   );
 }

@@ -6,13 +6,14 @@ import { SETTINGS, type SettingName } from './policy-settings';
 import type { RuleInfo } from './ports';
 
 type PolicyChangesProps = {
+  readonly title: string;
   readonly draft: PolicyDraft;
   readonly policy: Policy;
   readonly rules: readonly RuleInfo[];
 };
 
-/** What saving would change, setting by setting and rule by rule; nothing where it changes nothing. */
-export function PolicyChanges({ draft, policy, rules }: PolicyChangesProps) {
+/** What is other in a draft, setting by setting and rule by rule; nothing where it changes nothing. */
+export function PolicyChanges({ title, draft, policy, rules }: PolicyChangesProps) {
   const { t, text } = useFormat();
 
   /** In words where it is made of words of ours; a list on one line. */
@@ -31,17 +32,17 @@ export function PolicyChanges({ draft, policy, rules }: PolicyChangesProps) {
       from: shown(name, from),
       to: shown(name, to),
     })),
-    ...rules.flatMap(({ id, severity, title }) => {
+    ...rules.flatMap(({ id, severity, title: rule }) => {
       const from = policy.severities[id] ?? severity;
       const to = draft.severities[id] ?? severity;
       if (from === to) return [];
-      return [{ what: text(title), from: t(`optionsLevel_${from}`), to: t(`optionsLevel_${to}`) }];
+      return [{ what: text(rule), from: t(`optionsLevel_${from}`), to: t(`optionsLevel_${to}`) }];
     }),
   ];
   if (changes.length === 0) return null;
   return (
-    <section class="box changes" aria-label={t('policyChanges')}>
-      <h3>{t('policyChanges')}</h3>
+    <section class="box changes" aria-label={title}>
+      <h3>{title}</h3>
       <ul>
         {changes.map(({ what, from, to }) => (
           <li key={what}>{t('policyChange', what, from, to)}</li>

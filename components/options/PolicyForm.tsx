@@ -58,7 +58,7 @@ export function PolicyForm({ policy, locked, rules, state }: PolicyFormProps) {
         locked={locked.includes('severities')}
         onChange={(severities) => setDraft({ ...draft, severities })}
       />
-      <PolicyChanges {...{ draft, policy, rules }} />
+      <PolicyChanges title={t('policyChanges')} {...{ draft, policy, rules }} />
       <div class="acts save">
         <Button look="main" disabled={!changed} onClick={save}>
           {t('optionsSave')}

@@ -20,16 +20,12 @@ const LINES: readonly Line[] = [
 
 /** The same months under both sets of rules, side by side. */
 export function Outcome({ comparison }: { readonly comparison: ReplayComparison }) {
-  const { t, plural, day, decimal, number, signed } = useFormat();
-  const { changed, from, to, today, winners } = comparison;
+  const { t, plural, decimal, number, signed } = useFormat();
+  const { changed, today, winners } = comparison;
   const shown = (value: number, digits?: number): string =>
     digits === undefined ? number(value) : decimal(value, digits);
   return (
     <>
-      <p class="page-words">
-        {plural('rulesReplayed', today.registrations)} {t('rulesSpan', day(from), day(to))}{' '}
-        {winners.length === 0 ? t('rulesNoWinners') : plural('rulesWinners', winners.length)}
-      </p>
       <Table
         caption={t('rulesOutcome')}
         head={[

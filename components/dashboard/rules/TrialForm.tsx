@@ -49,7 +49,7 @@ export function TrialForm({ policy, rules, onRun }: TrialFormProps) {
           onChange={(severities) => setDraft({ ...draft, severities })}
         />
       </details>
-      <PolicyChanges {...{ draft, policy, rules }} />
+      <PolicyChanges title={t('rulesTried')} {...{ draft, policy, rules }} />
       <div class="acts save">
         <Button look="main" disabled={!changed} onClick={() => changed && onRun(changed)}>
           {t('rulesRun')}

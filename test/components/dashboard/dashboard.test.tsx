@@ -43,10 +43,22 @@ describe('dashboard', () => {
     click(button('Replay the last twelve months'));
     answer(ok(comparison));
     await settle();
-    expect(words()).toContain('1,240 registrations were replayed');
+    const told = find('[role=status]:has(.page-words)');
+    expect(told.textContent).toContain('1,240 registrations were replayed');
+    expect(told.querySelector('table')).toBeNull();
     expect(words()).toContain('2 would have been decided otherwise.');
     expect(words()).toContain('Nobody else claimed it');
     expect(replay.mock.calls[0]?.[0].protectionDays).toBe(90);
+  });
+
+  it('says what is tried, and never that it would be saved', async () => {
+    const state = await dashboardWith('#/rules');
+    const { find, type, words } = mounted(<Dashboard state={state} />);
+    type(find('.trial .by-line input'), '45');
+    expect(find('.changes').textContent).toBe(
+      'Differences from today’s rulesProtection, in days: 90 → 45',
+    );
+    expect(words()).not.toContain('What saving changes');
   });
 
   it('follows the address, marks the page in the navigation, and takes the focus along', async () => {
