@@ -1,9 +1,9 @@
 import type { Dossier } from '@/lib/domain/dossier';
 import type { Tile } from '@/lib/domain/insights';
 import type { Policy } from '@/lib/domain/policy';
+import { isActive, windowOf } from '@/lib/domain/registration-window';
 import { say } from '@/lib/domain/text';
 import type { At } from '@/lib/domain/time';
-import { isActive, windowOf } from './conflicts/claim/window';
 import { pipelineTile } from './pipeline-tile';
 import { dealsInScope } from './subject';
 

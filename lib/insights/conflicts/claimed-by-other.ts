@@ -1,9 +1,9 @@
 import type { Policy } from '@/lib/domain/policy';
 import type { Registration } from '@/lib/domain/registration';
+import { approvedAt } from '@/lib/domain/registration-window';
 import { say } from '@/lib/domain/text';
 import { isNamedOnly } from './claim/customer';
 import { overlapOf } from './claim/products';
-import { approvedAt } from './claim/window';
 import { type ConflictContext, defineConflictRule, type Rival } from './contract';
 import { claimFacts, customerFact, productsFact, siteFacts } from './findings/facts';
 import { askAbout, partnerName } from './findings/people';

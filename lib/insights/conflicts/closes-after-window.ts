@@ -1,7 +1,7 @@
+import { windowOf } from '@/lib/domain/registration-window';
 import { say, sayCount } from '@/lib/domain/text';
 import { calendarDaysUntil } from '@/lib/domain/time';
 import { dealOf } from './claim/deal-of';
-import { windowOf } from './claim/window';
 import { defineConflictRule } from './contract';
 import { holdsFact } from './findings/facts';
 import { askAbout } from './findings/people';

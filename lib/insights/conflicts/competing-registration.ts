@@ -1,7 +1,7 @@
 import type { Registration } from '@/lib/domain/registration';
+import { filedAt } from '@/lib/domain/registration-window';
 import { say, sayCount, type Text, type TextValue } from '@/lib/domain/text';
 import { daysBetween } from '@/lib/domain/time';
-import { filedAt } from './claim/window';
 import { defineConflictRule } from './contract';
 import { customerFact, productsFact } from './findings/facts';
 import { askAbout, partnerName } from './findings/people';

@@ -5,13 +5,13 @@ import type { Id } from '@/lib/domain/id';
 import type { Conflict, Insights, Severity } from '@/lib/domain/insights';
 import type { Policy } from '@/lib/domain/policy';
 import type { Registration } from '@/lib/domain/registration';
+import type { Window } from '@/lib/domain/registration-window';
 import type { Text } from '@/lib/domain/text';
 import type { At } from '@/lib/domain/time';
 import type { Company } from '@/lib/matching/company';
 import type { Identity } from './claim/identity';
 import type { Overlap } from './claim/products';
 import type { SiteOverlap } from './claim/site';
-import type { Window } from './claim/window';
 import type { Needed, Setting } from './needs';
 
 /** Why two claims on one customer can both stand. */

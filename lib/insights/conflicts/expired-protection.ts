@@ -1,6 +1,6 @@
+import { filedAt, windowOf } from '@/lib/domain/registration-window';
 import { say, type Text } from '@/lib/domain/text';
 import type { At } from '@/lib/domain/time';
-import { filedAt, windowOf } from './claim/window';
 import { type ConflictContext, defineConflictRule } from './contract';
 import { customerFact } from './findings/facts';
 import { finding } from './findings/finding';

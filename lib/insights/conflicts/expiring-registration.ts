@@ -1,10 +1,10 @@
 import type { Deal } from '@/lib/domain/deal';
 import { reminderDue } from '@/lib/domain/registration-clocks';
 import { extensionOf } from '@/lib/domain/registration-extension';
+import { type Window, windowOf } from '@/lib/domain/registration-window';
 import { say, sayCount, type Text } from '@/lib/domain/text';
 import { type At, calendarDaysUntil } from '@/lib/domain/time';
 import { dealOf } from './claim/deal-of';
-import { type Window, windowOf } from './claim/window';
 import { defineConflictRule } from './contract';
 import { holdsFact } from './findings/facts';
 import { askAbout } from './findings/people';

@@ -1,8 +1,8 @@
 import type { Registration } from '@/lib/domain/registration';
 import { type Extension, extensionOf } from '@/lib/domain/registration-extension';
+import { windowOf } from '@/lib/domain/registration-window';
 import { say, type Text } from '@/lib/domain/text';
 import { isDayBefore } from './claim/days';
-import { windowOf } from './claim/window';
 import { defineConflictRule } from './contract';
 import { finding } from './findings/finding';
 import { askAbout } from './findings/people';

@@ -1,8 +1,8 @@
 import type { Registration } from '@/lib/domain/registration';
+import { filedAt, windowOf } from '@/lib/domain/registration-window';
 import { say, sayCount } from '@/lib/domain/text';
 import { DAY, daysBetween } from '@/lib/domain/time';
 import { hasProof } from './claim/proofs';
-import { filedAt, windowOf } from './claim/window';
 import { type ConflictContext, defineConflictRule } from './contract';
 import { finding } from './findings/finding';
 import { askAbout } from './findings/people';

@@ -1,8 +1,8 @@
 import type { Deal, DealPartner } from '@/lib/domain/deal';
+import { filedAt } from '@/lib/domain/registration-window';
 import { say, sayCount, type Text } from '@/lib/domain/text';
 import { DAY } from '@/lib/domain/time';
 import { isDayBefore } from './claim/days';
-import { filedAt } from './claim/window';
 import { type ConflictContext, defineConflictRule } from './contract';
 import { finding } from './findings/finding';
 import { partnerName } from './findings/people';

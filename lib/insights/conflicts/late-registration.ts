@@ -1,8 +1,8 @@
 import type { Registration } from '@/lib/domain/registration';
+import { filedAt } from '@/lib/domain/registration-window';
 import { say, sayCount, type Text } from '@/lib/domain/text';
 import { daysBetween } from '@/lib/domain/time';
 import { isDayBefore } from './claim/days';
-import { filedAt } from './claim/window';
 import { type ConflictContext, defineConflictRule } from './contract';
 import { finding } from './findings/finding';
 import { askAbout } from './findings/people';

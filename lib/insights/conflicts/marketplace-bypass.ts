@@ -1,5 +1,5 @@
+import { windowOf } from '@/lib/domain/registration-window';
 import { say } from '@/lib/domain/text';
-import { windowOf } from './claim/window';
 import { defineConflictRule } from './contract';
 import { holdsFact } from './findings/facts';
 import { finding } from './findings/finding';

@@ -1,6 +1,6 @@
+import { filedAt } from '@/lib/domain/registration-window';
 import { say } from '@/lib/domain/text';
 import { tenderedBefore } from './claim/tender';
-import { filedAt } from './claim/window';
 import { defineConflictRule } from './contract';
 import { finding } from './findings/finding';
 import { askAbout } from './findings/people';

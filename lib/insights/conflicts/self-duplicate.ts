@@ -1,8 +1,8 @@
 import type { Registration } from '@/lib/domain/registration';
+import { filedAt, windowOf } from '@/lib/domain/registration-window';
 import { say, sayCount } from '@/lib/domain/text';
 import { overlapOf } from './claim/products';
 import { siteOverlap } from './claim/site';
-import { filedAt, windowOf } from './claim/window';
 import { defineConflictRule } from './contract';
 import { productsFact } from './findings/facts';
 import { askAbout, partnerName } from './findings/people';

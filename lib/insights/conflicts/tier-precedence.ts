@@ -1,5 +1,5 @@
+import { filedAt } from '@/lib/domain/registration-window';
 import { say } from '@/lib/domain/text';
-import { filedAt } from './claim/window';
 import { type ConflictContext, defineConflictRule } from './contract';
 import { finding } from './findings/finding';
 import { askAbout, partnerName } from './findings/people';

@@ -2,9 +2,9 @@ import type { Deal } from '@/lib/domain/deal';
 import type { Dossier } from '@/lib/domain/dossier';
 import type { Policy } from '@/lib/domain/policy';
 import type { Registration } from '@/lib/domain/registration';
+import { isLive } from '@/lib/domain/registration-window';
 import type { At } from '@/lib/domain/time';
 import { overlapOf } from '../conflicts/claim/products';
-import { isLive } from '../conflicts/claim/window';
 
 /**
  * Whether a registration is about this deal: linked to it, or, not linked yet,

@@ -3,6 +3,7 @@ import type { Dossier } from '@/lib/domain/dossier';
 import type { Id } from '@/lib/domain/id';
 import type { Policy } from '@/lib/domain/policy';
 import { isPending, type Registration } from '@/lib/domain/registration';
+import { filedAt } from '@/lib/domain/registration-window';
 import type { At } from '@/lib/domain/time';
 import type { Company } from '@/lib/matching/company';
 import { lazy } from '../../lazy';
@@ -15,7 +16,6 @@ import { overlapOf } from './products';
 import { opposingDealsOf, rivalsOf } from './rivals';
 import { salesOf } from './sales';
 import { type LiveClaim, type Shared, sharedOf } from './shared';
-import { filedAt } from './window';
 
 type Claim = Pick<ConflictContext, 'customer' | 'deal' | 'partnerIds' | 'own'> & {
   readonly products: readonly string[];

@@ -2,12 +2,12 @@ import type { Dossier } from '@/lib/domain/dossier';
 import type { Id } from '@/lib/domain/id';
 import type { Policy } from '@/lib/domain/policy';
 import { isPending, type Registration } from '@/lib/domain/registration';
+import { filedAt, isApproved, type Window, windowOf } from '@/lib/domain/registration-window';
 import type { At } from '@/lib/domain/time';
 import type { Company } from '@/lib/matching/company';
 import { lazy } from '../../lazy';
 import { itself, remembered } from '../../remembered';
 import type { Customers } from './customers';
-import { filedAt, isApproved, type Window, windowOf } from './window';
 
 /** A registration that counts, with what every claim asks of it. */
 export type LiveClaim = {

@@ -1,8 +1,8 @@
 import type { Deal, DealPartner, PartnerRole } from '@/lib/domain/deal';
 import type { Partner } from '@/lib/domain/partner';
+import { filedAt } from '@/lib/domain/registration-window';
 import type { At } from '@/lib/domain/time';
 import type { ConflictContext } from '../contract';
-import { filedAt } from './window';
 
 /**
  * A partner's claim that nobody has approved: what an approver has to look at. Once it is

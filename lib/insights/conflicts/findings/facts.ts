@@ -1,11 +1,11 @@
 import type { Registration } from '@/lib/domain/registration';
+import { approvedAt, filedAt, type Window } from '@/lib/domain/registration-window';
 import { say, type Text, type TextValue } from '@/lib/domain/text';
 import { daysBetween } from '@/lib/domain/time';
 import { isAnswer } from '../claim/answers';
 import type { Identity } from '../claim/identity';
 import type { Overlap } from '../claim/products';
 import type { Place } from '../claim/territory';
-import { approvedAt, filedAt, type Window } from '../claim/window';
 import type { Rival } from '../contract';
 
 /** Why two customers are taken for one, or for parts of one. */

@@ -1,9 +1,0 @@
-export {
-  approvedAt,
-  filedAt,
-  isActive,
-  isApproved,
-  isLive,
-  type Window,
-  windowOf,
-} from '@/lib/domain/registration-window';
