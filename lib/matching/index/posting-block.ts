@@ -76,6 +76,10 @@ export function recordsOf({ hashes, starts, records }: PostingBlock, hash: numbe
   return hashes[at] === hash ? records.subarray(starts[at], starts[at + 1]) : NONE;
 }
 
+/** Whether an ascending list has a record. */
+export const isAmong = (records: Uint32Array, record: number): boolean =>
+  records[firstFrom(records, record)] === record;
+
 /** Records of the rarest list that are looked for in the others. */
 const MOST_LOOKED_FOR = 200;
 
@@ -86,9 +90,7 @@ const MOST_LOOKED_FOR = 200;
 export function recordsInAll(lists: readonly Uint32Array[]): number {
   const [rarest = NONE, ...others] = [...lists].sort((a, b) => a.length - b.length);
   const some = rarest.subarray(0, MOST_LOOKED_FOR);
-  const found = some.filter((record) =>
-    others.every((list) => list[firstFrom(list, record)] === record),
-  );
+  const found = some.filter((record) => others.every((list) => isAmong(list, record)));
   return found.length === 0 ? 0 : (found.length * rarest.length) / some.length;
 }
 

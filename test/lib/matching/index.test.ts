@@ -131,6 +131,40 @@ describe('candidates', () => {
     expect(search(0.1)).toEqual([1, 2]);
   });
 
+  it('are those of every list read to its end, however early most are given up', () => {
+    const length = fc.constantFrom(1, 3, 20, 250, 700, 1_500);
+    const from = fc.nat(1_499);
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(length, from, fc.constantFrom('t', 'g', 'd')), { maxLength: 9 }),
+        (drawn) => {
+          const found = drawn.map(([records, start, kind], at) => ({
+            key: `${kind}:${at}`,
+            postings: Uint32Array.from(
+              { length: records },
+              (_, step) => (start + 7 * step) % 1_500,
+            ).sort(),
+          }));
+          const reach = { least: 0.2, postings: 20_000 };
+          const every = candidatesFrom(found, 1_500, { ...reach, least: 0, most: 1_500 });
+          const scores = new Map<number, number>();
+          const rarest = found.toSorted((a, b) => a.postings.length - b.postings.length);
+          for (const { key, postings } of rarest) {
+            const share = { t: 1, g: 0.3, d: 9 }[key.slice(0, 1)] ?? 0;
+            for (const record of postings) {
+              const weight = Math.log(1_501 / postings.length) ** 2 * share;
+              scores.set(record, (scores.get(record) ?? 0) + weight);
+            }
+          }
+          const best = Math.max(0, ...scores.values());
+          const near = every.filter((record) => (scores.get(record) ?? 0) >= 0.2 * best);
+          expect(candidatesFrom(found, 1_500, { ...reach, most: 1_500 })).toEqual(near);
+          expect(candidatesFrom(found, 1_500, { ...reach, most: 5 })).toEqual(near.slice(0, 5));
+        },
+      ),
+    );
+  });
+
   it('of one search say nothing in the next', () => {
     const found = [{ key: 't:a', postings: Uint32Array.of(1, 2, 3) }];
     const search = () => candidatesFrom(found, 10, { most: 2, least: 0, postings: 100 });
