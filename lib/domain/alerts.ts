@@ -1,11 +1,10 @@
 import { SEVERITIES, type Severity } from './insights';
-import { type At, DAY } from './time';
+import { type At, WEEK } from './time';
 
 /** Interruptions a week, until a person has said how many they allow. */
 export const FIRST_BUDGET = 10;
 export const MOST_BUDGET = 99;
 
-const WEEK = 7 * DAY;
 /** Records whose worst conflict is remembered; the oldest go first. */
 const MOST_SEEN = 500;
 

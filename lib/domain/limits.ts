@@ -1,5 +1,10 @@
+import { HOUR } from './time';
+
 /** Longer than ten years is a slip of the finger. */
 export const MOST_DAYS = 3650;
+
+/** Milliseconds that a server can ask us to wait: one that says more is asked again after these. */
+export const LONGEST_WAIT = HOUR;
 
 /** Letters of a record's id; feeds and files name theirs freely. */
 export const LONGEST_ID = 300;

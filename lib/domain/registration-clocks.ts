@@ -1,9 +1,7 @@
 import type { Policy } from './policy';
 import type { Registration } from './registration';
 import { filedAt, type Tiers, windowOf } from './registration-window';
-import { type At, calendarDaysUntil } from './time';
-
-const HOUR = 3_600_000;
+import { type At, calendarDaysUntil, HOUR } from './time';
 
 /**
  * Since when it waits for its decision; null where it waits for nobody. One that was returned

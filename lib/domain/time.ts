@@ -4,7 +4,9 @@ export type At = number;
 /** A calendar month, `YYYY-MM`. */
 export type Month = string;
 
-export const DAY = 86_400_000;
+export const HOUR = 3_600_000;
+export const DAY = 24 * HOUR;
+export const WEEK = 7 * DAY;
 
 /** Whole days from one moment to a later one; negative when it lies before. */
 export const daysBetween = (from: At, to: At): number => Math.floor((to - from) / DAY);

@@ -1,12 +1,10 @@
+import { LONGEST_WAIT } from '@/lib/domain/limits';
 import type { At } from '@/lib/domain/time';
-
-/** Longest wait that is believed; a server that says more is asked again after this. */
-const LONGEST = 3_600_000;
 
 /** Milliseconds to wait as the `Retry-After` header says, in seconds or as a date (RFC 9110, 10.2.3). */
 export function retryAfterMs(header: string | null, now: At): number | null {
   const text = header?.trim() ?? '';
   if (text === '') return null;
   const wait = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now;
-  return Number.isNaN(wait) ? null : Math.min(LONGEST, Math.max(0, wait));
+  return Number.isNaN(wait) ? null : Math.min(LONGEST_WAIT, Math.max(0, wait));
 }

@@ -1,12 +1,11 @@
 import type { Id } from '@/lib/domain/id';
 import { pointOf, type Score, type ScoreKind, type ScorePoint } from '@/lib/domain/score';
-import { DAY } from '@/lib/domain/time';
+import { DAY, WEEK } from '@/lib/domain/time';
 import type { StoreDb } from './db';
 import { forgetPartnerRows } from './write-rows';
 
 /** Days from which on a point a week is enough, so that a year costs as much as two months. */
 const DAILY = 14;
-const WEEK = 7 * DAY;
 const LONGEST = 400 * DAY;
 
 export const scoreId = (kind: ScoreKind, subjectId: Id): string => `${kind}:${subjectId}`;

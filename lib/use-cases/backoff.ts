@@ -1,11 +1,11 @@
+import { LONGEST_WAIT } from '@/lib/domain/limits';
 import type { Problem } from '@/lib/domain/result';
 
 const FIRST_WAIT = 5_000;
-const LONGEST_WAIT = 5 * 60_000;
+const LONGEST_OWN_WAIT = 5 * 60_000;
 
-/** A server's word is kept within these, so that a slip of its pen stops nobody for a year. */
-const LEAST_TOLD = 1_000;
-const MOST_TOLD = 3_600_000;
+/** No server is asked again sooner, whatever it says. */
+const SHORTEST_WAIT = 1_000;
 
 /**
  * Milliseconds until the next attempt after so many failures in a row: what the server asked
@@ -13,7 +13,7 @@ const MOST_TOLD = 3_600_000;
  */
 export function backoff(failures: number, retry: Problem['retry'], random: () => number): number {
   const told = retry?.afterMs;
-  if (told != null) return Math.min(Math.max(told, LEAST_TOLD), MOST_TOLD);
-  const wait = Math.min(FIRST_WAIT * 2 ** (failures - 1), LONGEST_WAIT);
+  if (told != null) return Math.min(Math.max(told, SHORTEST_WAIT), LONGEST_WAIT);
+  const wait = Math.min(FIRST_WAIT * 2 ** (failures - 1), LONGEST_OWN_WAIT);
   return Math.round(wait * (0.5 + random() / 2));
 }

@@ -1,10 +1,8 @@
 import { isLeased } from '@/lib/domain/lease';
+import { LONGEST_WAIT } from '@/lib/domain/limits';
 import type { SourceConfig } from '@/lib/domain/source';
 import type { Sync } from '@/lib/domain/sync';
 import type { At } from '@/lib/domain/time';
-
-/** No wait is longer than what a server may ask for; a later date comes from another clock. */
-const LONGEST_WAIT = 3_600_000;
 
 /**
  * The sources to synchronise now, the one that has waited longest first. `freshFor` tells for how

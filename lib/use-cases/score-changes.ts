@@ -1,12 +1,10 @@
 import type { Score } from '@/lib/domain/score';
 import type { Change, ScoreChange, Snapshot } from '@/lib/domain/score-change';
 import { say } from '@/lib/domain/text';
-import { DAY } from '@/lib/domain/time';
+import { WEEK } from '@/lib/domain/time';
 import { logistic } from '@/models/stats/logistic';
 import { logit } from '@/models/stats/logit';
 import { TASKS } from '@/models/tasks';
-
-const WEEK = 7 * DAY;
 
 /** Less than this is arithmetic, not news. */
 const NOTHING = 1e-9;

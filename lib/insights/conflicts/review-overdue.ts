@@ -1,10 +1,9 @@
 import { waitsSince } from '@/lib/domain/registration-clocks';
 import { say, sayCount, type Text } from '@/lib/domain/text';
+import { HOUR } from '@/lib/domain/time';
 import { defineConflictRule } from './contract';
 import { finding } from './findings/finding';
 import { askAbout } from './findings/people';
-
-const HOUR = 3_600_000;
 
 /** C40: a registration has waited longer for its decision than the programme promises. */
 export const reviewOverdue = defineConflictRule({

@@ -1,9 +1,8 @@
 import { say, sayCount } from '@/lib/domain/text';
+import { HOUR } from '@/lib/domain/time';
 import { endOfDate } from './claim/days';
 import { defineConflictRule } from './contract';
 import { finding } from './findings/finding';
-
-const HOUR = 3_600_000;
 
 /** C42: won sooner after it was created than the programme accepts. */
 export const wonTooSoon = defineConflictRule({
