@@ -20,7 +20,9 @@ export function Pill({ insights, onExpand }: PillProps) {
 
   return (
     <button type="button" class="pill row" onClick={onExpand}>
-      <i class={`dot ${score && !score.override ? BANDS[score.band].tone : 'plain'}`} />
+      <i
+        class={`dot ${score?.basis === 'model' && !score.override ? BANDS[score.band].tone : 'plain'}`}
+      />
       <b class="num" aria-hidden="true">
         {score ? standingPoints(score) : t('panelName')}
       </b>

@@ -5,15 +5,18 @@ import { useFormat } from '../state/format-context';
 
 type PointsProps = { readonly row: Pick<PartnerRow, 'points' | 'band' | 'own'> };
 
+const RULE_OF_THUMB = { key: 'panelRuleOfThumb', tone: 'plain' };
+
 /** A score in a list: its band and number; where a person holds another, theirs above the model's. */
 export function Points({ row }: PointsProps) {
   const { t, number } = useFormat();
   const { points, band } = standingOf(row);
-  if (points === null || band === null) return <>{MISSING}</>;
+  if (points === null) return <>{MISSING}</>;
+  const { key, tone } = band ? BANDS[band] : RULE_OF_THUMB;
   const score = (
     <span class="points">
-      <span class="soft small">{t(BANDS[band].key)}</span>
-      <i class={`dot ${BANDS[band].tone}`} />
+      <span class="soft small">{t(key)}</span>
+      <i class={`dot ${tone}`} />
       <b>{number(points)}</b>
     </span>
   );
@@ -22,7 +25,10 @@ export function Points({ row }: PointsProps) {
     <span class="own-points">
       {score}
       <span class="soft">
-        {t('listOwnNumber', row.points === null ? MISSING : number(row.points))}
+        {t(
+          'listOwnNumber',
+          row.points === null || row.band === null ? MISSING : number(row.points),
+        )}
       </span>
     </span>
   );

@@ -1,4 +1,4 @@
-import type { Insights } from '@/lib/domain/insights';
+import { type Insights, type ScoreView, standingPoints } from '@/lib/domain/insights';
 import { BANDS } from '../panel/band';
 import { Section } from '../parts/Section';
 import { Tag } from '../parts/Tag';
@@ -16,12 +16,21 @@ export function PageRecord({ insights, onOpen }: PageRecordProps) {
       <button type="button" class="page-record" onClick={onOpen}>
         <span class="clip grow">{title}</span>
         {count > 0 && <span class="small soft">{plural('panelAnnounceConflicts', count)}</span>}
-        {score && (
-          <Tag tone={BANDS[score.band].tone}>
-            {score.points} {t(BANDS[score.band].key)}
-          </Tag>
-        )}
+        {score && <ScoreTag score={score} />}
       </button>
     </Section>
+  );
+}
+
+/** The number that counts, and what it is: of a band, a rule of thumb or a person's own. */
+function ScoreTag({ score }: { score: ScoreView }) {
+  const { t, number } = useFormat();
+  const own = score.override && 'panelYourNumber';
+  const words = own ?? (score.basis === 'prior' ? 'panelRuleOfThumb' : null);
+  const { tone, key } = words ? { tone: 'plain' as const, key: words } : BANDS[score.band];
+  return (
+    <Tag tone={tone}>
+      {number(standingPoints(score))} {t(key)}
+    </Tag>
   );
 }

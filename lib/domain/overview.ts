@@ -14,6 +14,7 @@ export type PartnerRow = {
   readonly region: string | null;
   /** Null while the partner has no score. */
   readonly points: number | null;
+  /** Null while its points, if there are any, are a rule of thumb. */
   readonly band: Band | null;
   /** Change in points over three months. */
   readonly change: number | null;

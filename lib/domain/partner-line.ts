@@ -3,7 +3,7 @@ import type { PartnerRow } from './overview';
 
 /** One partner in the dashboard's table: a row of the popup's list and all that is foretold of it. */
 export type PartnerLine = PartnerRow & {
-  /** P(no registration, deal or revenue next quarter); null where it is not foretold. */
+  /** P(no registration, deal or revenue next quarter); null where nothing is learned that foretells it. */
   readonly churn: number | null;
   /** 0–100. */
   readonly health: number | null;

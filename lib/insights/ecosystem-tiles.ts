@@ -25,10 +25,10 @@ export const ecosystemTilesOf = (ecosystem: Ecosystem): readonly Tile[] => [
   runningOut(ecosystem),
 ];
 
-/** The share of scored partners that are likelier than not to reach their target. */
+/** The share of scored partners that are likelier than not to reach their target; a rule of thumb is no score. */
 function onCourse({ partners }: Ecosystem): Tile {
-  const scores = partners.flatMap((partner) => standingOf(partner).points ?? []);
-  const likely = scores.filter((points) => points >= 50).length;
+  const scores = partners.map(standingOf).filter(({ band }) => band !== null);
+  const likely = scores.filter(({ points }) => (points ?? 0) >= 50).length;
   return {
     label: sayCount('insightsTileOnCourse', scores.length),
     value: scores.length === 0 ? null : say('insightsValue', { percent: likely / scores.length }),

@@ -61,7 +61,7 @@ function lineOf(
   const forecast = outlook?.forecast ?? null;
   return {
     ...partnerRow(partner, target),
-    churn: churn?.probability ?? null,
+    churn: churn?.basis === 'model' ? churn.probability : null,
     health: outlook?.health?.points ?? null,
     segmentId: outlook?.segmentId ?? null,
     forecast: forecast && {

@@ -47,6 +47,6 @@ export const partnerRow = (
   tier,
   region,
   points: score && shownPoints(score.probability),
-  band: score && bandOf(score.probability),
+  band: score?.basis === 'model' ? bandOf(score.probability) : null,
   change: score && changeOf(score),
 });

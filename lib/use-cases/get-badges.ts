@@ -60,12 +60,17 @@ function badgeOf(
   return { score, conflicts: conflicts.length, worst: worst?.severity ?? null };
 }
 
-/** The number that counts, as the panel shows it: a person's own comes before the model's. */
+/**
+ * The number that counts, as the panel shows it: a person's own comes before the model's. A rule
+ * of thumb has no place for its label in a badge, and none there without.
+ */
 function standingScore(dossier: Dossier, now: At): Badge['score'] {
   const subject = subjectOf(dossier);
   const score = subject && leadingScore(subject, dossier);
   if (!score) return null;
   const own = dossier.overrides.find(({ id }) => id === score.id);
-  const points = own && isInForce(own, now) ? own.points : shownPoints(score.probability);
+  const isOwn = own !== undefined && isInForce(own, now);
+  if (!isOwn && score.basis === 'prior') return null;
+  const points = isOwn ? own.points : shownPoints(score.probability);
   return { points, band: bandOf(points / 100) };
 }

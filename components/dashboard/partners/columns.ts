@@ -26,7 +26,8 @@ export const COLUMNS = [
     id: 'points',
     title: 'dashboardScore',
     isNumber: true,
-    value: (line) => standingOf(line).points,
+    // A rule of thumb says nothing of this partner beside another.
+    value: (line) => standingOf(line).band && standingOf(line).points,
   },
   { id: 'change', title: 'dashboardChange', isNumber: true, value: ({ change }) => change },
   {

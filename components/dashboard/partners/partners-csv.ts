@@ -19,7 +19,7 @@ export function partnersCsv(
   ];
   const rows = lines.map((line) => [
     ...COLUMNS.map(({ value }) => value(line, names)),
-    line.points,
+    line.band && line.points,
     line.forecast?.low ?? null,
     line.forecast?.high ?? null,
     line.currency,

@@ -45,6 +45,20 @@ describe('a number that a person holds against the score', () => {
   });
 });
 
+describe('a rule of thumb', () => {
+  const thumb: PartnerLine = { ...plain, points: 50, band: null };
+
+  it('is labelled as one, and no score to sort, filter or reckon with', () => {
+    const cell = mounted(<Cell column="points" {...{ line: thumb, names }} />);
+    expect(cell.words()).toBe('rule of thumb50');
+    expect(COLUMNS.find(({ id }) => id === 'points')?.value(thumb, names)).toBeNull();
+    expect(filterLines([thumb], { ...NO_FILTER, band: 'fair' }, new Map())).toEqual([]);
+    const [head, row] = partnersCsv([thumb], english, names, csvCell).split('\r\n');
+    const at = (head ?? '').split(',').indexOf('Score of the model');
+    expect((row ?? '').split(',')[at]).toBe('');
+  });
+});
+
 describe('sorting', () => {
   it('puts what is not known last, whichever way, and loses nobody', () => {
     const columns = COLUMNS.map(({ id }) => id) as ColumnId[];

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
+import { PageRecord } from '@/components/popup/PageRecord';
 import { Popup } from '@/components/popup/Popup';
 import type { InsightsReply } from '@/lib/domain/insights';
 import { fail, ok } from '@/lib/domain/result';
@@ -37,6 +38,20 @@ describe('popup', () => {
     await settle();
     expect(insightsOf).toHaveBeenCalledWith(expect.stringContaining('Contoso'));
     expect(find('.summary-head h2')).toBe(document.activeElement);
+  });
+
+  it('says of the record on the page what its number is', () => {
+    const { score } = partnerInsights;
+    if (!score) throw new Error('no score');
+    const tag = (more: Partial<typeof score>) => {
+      const insights = { ...partnerInsights, score: { ...score, points: 50, ...more } };
+      return mounted(<PageRecord insights={insights} onOpen={vi.fn()} />).find('.tag').textContent;
+    };
+    const held = { points: 81, scorePoints: 50, reason: 'Frame contract', at: 0, expiresAt: 9 };
+    const override = { ...held, id: 'x', kind: 'partner-target', subjectId: 'x' } as const;
+    expect(tag({ band: 'fair' })).toBe('50 Fair');
+    expect(tag({ band: 'fair', override })).toBe('81 your score');
+    expect(tag({ band: 'fair', basis: 'prior' })).toBe('50 rule of thumb');
   });
 
   it('leaves keys to an input method that is at work', async () => {

@@ -92,6 +92,17 @@ describe('the dashboard’s lines', () => {
     expect(fabrikam?.churn).toBeNull();
   });
 
+  it('give no band and no risk where all there is is a rule of thumb', async () => {
+    const db = await stored('Contoso');
+    const thumb = { subjectId: 'crm:p1', basis: 'prior' } as const;
+    const churn = { ...thumb, id: 'partner-churn:crm:p1', kind: 'partner-churn' } as const;
+    await replaceScores(db, 'partner-target', [score({ ...thumb, probability: 0.5 })]);
+    await replaceScores(db, 'partner-churn', [score({ ...churn, probability: 0.13 })]);
+    const none = { points: 50, band: null };
+    expect(await readPartnerLines(db, NOW)).toMatchObject([{ ...none, churn: null }]);
+    expect(await readPartnerRows(db, NOW)).toMatchObject([none]);
+  });
+
   it('are kept until rows, scores or outlooks change, beside the popup’s own list', async () => {
     const db = await stored('Contoso');
     await readPartnerLines(db, NOW);

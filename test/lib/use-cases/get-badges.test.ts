@@ -91,6 +91,12 @@ describe('getBadges', () => {
     expect(await points(NOW)).toEqual({ points: 50, band: 'fair' });
   });
 
+  it('shows no rule of thumb, which it could not label', async () => {
+    const thumb = dealPage({ scores: [score({ basis: 'prior' })] });
+    const reply = await getBadges(rows('thumb'), ports({ thumb }), NOW);
+    expect(reply.ok && (reply.value[0]?.score ?? null)).toBeNull();
+  });
+
   it('leaves out rules that have struck out on the page', async () => {
     const strikes = { struckOut: async () => ['claimed-by-other'], strike: vi.fn() };
     const without = await getBadges(rows('a'), { ...ports({ a: claimed }), strikes }, NOW);

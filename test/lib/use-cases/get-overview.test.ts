@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { OverviewFacts, PartnerRow } from '@/lib/domain/overview';
 import { DEFAULT_POLICY } from '@/lib/domain/policy';
 import { fail, ok } from '@/lib/domain/result';
+import { bandOf } from '@/lib/domain/score';
 import { say } from '@/lib/domain/text';
 import { findConflicts } from '@/lib/insights/conflicts/find-conflicts';
 import { getOverview } from '@/lib/use-cases/get-overview';
@@ -23,7 +24,7 @@ const row = (id: string, points: number | null, change: number | null = null): P
   tier: null,
   region: null,
   points,
-  band: null,
+  band: points === null ? null : bandOf(points / 100),
   change,
 });
 
@@ -83,6 +84,11 @@ describe('getOverview', () => {
       label: { key: 'insightsTileOnCourse', values: [3], count: 3 },
       value: { key: 'insightsValue', values: [{ percent: 2 / 3 }] },
     });
+  });
+
+  it('takes no rule of thumb for a score', async () => {
+    const { tiles } = await overview([{ ...row('a', 50), band: null }]);
+    expect(tiles[0]).toMatchObject({ label: { count: 0 }, value: null });
   });
 
   it('measures the partner-attached share in one currency', async () => {
