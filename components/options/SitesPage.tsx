@@ -48,25 +48,27 @@ export function SitesPage({ state }: { state: OptionsState }) {
                   }
                 />
               </td>
-              <td class="acts">
-                {!granted && (
+              <td>
+                <div class="acts">
+                  {!granted && (
+                    <Button
+                      look="main"
+                      onClick={() =>
+                        void state.finish(ports.siteOn(pattern), say('optionsSiteTurnedOn'))
+                      }
+                    >
+                      {t('optionsAskAgain')}
+                    </Button>
+                  )}
                   <Button
-                    look="main"
+                    label={t('optionsTurnOffSite', siteName(pattern))}
                     onClick={() =>
-                      void state.finish(ports.siteOn(pattern), say('optionsSiteTurnedOn'))
+                      void state.finish(ports.siteOff(pattern), say('optionsSiteTurnedOff'))
                     }
                   >
-                    {t('optionsAskAgain')}
+                    {t('optionsTurnOff')}
                   </Button>
-                )}
-                <Button
-                  label={t('optionsTurnOffSite', siteName(pattern))}
-                  onClick={() =>
-                    void state.finish(ports.siteOff(pattern), say('optionsSiteTurnedOff'))
-                  }
-                >
-                  {t('optionsTurnOff')}
-                </Button>
+                </div>
               </td>
             </tr>
           ))}

@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
 import type { SourceStatus } from '@/lib/domain/sync';
 import { say } from '@/lib/domain/text';
 import { Button } from '../parts/Button';
+import { Confirm } from '../parts/Confirm';
 import { Progress } from '../parts/Progress';
 import { Tag } from '../parts/Tag';
 import { useFormat } from '../state/format-context';
@@ -27,7 +27,6 @@ type SourceCardProps = {
 export function SourceCard({ status, state, spaces }: SourceCardProps) {
   const { source, sync, refusals } = status;
   const { t, text, plural, ago, number } = useFormat();
-  const [removing, setRemoving] = useState(false);
   const { ports } = state;
   const { tone, key } = STATES[sync.state];
   const synced =
@@ -73,22 +72,15 @@ export function SourceCard({ status, state, spaces }: SourceCardProps) {
         </p>
       )}
       <div class="acts">
-        {removing ? (
-          <>
-            <p class="grow">{t('optionsRemoveSure', source.name)}</p>
-            <Button look="danger" onClick={remove}>
-              {t('optionsRemove')}
-            </Button>
-            <Button onClick={() => setRemoving(false)}>{t('optionsCancel')}</Button>
-          </>
-        ) : (
-          <>
-            {sync.state !== 'running' && source.kind !== 'files' && (
-              <Button onClick={syncNow}>{t('optionsSyncNow')}</Button>
-            )}
-            <Button onClick={() => setRemoving(true)}>{t('optionsRemove')}</Button>
-          </>
+        {sync.state !== 'running' && source.kind !== 'files' && (
+          <Button onClick={syncNow}>{t('optionsSyncNow')}</Button>
         )}
+        <Confirm
+          words={t('optionsRemove')}
+          question={t('optionsRemoveSure', source.name)}
+          look="danger"
+          onYes={remove}
+        />
       </div>
     </article>
   );

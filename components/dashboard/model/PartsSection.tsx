@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ModelCard } from '@/lib/domain/model-card';
 import type { ModelPart } from '@/lib/domain/model-part';
 import { Button } from '../../parts/Button';
+import { Confirm } from '../../parts/Confirm';
 import { Tag } from '../../parts/Tag';
 import { useFormat } from '../../state/format-context';
 import type { PartsState } from '../../state/parts-state';
@@ -55,7 +56,6 @@ type PartItemProps = PartsSectionProps & { readonly part: ModelPart };
 /** Which part it is, how its model stands, and the way to give it up. */
 function PartItem({ part, cards, state }: PartItemProps) {
   const { t } = useFormat();
-  const [asked, setAsked] = useState(false);
   const name = modelName({ kind: part.kind, part }, t);
   const model = cards.find((card) => card.model.part?.id === part.id)?.model;
 
@@ -70,22 +70,14 @@ function PartItem({ part, cards, state }: PartItemProps) {
             <Tag tone="info">{t('partWaits')}</Tag>
           )}
         </span>
-        {!asked && (
-          <Button label={t('partRemoveOf', name)} onClick={() => setAsked(true)}>
-            {t('partRemove')}
-          </Button>
-        )}
+        <Confirm
+          words={t('partRemove')}
+          label={t('partRemoveOf', name)}
+          question={t('partRemoveSure')}
+          onYes={() => void state.remove(part.id)}
+        />
       </div>
       {model?.status === 'refused' && <p class="small soft">{t(model.reason)}</p>}
-      {asked && (
-        <div class="acts">
-          <p>{t('partRemoveSure')}</p>
-          <Button look="main" onClick={() => void state.remove(part.id)}>
-            {t('partRemove')}
-          </Button>
-          <Button onClick={() => setAsked(false)}>{t('optionsCancel')}</Button>
-        </div>
-      )}
     </li>
   );
 }

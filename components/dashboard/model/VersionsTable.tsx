@@ -1,6 +1,5 @@
-import { useState } from 'preact/hooks';
 import type { ModelCard } from '@/lib/domain/model-card';
-import { Button } from '../../parts/Button';
+import { Confirm } from '../../parts/Confirm';
 import { Table } from '../../parts/Table';
 import { Tag } from '../../parts/Tag';
 import { MISSING } from '../../state/format';
@@ -17,7 +16,6 @@ type VersionsTableProps = {
 /** The last versions with why each was taken or refused, and the way back to one of them. */
 export function VersionsTable({ versions, name, onRollBack }: VersionsTableProps) {
   const { t, day, number, decimal } = useFormat();
-  const [asked, setAsked] = useState<number | null>(null);
 
   return (
     <>
@@ -45,28 +43,14 @@ export function VersionsTable({ versions, name, onRollBack }: VersionsTableProps
             <td class="num">{quality ? decimal(quality.auc, 3) : MISSING}</td>
             <td>{t(reason)}</td>
             <td>
-              {canServe && asked !== version && (
-                <Button
+              {canServe && (
+                <Confirm
+                  words={t('dashboardRollBack')}
                   label={t('dashboardRollBackTo', number(version))}
-                  onClick={() => setAsked(version)}
-                >
-                  {t('dashboardRollBack')}
-                </Button>
-              )}
-              {asked === version && (
-                <div class="acts">
-                  <p>{t('dashboardRollBackSure', number(version))}</p>
-                  <Button
-                    look="main"
-                    onClick={() => {
-                      setAsked(null);
-                      onRollBack(version);
-                    }}
-                  >
-                    {t('dashboardRollBackYes', number(version))}
-                  </Button>
-                  <Button onClick={() => setAsked(null)}>{t('optionsCancel')}</Button>
-                </div>
+                  question={t('dashboardRollBackSure', number(version))}
+                  yes={t('dashboardRollBackYes', number(version))}
+                  onYes={() => onRollBack(version)}
+                />
               )}
             </td>
           </tr>

@@ -56,7 +56,7 @@ describe('parts with a model of their own', () => {
     const { button, click, find, settle } = mounted(<Dashboard state={state} />);
     click(button('Remove the model “Deal win · Nordics”'));
     expect(removePart).not.toHaveBeenCalled();
-    click(find('.model-parts .btn.main'));
+    click(find('.model-parts .confirm .btn.main'));
     await settle();
     expect(removePart).toHaveBeenCalledWith(nordics.id);
   });
