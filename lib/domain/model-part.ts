@@ -1,5 +1,6 @@
 import type { Account } from './account';
 import type { Deal } from './deal';
+import { plainWord } from './plain-name';
 import type { ScoreKind } from './score';
 import type { At } from './time';
 
@@ -36,35 +37,35 @@ export const facetsOfPartner = ({ region }: { readonly region: string | null }):
   product: null,
 });
 
-/** CRMs write one word in many ways. */
-export const folded = (value: string): string => value.trim().toLowerCase();
-
-/** Asked of every record: so the values are folded once. */
+/** Asked of every record: so the values are made plain once. */
 export function matcherOf(filter: PartFilter): (facets: Facets) => boolean {
   const wanted = FACETS.filter((facet) => filter[facet].length > 0).map(
-    (facet) => [facet, new Set(filter[facet].map(folded))] as const,
+    (facet) => [facet, new Set(filter[facet].map(plainWord))] as const,
   );
   return (facets) =>
     wanted.every(([facet, values]) => {
       const value = facets[facet];
-      return value !== null && values.has(folded(value));
+      return value !== null && values.has(plainWord(value));
     });
 }
 
 /** No record can be in both: there is a facet for which they name different values. */
 export const areApart = (a: PartFilter, b: PartFilter): boolean =>
   FACETS.some((facet) => {
-    const values = new Set(a[facet].map(folded));
+    const values = new Set(a[facet].map(plainWord));
     return (
-      values.size > 0 && b[facet].length > 0 && !b[facet].some((value) => values.has(folded(value)))
+      values.size > 0 &&
+      b[facet].length > 0 &&
+      !b[facet].some((value) => values.has(plainWord(value)))
     );
   });
 
 /** The same for the same filter, however it is written. */
 export const partId = (kind: ScoreKind, filter: PartFilter): string =>
-  [kind, ...FACETS.map((facet) => [...new Set(filter[facet].map(folded))].sort().join(','))].join(
-    '|',
-  );
+  [
+    kind,
+    ...FACETS.map((facet) => [...new Set(filter[facet].map(plainWord))].sort().join(',')),
+  ].join('|');
 
 /** “EMEA, APAC · Cloud”: in the words of the CRM. */
 export const filterName = (filter: PartFilter): string =>

@@ -1,5 +1,6 @@
 import type { Id } from './id';
 import type { Partner } from './partner';
+import { plainWord } from './plain-name';
 import type { Policy } from './policy';
 import { isPending, type Registration, type RegistrationState } from './registration';
 import { type At, DAY } from './time';
@@ -65,18 +66,16 @@ function clockStartOf(registration: Registration, { clockStart }: Policy): At {
   return clockStart === 'submitted' ? filedAt(registration) : approvedAt(registration);
 }
 
-const plain = (tier: string | null | undefined): string => (tier ?? '').trim().toLowerCase();
-
 /** Length of a window in days: the longest that the policy grants this tier and this amount. */
 export function protectionDaysOf(
   { amount, partnerId }: Registration,
   { protectionDays, longerProtection }: Policy,
   partners: Tiers = NO_TIERS,
 ): number {
-  const own = plain(partners.get(partnerId)?.tier);
+  const own = plainWord(partners.get(partnerId)?.tier ?? '');
   const granted = longerProtection.filter(
     ({ tier, from }) =>
-      (tier === null || plain(tier) === own) &&
+      (tier === null || plainWord(tier) === own) &&
       (from === null || (amount?.currency === from.currency && amount.amount >= from.amount)),
   );
   return Math.max(protectionDays, ...granted.map(({ days }) => days));

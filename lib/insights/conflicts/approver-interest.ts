@@ -1,10 +1,10 @@
 import type { Deal } from '@/lib/domain/deal';
+import { plainWord } from '@/lib/domain/plain-name';
 import type { Registration } from '@/lib/domain/registration';
 import { say } from '@/lib/domain/text';
 import { type ConflictContext, defineConflictRule, type Finding } from './contract';
 import { finding } from './findings/finding';
 import { partnerName } from './findings/people';
-import { plain } from './findings/plain';
 
 /** C39: who decides about a partner's registration has a direct deal with the same customer. */
 export const approverInterest = defineConflictRule({
@@ -19,7 +19,7 @@ export const approverInterest = defineConflictRule({
       // Of several deals of one owner the oldest.
       const byOwner = new Map(direct.toReversed().map((each) => [ownerOf(each.deal), each.deal]));
       return waiting.flatMap((each) => {
-        const owned = byOwner.get(plain(each.approverName ?? ''));
+        const owned = byOwner.get(plainWord(each.approverName ?? ''));
         return owned ? interestOf(each, owned, context) : [];
       });
     }
@@ -30,7 +30,7 @@ export const approverInterest = defineConflictRule({
   },
 });
 
-const ownerOf = ({ ownerName }: Deal): string => plain(ownerName ?? '');
+const ownerOf = ({ ownerName }: Deal): string => plainWord(ownerName ?? '');
 
 function interestOf(
   registration: Registration,
@@ -38,7 +38,7 @@ function interestOf(
   { dossier, policy }: ConflictContext,
 ): Finding[] {
   const { approverName, id, partnerId } = registration;
-  const approver = plain(approverName ?? '');
+  const approver = plainWord(approverName ?? '');
   if (approverName === null || approver === '' || approver !== ownerOf(direct)) {
     return [];
   }

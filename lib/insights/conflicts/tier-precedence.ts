@@ -1,9 +1,9 @@
+import { plainWord } from '@/lib/domain/plain-name';
 import { filedAt } from '@/lib/domain/registration-window';
 import { say } from '@/lib/domain/text';
 import { type ConflictContext, defineConflictRule } from './contract';
 import { finding } from './findings/finding';
 import { askAbout, partnerName } from './findings/people';
-import { plain } from './findings/plain';
 
 /**
  * C38: in a race that one leads, the rival has the higher tier. A tier lengthens windows; it does
@@ -47,7 +47,7 @@ export const tierPrecedence = defineConflictRule({
 
 /** Place of a partner's tier in the policy's order; null for a tier that is not in it. */
 function placeOf(partnerId: string, { dossier, policy }: ConflictContext): number | null {
-  const tier = plain(dossier.partners.get(partnerId)?.tier ?? '');
-  const place = policy.tiers.map(plain).indexOf(tier);
+  const tier = plainWord(dossier.partners.get(partnerId)?.tier ?? '');
+  const place = policy.tiers.map(plainWord).indexOf(tier);
   return place < 0 ? null : place;
 }

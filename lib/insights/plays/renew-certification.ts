@@ -1,4 +1,5 @@
 import type { Certification } from '@/lib/domain/partner';
+import { plainWord } from '@/lib/domain/plain-name';
 import { say, sayCount, type Text } from '@/lib/domain/text';
 import { type At, calendarDaysUntil } from '@/lib/domain/time';
 import { overlapOf } from '../conflicts/claim/products';
@@ -54,7 +55,7 @@ function reasonOf(end: At, deals: number, now: At): Text {
 function dueCertificates(certifications: readonly Certification[], now: At) {
   const ends = new Map<string, { product: string; end: At }>();
   for (const { product, expiresAt } of certifications) {
-    const key = product.trim().toLowerCase();
+    const key = plainWord(product);
     const end = Math.max(expiresAt ?? Number.POSITIVE_INFINITY, ends.get(key)?.end ?? 0);
     ends.set(key, { product, end });
   }

@@ -1,8 +1,8 @@
 import type { Severity } from '@/lib/domain/insights';
 import type { Partner } from '@/lib/domain/partner';
+import { plainWord } from '@/lib/domain/plain-name';
 import { say, type Text } from '@/lib/domain/text';
 import type { ConflictContext } from '../contract';
-import { plain } from '../findings/plain';
 import { certificateGaps } from './certificates';
 
 /** Why a partner may not sell now, or not register; `block` on what the records say for certain. */
@@ -22,7 +22,9 @@ export function ineligibilityOf(
   }
   if (!isUndecided) return reasons;
   const isBelow =
-    tier !== null && eligibleTiers.length > 0 && !eligibleTiers.map(plain).includes(plain(tier));
+    tier !== null &&
+    eligibleTiers.length > 0 &&
+    !eligibleTiers.map(plainWord).includes(plainWord(tier));
   if (isBelow) {
     const fact = say('conflictFactTierNotEligible', tier, eligibleTiers.join(', '));
     reasons.push({ severity: 'block', fact });

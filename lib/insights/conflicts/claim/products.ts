@@ -1,3 +1,4 @@
+import { plainWord } from '@/lib/domain/plain-name';
 import { rememberedOf } from '../../remembered';
 import { isAnswer } from './answers';
 
@@ -11,13 +12,11 @@ export type Overlap =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'apart' };
 
-const plain = (product: string): string => product.trim().toLowerCase();
-
 /** Each opportunity stands for itself: other products on one customer are no conflict (C14). */
 export function overlapOf(first: readonly string[], second: readonly string[]): Overlap {
   if (first.length === 0 || second.length === 0) return { kind: 'unknown' };
   const wanted = namesIn(second);
-  const products = first.filter((product) => wanted.has(plain(product)));
+  const products = first.filter((product) => wanted.has(plainWord(product)));
   if (products.some(isAnswer)) return { kind: 'shared', products: products.filter(isAnswer) };
   return lineOverlap(linesIn(first), linesIn(second));
 }
@@ -45,10 +44,10 @@ const linesIn = rememberedOf((products: readonly string[]): readonly Line[] =>
     .map((product) => ({ product, words: wordsOf(product) })),
 );
 
-const namesIn = rememberedOf((products: readonly string[]) => new Set(products.map(plain)));
+const namesIn = rememberedOf((products: readonly string[]) => new Set(products.map(plainWord)));
 
 const wordsOf = (product: string): string[] =>
-  plain(product)
+  plainWord(product)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 
