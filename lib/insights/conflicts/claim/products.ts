@@ -1,6 +1,7 @@
 import { plainWord } from '@/lib/domain/plain-name';
 import { rememberedOf } from '../../remembered';
 import { isAnswer } from './answers';
+import { isPartOfOther, wordsIn } from './words';
 
 /**
  * What two claims want to sell: `line` where the product of one may be part of what the other
@@ -25,7 +26,7 @@ export function overlapOf(first: readonly string[], second: readonly string[]): 
 function lineOverlap(firsts: readonly Line[], seconds: readonly Line[]): Overlap {
   if (firsts.length === 0 || seconds.length === 0) return { kind: 'unknown' };
   for (const { product: first, words } of firsts) {
-    const second = seconds.find((other) => isOneLine(words, other.words));
+    const second = seconds.find((other) => isPartOfOther(words, other.words));
     if (second) return { kind: 'line', first, second: second.product };
   }
   return { kind: 'apart' };
@@ -46,21 +47,11 @@ const linesIn = rememberedOf((products: readonly string[]): readonly Line[] =>
 
 const namesIn = rememberedOf((products: readonly string[]) => new Set(products.map(plainWord)));
 
-const wordsOf = (product: string): string[] =>
-  plainWord(product)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
+const wordsOf = (product: string): string[] => wordsIn(plainWord(product));
 
 /**
  * Whether a product belongs to a line: `Vault` covers `Vault Enterprise, 500 users`, and a line
  * that says more than the deal does is given the benefit of the doubt.
  */
-export function isOfLine(product: string, line: string): boolean {
-  return isOneLine(wordsOf(product), wordsOf(line));
-}
-
-const isPart = (some: readonly string[], all: readonly string[]): boolean =>
-  some.every((word) => all.includes(word));
-
-const isOneLine = (words: readonly string[], others: readonly string[]): boolean =>
-  isPart(words, others) || isPart(others, words);
+export const isOfLine = (product: string, line: string): boolean =>
+  isPartOfOther(wordsOf(product), wordsOf(line));

@@ -2,6 +2,7 @@ import type { Registration } from '@/lib/domain/registration';
 import { fold } from '@/lib/matching/fold';
 import { isAnswer } from './answers';
 import { countryNamed } from './country';
+import { isPartOfOther, wordsIn } from './words';
 
 /**
  * Whether two claims are for one part of a customer; `unknown` where only one of them says,
@@ -9,19 +10,10 @@ import { countryNamed } from './country';
  */
 export type SiteOverlap = 'same' | 'unknown' | 'apart' | 'abroad';
 
-const wordsOf = (site: string): string[] =>
-  fold(site.slice(0, 200))
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
-
-const isPart = (words: readonly string[], of: readonly string[]): boolean =>
-  words.every((word) => of.includes(word));
+const wordsOf = (site: string): string[] => wordsIn(fold(site.slice(0, 200)));
 
 /** Sites are typed by people: `Hamburg` and `Hamburg plant` are taken for one. */
-function isSame(one: string, other: string): boolean {
-  const [first, second] = [wordsOf(one), wordsOf(other)];
-  return isPart(first, second) || isPart(second, first);
-}
+const isSame = (one: string, other: string): boolean => isPartOfOther(wordsOf(one), wordsOf(other));
 
 const sitesOf = (registrations: readonly Registration[]): string[] =>
   registrations.flatMap(({ site }) => (isAnswer(site) ? [site] : []));
