@@ -1,9 +1,10 @@
-import type { Deal } from '@/lib/domain/deal';
+import { type Deal, leadPartnerId } from '@/lib/domain/deal';
 import type { Dossier } from '@/lib/domain/dossier';
 import type { Policy } from '@/lib/domain/policy';
 import type { Registration } from '@/lib/domain/registration';
 import { isLive } from '@/lib/domain/registration-window';
 import type { At } from '@/lib/domain/time';
+import { customersOf } from '../conflicts/claim/customers';
 import { overlapOf } from '../conflicts/claim/products';
 
 /**
@@ -19,13 +20,32 @@ export function isAbout(registration: Registration, deal: Deal): boolean {
   );
 }
 
-/** Whether anybody holds a claim on this deal, or waits for a decision about one. */
-export const isCovered = (
-  deal: Deal,
-  { partners, registrations }: Dossier,
-  policy: Policy,
-  now: At,
-): boolean =>
-  registrations.some(
-    (registration) => isLive(registration, policy, now, partners) && isAbout(registration, deal),
+/** Whether anybody holds a claim on this deal, or waits for a decision about one, as far as can be told. */
+export function isCovered(deal: Deal, dossier: Dossier, policy: Policy, now: At): boolean {
+  const isTypedFor = typedFor(deal, dossier);
+  return dossier.registrations.some(
+    (registration) =>
+      isLive(registration, policy, now, dossier.partners) &&
+      (isAbout(registration, deal) || isTypedFor(registration)),
   );
+}
+
+/**
+ * Whether a registration that is linked to no record may be about this deal, by the customer as
+ * typed. The page of a partner knows nothing of its deals' customers: there, the partner's own may be.
+ */
+function typedFor(deal: Deal, dossier: Dossier): (registration: Registration) => boolean {
+  const { accountId } = deal;
+  if (accountId === null) return () => false;
+  const customers = customersOf(dossier);
+  const compare = customers.accountOf(accountId)
+    ? customers.comparerWith(customers.ofAccount(accountId))
+    : null;
+  return (registration) =>
+    registration.dealId === null &&
+    registration.accountId === null &&
+    overlapOf(registration.products, deal.products).kind !== 'apart' &&
+    (compare
+      ? compare(customers.ofRegistration(registration)).identity !== undefined
+      : registration.partnerId === leadPartnerId(deal));
+}

@@ -24,6 +24,11 @@ describe('register-deal', () => {
     ['a claim linked to the deal', registration({ accountId: null, dealId: 'sample:d1' })],
     ['a rival claim, which is a conflict and not a gap', registration({ partnerId: 'sample:p9' })],
     ['a claim that names no products', registration({ products: [] })],
+    ['a claim on a customer of that name', registration({ accountId: null })],
+    [
+      'a rival’s, on a customer of nearly that name',
+      registration({ accountId: null, partnerId: 'sample:p9', customerName: 'Northwind GmbH' }),
+    ],
     ['a claim that spells the product otherwise', registration({ products: [' cloud'] })],
   ])('keeps quiet with %s', (_what, held) => {
     expect(suggest({ registrations: [held] })).toBeUndefined();
@@ -40,7 +45,7 @@ describe('register-deal', () => {
     ['is about other products', registration({ products: ['Voice'] })],
     ['belongs to another opportunity', registration({ dealId: 'sample:d2' })],
     ['is about another customer', registration({ accountId: 'sample:a2' })],
-    ['has no customer yet', registration({ accountId: null })],
+    ['names another customer', registration({ accountId: null, customerName: 'Fabrikam' })],
   ])('does not take a registration for cover that %s', (_what, other) => {
     expect(suggest({ registrations: [other] })).toBeDefined();
   });
@@ -72,6 +77,15 @@ describe('register-deal', () => {
     ];
     const page = partnerPage({ deals, registrations: [registration({ expiresAt: inDays(1) })] });
     expect(registerDeal.suggest(context(page))?.about).toBe('sample:large');
+  });
+
+  it('cannot tell on the page of a partner that has typed its customers, and keeps quiet', () => {
+    const typed = (partnerId: string) => {
+      const registrations = [registration({ accountId: null, partnerId })];
+      return registerDeal.suggest(context(partnerPage({ deals: [deal()], registrations })));
+    };
+    expect(typed('sample:p1')).toBeUndefined();
+    expect(typed('sample:p9')).toBeDefined();
   });
 
   it('says “today” of a deal of today, and of one dated in the future', () => {
