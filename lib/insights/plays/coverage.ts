@@ -32,7 +32,7 @@ export function isCovered(deal: Deal, dossier: Dossier, policy: Policy, now: At)
 
 /**
  * Whether a registration that is linked to no record may be about this deal, by the customer as
- * typed. The page of a partner knows nothing of its deals' customers: there, the partner's own may be.
+ * typed. Where nothing is known of that, as on the page of a partner, the lead's own may be.
  */
 function typedFor(deal: Deal, dossier: Dossier): (registration: Registration) => boolean {
   const { accountId } = deal;

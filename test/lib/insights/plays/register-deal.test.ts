@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { say } from '@/lib/domain/text';
 import { registerDeal } from '@/lib/insights/plays/register-deal';
-import { context, daysAgo, deal, dealPage, eur, inDays, partnerPage, registration } from '../make';
+import {
+  account,
+  context,
+  daysAgo,
+  deal,
+  dealPage,
+  eur,
+  inDays,
+  partnerPage,
+  registration,
+} from '../make';
 
 const suggest = (given: Parameters<typeof dealPage>[0]) =>
-  registerDeal.suggest(context(dealPage(given)));
+  registerDeal.suggest(context(dealPage({ account: account(), ...given })));
 
 describe('register-deal', () => {
   it('asks the partner to register an open deal that nobody holds', () => {
