@@ -37,6 +37,12 @@ describe('corporate-family', () => {
     expect(findBy(rule, family(own, theirs))).toHaveLength(1);
   });
 
+  it('knows a name that says whose company it is, whatever else is kept of families', () => {
+    const name = 'Fabrikam, a Northwind company';
+    const named = family({ domains: [] }, { name }, { customerName: name });
+    expect(says(findBy(rule, named)[0], 'matchFamilyNamed', 'northwind')).toBe(true);
+  });
+
   it.each([
     ['nothing ties them', {}, {}],
     ['parents differ', { parentId: 'sample:a8' }, { parentId: 'sample:a9' }],

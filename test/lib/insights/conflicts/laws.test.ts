@@ -72,7 +72,8 @@ function isOf(rows: WorkspaceRows, id: string): boolean {
 /** The same rows without what a need is met by. */
 const WITHOUT: { readonly [name: string]: (rows: WorkspaceRows) => WorkspaceRows } = {
   'account-contacts': accountsWithout('lastContactedAt'),
-  'account-families': accountsWithout('groupDuns', 'duns', 'lei', 'parentId'),
+  'account-families': (rows) =>
+    namesWithoutOwner(accountsWithout('groupDuns', 'duns', 'lei', 'parentId')(rows)),
   'business-kinds': (rows) => registrationsWithout('business')(dealsWithout('business')(rows)),
   certifications: partnersAs({ certifications: [] }),
   'contact-details': registrationsWithout('contactEmail', 'contactPhone'),
@@ -131,6 +132,19 @@ function without<Row extends object>(...names: readonly string[]): (row: Row) =>
         return name === 'parentId' ? [[name, null]] : [];
       }),
     ) as Row;
+}
+
+/** A name can say whose company it is, too, before anybody has imported families. */
+function namesWithoutOwner(rows: WorkspaceRows): WorkspaceRows {
+  const plain = (name: string) => name.replace(/, a \w+ company$/, '');
+  return {
+    ...rows,
+    accounts: rows.accounts.map((each) => ({ ...each, name: plain(each.name) })),
+    registrations: rows.registrations.map((each) => ({
+      ...each,
+      customerName: plain(each.customerName),
+    })),
+  };
 }
 
 function accountsWithout(...names: readonly string[]) {
