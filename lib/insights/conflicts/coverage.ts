@@ -1,6 +1,6 @@
 import type { Holdings, RuleCoverage } from '@/lib/domain/holdings';
 import type { Policy } from '@/lib/domain/policy';
-import { say, type Text } from '@/lib/domain/text';
+import { keyPart, say, type Text } from '@/lib/domain/text';
 import { CONFLICT_RULES } from '.';
 import type { ConflictRule } from './contract';
 import type { Needed, Setting, Way } from './needs';
@@ -47,4 +47,4 @@ const waysOf = (need: Needed): readonly Way[] =>
 const nameOf = (way: Way): string =>
   typeof way === 'string' ? way : (way.need ?? `policy-${way.setting}`);
 
-const keyOf = (need: Needed): string => waysOf(need).map(nameOf).join('_or_').replaceAll('-', '_');
+const keyOf = (need: Needed): string => keyPart(waysOf(need).map(nameOf).join('_or_'));

@@ -1,5 +1,5 @@
 import { say } from '@/lib/domain/text';
-import { missingProofs } from './claim/proofs';
+import { missingProofs, proofGap } from './claim/proofs';
 import { defineConflictRule } from './contract';
 import { finding } from './findings/finding';
 import { askAbout } from './findings/people';
@@ -20,7 +20,7 @@ export const missingProof = defineConflictRule({
         about: registration.id,
         topics: [registration.id],
         title: say('conflictMissingProofTitle', registration.customerName),
-        evidence: missing.map((proof) => say(`conflictProof_${proof.replace('-', '_')}`)),
+        evidence: missing.map(proofGap),
         resolution: say('conflictMissingProofResolution'),
         contact: askAbout(registration, dossier),
       });

@@ -5,7 +5,7 @@ import { reviewDueAt } from '@/lib/domain/registration-clocks';
 import { permit } from '@/lib/domain/registration-event';
 import { approvedAt, filedAt, isActive, windowOf } from '@/lib/domain/registration-window';
 import { say, type Text, type TextValue } from '@/lib/domain/text';
-import { missingProofs } from '../conflicts/claim/proofs';
+import { missingProofs, proofGap } from '../conflicts/claim/proofs';
 import type { ConflictContext } from '../conflicts/contract';
 import { askAbout, partnerName } from '../conflicts/findings/people';
 import type { Claim } from './contract';
@@ -61,11 +61,7 @@ function claimOfPartner(registration: Registration, context: ConflictContext): C
     filedAt: filedAt(registration),
     held: held ? { since: approvedAt(registration), until: to } : null,
     exclusions: exclusionsOf(registration, held, context),
-    gaps: held
-      ? []
-      : missingProofs(registration, dossier, policy).map((proof) =>
-          say(`conflictProof_${proof.replace('-', '_')}`),
-        ),
+    gaps: held ? [] : missingProofs(registration, dossier, policy).map(proofGap),
     work: workOf(registration, deal, context),
     changes: [
       ...(held

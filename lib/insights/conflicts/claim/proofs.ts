@@ -1,6 +1,7 @@
 import type { Dossier } from '@/lib/domain/dossier';
 import type { Policy, Proof } from '@/lib/domain/policy';
 import type { Registration } from '@/lib/domain/registration';
+import { keyPart, say, type Text } from '@/lib/domain/text';
 import { isAnswer } from './answers';
 
 /** The field that holds each proof. */
@@ -10,6 +11,9 @@ const FIELDS = {
   timeline: 'timeline',
   engagement: 'proofOfEngagement',
 } as const satisfies { readonly [Name in Proof]: keyof Registration };
+
+/** “No decision-maker is named” */
+export const proofGap = (proof: Proof): Text => say(`conflictProof_${keyPart(proof)}`);
 
 export const hasProof = (registration: Registration, proof: Proof): boolean => {
   const value = registration[FIELDS[proof]];
