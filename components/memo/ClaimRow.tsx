@@ -1,4 +1,5 @@
 import type { MemoClaim } from '@/lib/domain/memo';
+import { keyPart } from '@/lib/domain/text';
 import { MISSING } from '../state/format';
 import { useFormat } from '../state/format-context';
 
@@ -16,7 +17,7 @@ export function ClaimRow({ claim }: { readonly claim: MemoClaim }) {
         {customer}
         {match && <span class="small soft">{t('memoLikely', { percent: match.probability })}</span>}
       </td>
-      <td>{t(`lifeState_${state.replace('-', '_')}`)}</td>
+      <td>{t(`lifeState_${keyPart(state)}`)}</td>
       <td>{products.length > 0 ? products.join(', ') : MISSING}</td>
       <td class="num">{amount ? money(amount) : MISSING}</td>
       <td class="num">{day(filedAt)}</td>

@@ -1,17 +1,17 @@
 import { say } from '@/lib/domain/text';
+import { kindName, STATUS_TONES } from '../dashboard/model/model-words';
 import { Button } from '../parts/Button';
 import { Page } from '../parts/Page';
 import { Skeleton } from '../parts/Skeleton';
 import { Table } from '../parts/Table';
 import { Tag } from '../parts/Tag';
-import { MISSING } from '../state/format';
 import { useFormat } from '../state/format-context';
 import type { OptionsState } from '../state/options-state';
 import { FailedRules } from './FailedRules';
 
 /** How the program itself is doing: for the curious, and for bug reports. */
 export function DiagnosticsPage({ state }: { state: OptionsState }) {
-  const { t, number, day } = useFormat();
+  const { t, number, decimal, day } = useFormat();
   const found = state.diagnostics.value;
   const { ports } = state;
   const retrain = () => void state.finish(ports.refreshScores(), say('optionsTrainingStarted'));
@@ -50,15 +50,13 @@ export function DiagnosticsPage({ state }: { state: OptionsState }) {
               {found.models.map(({ kind, version, status, trainedAt, auc, reason }) => (
                 <tr key={`${kind}${version}`}>
                   <th scope="row">
-                    {t(`optionsModel_${kind.replace('-', '_')}`)} {number(version)}
+                    {t(kindName(kind))} {number(version)}
                   </th>
                   <td>
-                    <Tag tone={status === 'serving' ? 'good' : 'plain'}>
-                      {t(`optionsModelIs_${status}`)}
-                    </Tag>
+                    <Tag tone={STATUS_TONES[status]}>{t(`optionsModelIs_${status}`)}</Tag>
                   </td>
                   <td>{day(trainedAt)}</td>
-                  <td class="num">{auc === null ? MISSING : auc.toFixed(2)}</td>
+                  <td class="num">{decimal(auc, 2)}</td>
                   <td>{t(reason)}</td>
                 </tr>
               ))}

@@ -1,6 +1,7 @@
 import { say } from '@/lib/domain/text';
 import { Button } from '../parts/Button';
 import { Page } from '../parts/Page';
+import { Skeleton } from '../parts/Skeleton';
 import { Switch } from '../parts/Switch';
 import { Table } from '../parts/Table';
 import { Tag } from '../parts/Tag';
@@ -12,11 +13,21 @@ import { AlertBudget } from './AlertBudget';
 /** The sites that the panel shows on. */
 export function SitesPage({ state }: { state: OptionsState }) {
   const { t } = useFormat();
-  const sites = state.sites.value ?? [];
+  const sites = state.sites.value;
   const { ports } = state;
 
+  const about = { title: t('optionsSites'), words: t('optionsSitesWords') };
+  // “No site” would be untrue, and the form would move, before they are known.
+  if (sites === null) {
+    return (
+      <Page {...about}>
+        <Skeleton />
+      </Page>
+    );
+  }
+
   return (
-    <Page title={t('optionsSites')} words={t('optionsSitesWords')}>
+    <Page {...about}>
       {sites.length === 0 && <p class="empty">{t('optionsNoSites')}</p>}
       {sites.length > 0 && (
         <Table

@@ -25,6 +25,7 @@ export function SourcesPage({ state, imports, registry }: SourcesPageProps) {
     // An import that is under way is shown where the person left it.
     imports.step.value.at === 'choose' && !imports.problem.value ? null : 'files',
   );
+  const toggle = (way: 'feed' | 'files') => setAdding(adding === way ? null : way);
   const sources = state.sources.value;
   const { ports } = state;
 
@@ -54,10 +55,10 @@ export function SourcesPage({ state, imports, registry }: SourcesPageProps) {
       <h3 class="sub-title">{t('optionsAddData')}</h3>
       <div class="acts">
         {!hasSample && <Button onClick={addSample}>{t('optionsAddSample')}</Button>}
-        <Button expanded={adding === 'feed'} onClick={() => setAdding('feed')}>
+        <Button expanded={adding === 'feed'} onClick={() => toggle('feed')}>
           {t('optionsAddFeed')}
         </Button>
-        <Button expanded={adding === 'files'} onClick={() => setAdding('files')}>
+        <Button expanded={adding === 'files'} onClick={() => toggle('files')}>
           {t('optionsAddFiles')}
         </Button>
       </div>

@@ -74,6 +74,9 @@ export function createFormat(translate: Translate, locale?: string, timeZone?: s
       }),
     )(at);
 
+  /** The time of a day: “14:30”. */
+  const time = (at: At): string => dates({ timeStyle: 'short', timeZone }).format(at);
+
   /** A month as a point in time: “Mar 2026”. */
   const month = (at: At): string => inZone(at, { month: 'short', year: 'numeric' });
 
@@ -145,6 +148,7 @@ export function createFormat(translate: Translate, locale?: string, timeZone?: s
     signed,
     percent,
     day,
+    time,
     month,
     quarter,
     money,

@@ -6,6 +6,7 @@ import type { HealthWeights } from '@/lib/domain/health';
 import type { RuleCoverage } from '@/lib/domain/holdings';
 import type { InsightsReply } from '@/lib/domain/insights';
 import type { Memo, MemoAsk } from '@/lib/domain/memo';
+import type { Model } from '@/lib/domain/model';
 import type { ModelCard } from '@/lib/domain/model-card';
 import type { FacetChoices, ModelPart, PartFilter } from '@/lib/domain/model-part';
 import type { Opportunity } from '@/lib/domain/opportunity';
@@ -92,14 +93,9 @@ export type Diagnostics = {
     /** Left out on that page by now. */
     readonly isOut: boolean;
   }[];
-  readonly models: readonly {
-    readonly kind: string;
-    readonly version: number;
-    readonly trainedAt: number;
-    readonly status: string;
+  readonly models: readonly (Pick<Model, 'kind' | 'version' | 'trainedAt' | 'status' | 'reason'> & {
     readonly auc: number | null;
-    readonly reason: string;
-  }[];
+  })[];
 };
 
 /** What our own pages (popup, options) may ask of the background, beside all of the above. */

@@ -1,6 +1,7 @@
 import type { Model } from '@/lib/domain/model';
 import { filterName } from '@/lib/domain/model-part';
 import type { ScoreKind } from '@/lib/domain/score';
+import { keyPart } from '@/lib/domain/text';
 import type { Tone } from '../../parts/Tag';
 import type { Format } from '../../state/format';
 
@@ -14,7 +15,7 @@ export const STATUS_TONES: Readonly<Record<Model['status'], Tone>> = {
 export const modelKey = ({ kind, part }: Pick<Model, 'kind' | 'part'>): string => part?.id ?? kind;
 
 /** Key of a model's name. */
-export const kindName = (kind: ScoreKind): string => `optionsModel_${kind.replaceAll('-', '_')}`;
+export const kindName = (kind: ScoreKind): string => `optionsModel_${keyPart(kind)}`;
 
 /** “Deal score · EMEA”: what it foretells, and for which part of the records where not for all. */
 export const modelName = ({ kind, part }: Pick<Model, 'kind' | 'part'>, t: Format['t']): string =>

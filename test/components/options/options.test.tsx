@@ -1,9 +1,12 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
+import { DiagnosticsPage } from '@/components/options/DiagnosticsPage';
 import { ImportReport } from '@/components/options/ImportReport';
 import { Options } from '@/components/options/Options';
 import type { ImportChoices } from '@/components/options/ports';
 import { refusalsCsv } from '@/components/options/refusals-csv';
+import { createFormat } from '@/components/state/format';
+import { FormatContext } from '@/components/state/format-context';
 import { createImportState } from '@/components/state/import-state';
 import type { OptionsPorts } from '@/components/state/options-ports';
 import { ok } from '@/lib/domain/result';
@@ -156,6 +159,38 @@ describe('options', () => {
     expect(root.querySelectorAll('main button')).toHaveLength(0);
     state.sources.value = known;
     await vi.waitFor(() => expect(words()).toContain('Import files'));
+  });
+
+  it('does not say that no site is on before it knows', async () => {
+    const state = await optionsWith();
+    const known = state.sites.value;
+    state.sites.value = null;
+    const imports = createImportState(importPorts);
+    const { words } = mounted(<Options {...{ state, imports, registry }} first="sites" />);
+    expect(words()).not.toContain('No site is turned on');
+    state.sites.value = known;
+    await vi.waitFor(() => expect(words()).toContain('https://crm.example.com'));
+  });
+
+  it('closes a way to add data that was opened', async () => {
+    const { button, click, root } = await page();
+    click(button('Connect a feed'));
+    expect(button('Connect a feed').getAttribute('aria-expanded')).toBe('true');
+    click(button('Connect a feed'));
+    expect(button('Connect a feed').getAttribute('aria-expanded')).toBe('false');
+    expect(root.querySelector('form')).toBeNull();
+  });
+
+  it('writes figures in the reader’s own way', async () => {
+    const format = createFormat((key) => key, 'de');
+    const state = await optionsWith();
+    const { words } = mounted(
+      <FormatContext.Provider value={format}>
+        <DiagnosticsPage state={state} />
+      </FormatContext.Provider>,
+    );
+    expect(words()).toMatch(/0,\d\d/);
+    expect(words()).not.toMatch(/0\.\d\d/);
   });
 
   it('erases only once the word is typed', async () => {
