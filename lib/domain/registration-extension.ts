@@ -6,6 +6,7 @@ import {
   isActive,
   plainEndOf,
   type Tiers,
+  wasApproved,
 } from './registration-window';
 import { type At, DAY } from './time';
 
@@ -36,14 +37,13 @@ export function extensionOf(
   now: At,
   partners?: Tiers,
 ): Extension {
-  const { proofOfEngagement, state } = registration;
+  const { proofOfEngagement } = registration;
   const end = plainEndOf(registration, policy, partners);
   const asked = extensionAskedAt(registration);
   const extended = extendedSince(registration);
   if (asked !== null && asked >= end) return { kind: 'too-late', at: asked };
   if (extended !== null) return { kind: 'used', at: extended };
-  const wasHeld = state === 'approved' || state === 'converted' || state === 'expired';
-  if (policy.extensionDays === 0 || !wasHeld) return { kind: 'none' };
+  if (policy.extensionDays === 0 || !wasApproved(registration)) return { kind: 'none' };
   if (asked !== null) return { kind: 'asked', at: asked };
   if (!isActive(registration, policy, now, partners)) return { kind: 'too-late', at: null };
   const isProven = (proofOfEngagement ?? '').trim() !== '';

@@ -119,6 +119,10 @@ export function windowOf(
 export const isApproved = ({ state }: Registration): boolean =>
   state === 'approved' || state === 'converted';
 
+/** Approved, whether or not its window has run out since. */
+export const wasApproved = (registration: Registration): boolean =>
+  isApproved(registration) || registration.state === 'expired';
+
 /** Approved and not yet run out; the last moment of the window is outside it. */
 export const isActive = (
   registration: Registration,

@@ -1,4 +1,4 @@
-import { filedAt, windowOf } from '@/lib/domain/registration-window';
+import { filedAt, wasApproved, windowOf } from '@/lib/domain/registration-window';
 import { say, type Text } from '@/lib/domain/text';
 import type { At } from '@/lib/domain/time';
 import { type ConflictContext, defineConflictRule } from './contract';
@@ -52,7 +52,7 @@ const filedAgain = (at: At | undefined): Text[] =>
 /** When the last approved claim of one's own ran out; null where there was none. */
 function lastEnd({ dossier, now, own, policy }: ConflictContext): At | null {
   const ends = own
-    .filter(({ state }) => state === 'approved' || state === 'converted' || state === 'expired')
+    .filter(wasApproved)
     .map((each) => windowOf(each, policy, dossier.partners).to)
     .filter((to) => to <= now);
   return ends.length > 0 ? Math.max(...ends) : null;

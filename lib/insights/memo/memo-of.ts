@@ -2,7 +2,7 @@ import type { Dossier } from '@/lib/domain/dossier';
 import type { Memo, MemoClaim } from '@/lib/domain/memo';
 import type { Policy } from '@/lib/domain/policy';
 import type { Registration } from '@/lib/domain/registration';
-import { filedAt, windowOf } from '@/lib/domain/registration-window';
+import { filedAt, wasApproved, windowOf } from '@/lib/domain/registration-window';
 import type { At } from '@/lib/domain/time';
 import { CONFLICT_RULES } from '../conflicts';
 import { contextsOf } from '../conflicts/claim/context';
@@ -60,7 +60,6 @@ function claimOf(
   rest: Pick<MemoClaim, 'isOwn' | 'match' | 'customer'>,
 ): MemoClaim {
   const { id, amount, decidedAt, partnerId, products, state } = registration;
-  const isApproved = state === 'approved' || state === 'converted' || state === 'expired';
   const { from, to } = windowOf(registration, policy, dossier.partners);
   return {
     registrationId: id,
@@ -70,7 +69,7 @@ function claimOf(
     amount,
     filedAt: filedAt(registration),
     decidedAt,
-    window: isApproved ? { from, to } : null,
+    window: wasApproved(registration) ? { from, to } : null,
     ...rest,
   };
 }
