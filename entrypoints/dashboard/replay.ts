@@ -1,19 +1,16 @@
 import type { Policy } from '@/lib/domain/policy';
-import type { ReplayComparison } from '@/lib/domain/replay';
+import type { ReplayAsk, ReplayComparison, ReplayShare, ReplayWord } from '@/lib/domain/replay';
 import { fail, ok, type Result } from '@/lib/domain/result';
 import { say } from '@/lib/domain/text';
 import { addMonths, monthOf, startOfMonth } from '@/lib/domain/time';
-import { replay } from '@/lib/insights/replay/replay';
-import { workspaceAtPace } from '@/lib/insights/workspace/workspace';
-import { takeTurn } from '@/lib/sources/files/take-turn';
-import { readFeedback } from '@/lib/store/feedback';
-import { readRecords } from '@/lib/store/history';
-import { readPolicy } from '@/lib/store/policy';
-import { readMatching } from '@/lib/store/reports';
-import { stored } from '../background/store';
+import { mergeParts } from '@/lib/insights/replay/merge-parts';
+import { send } from '@/lib/messages/send';
+import { startWorker } from '@/lib/platform/workers';
 
-/** The page is drawn anew this often while a replay runs, in milliseconds. */
-const SLICE = 40;
+const SCRIPT = '/replayer.js';
+
+/** Each thread reads all records for itself: beyond this that costs more than sharing out saves. */
+const MOST_PARTS = 4;
 
 /** The last twelve whole months and the days since, under today’s rules and changed ones. */
 export async function replayLastYear(
@@ -21,37 +18,51 @@ export async function replayLastYear(
   onProgress: (share: number) => void,
   signal: AbortSignal,
 ): Promise<Result<ReplayComparison>> {
-  const [records, feedback, matching, today] = await Promise.all([
-    stored(readRecords),
-    stored(readFeedback),
-    stored(readMatching),
-    stored(readPolicy),
-  ]);
-  if (!records.ok) return records;
-  if (!feedback.ok) return feedback;
-  if (!matching.ok) return matching;
+  const today = await send('policy/get', null);
   if (!today.ok) return today;
-  const rows = {
-    ...records.value,
-    feedback: feedback.value,
-    ...(matching.value && { matching: matching.value }),
-  };
   const to = Date.now();
-  const from = startOfMonth(addMonths(monthOf(to), -12));
-  let pausedAt = performance.now();
+  const span = { from: startOfMonth(addMonths(monthOf(to), -12)), to };
+  const of = Math.min(MOST_PARTS, navigator.hardwareConcurrency);
+  const asks = Array.from(
+    { length: of },
+    (_, index): ReplayAsk => ({
+      policies: { today: today.value, changed },
+      span,
+      part: { index, of },
+    }),
+  );
+  const parts = await replayed(asks, onProgress, signal);
+  return parts.ok ? mergeParts(parts.value, span) : parts;
+}
 
-  async function step(share: number): Promise<void> {
-    if (performance.now() - pausedAt < SLICE) return;
-    onProgress(share);
-    await takeTurn();
-    signal.throwIfAborted();
-    pausedAt = performance.now();
-  }
-  try {
-    const workspace = await workspaceAtPace(rows, () => step(0));
-    return ok(await replay(workspace, { today: today.value, changed }, { from, to }, step));
-  } catch (error) {
-    if (!signal.aborted) throw error;
-    return fail('replay-stopped', say('rulesStopped'));
-  }
+/** All parts at once, each on a thread of its own; with the first that fails all end. */
+function replayed(
+  asks: readonly ReplayAsk[],
+  onProgress: (share: number) => void,
+  signal: AbortSignal,
+): Promise<Result<readonly ReplayShare[]>> {
+  return new Promise((resolve) => {
+    const moved = asks.map(() => 0);
+    const parts: ReplayShare[] = [];
+    const threads: (() => void)[] = [];
+    function end(result: Result<readonly ReplayShare[]>): void {
+      for (const endThread of threads) endThread();
+      resolve(result);
+    }
+    function hear(index: number, word: ReplayWord): void {
+      moved[index] = word.state === 'moved' ? word.share : 1;
+      onProgress(moved.reduce((sum, share) => sum + share, 0) / asks.length);
+      if (word.state === 'moved') return;
+      if (word.result.ok) parts.push(word.result.value);
+      else end(word.result);
+      if (parts.length === asks.length) end(ok(parts));
+    }
+    const stop = () => end(fail('replay-stopped', say('rulesStopped')));
+    const onBroken = () => end(fail('replay-broken', say('rulesBroken')));
+    if (signal.aborted) return stop();
+    signal.addEventListener('abort', stop, { once: true });
+    for (const [index, ask] of asks.entries()) {
+      threads.push(startWorker(SCRIPT, ask, (word: ReplayWord) => hear(index, word), onBroken));
+    }
+  });
 }

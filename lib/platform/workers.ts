@@ -32,7 +32,10 @@ type WorkerScope = {
 /** Whether this script is the worker, rather than loaded into the background itself. */
 export const isInWorker = (): boolean => 'DedicatedWorkerGlobalScope' in globalThis;
 
-/** Does the one thing a worker was started for, then ends its thread, also where that fails. */
+/**
+ * Does the one thing a worker was started for, then ends its thread, also where that fails: a
+ * promise that is rejected would be told to nobody, an error is told to whoever started it.
+ */
 export function serveOnce<Ask, Word>(
   work: (ask: Ask, say: (word: Word) => void) => Promise<void>,
 ): void {
@@ -40,6 +43,8 @@ export function serveOnce<Ask, Word>(
   scope.onmessage = async ({ data }) => {
     try {
       await work(data as Ask, (word) => scope.postMessage(word));
+    } catch (error) {
+      reportError(error);
     } finally {
       scope.close();
     }

@@ -2,6 +2,7 @@ import { openBrowser, type Page, until } from '@/test/helpers/browser';
 import { askBackground, clickWords } from '@/test/helpers/set-up';
 import type { Bench } from './contract';
 import type { Answer, Ask } from './in-page/parse-csv';
+import { longestBlock, watchBlocks } from './lib/blocks';
 import { atMost, told, withUnit } from './lib/figure';
 import { runInPage } from './lib/in-page';
 
@@ -22,14 +23,12 @@ export const importFile: Bench = {
       await until('the mapping', () =>
         page.evaluate(() => document.querySelector('.mapping') && 1),
       );
-      await page.evaluate(watchGaps);
+      await watchBlocks(page);
       const started = performance.now();
       await clickWords(page, 'Import');
       await page.waitFor(() => document.querySelector('dl.tiles'), { timeout: LONG });
       const seconds = (performance.now() - started) / 1000;
-      const block = await page.evaluate(
-        () => (globalThis as { longestGap?: number }).longestGap ?? 0,
-      );
+      const block = await longestBlock(page);
       const rows = await storedDeals(page);
       const alone = await runInPage<Ask, Answer>(page, PARSE, null);
       return [
@@ -86,18 +85,6 @@ async function chooseFile(page: Page): Promise<void> {
     MEGABYTES * 1e6,
     OTHER_COLUMNS,
   );
-}
-
-/** In the page: notes the longest time between two turns, until the page is closed. */
-function watchGaps(): void {
-  const scope = globalThis as { longestGap?: number };
-  scope.longestGap = 0;
-  let last = performance.now();
-  setInterval(() => {
-    const now = performance.now();
-    scope.longestGap = Math.max(scope.longestGap ?? 0, now - last - 10);
-    last = now;
-  }, 10);
 }
 
 async function storedDeals(page: Page): Promise<number> {

@@ -5,6 +5,7 @@ import { heap } from './heap.bench';
 import { importFile } from './import.bench';
 import { pageCost } from './page.bench';
 import { panelLatency } from './panel.bench';
+import { replay } from './replay.bench';
 import { score } from './score.bench';
 import { search } from './search.bench';
 import { size } from './size.bench';
@@ -25,6 +26,7 @@ export const BENCHES = {
   score,
   search,
   companies,
+  replay,
   import: importFile,
 } as const satisfies { readonly [name: string]: Bench };
 

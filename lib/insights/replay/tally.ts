@@ -1,52 +1,68 @@
-import type { Conflict, Severity } from '@/lib/domain/insights';
-import type { Replay, RuleCount } from '@/lib/domain/replay';
-import { type At, DAY } from '@/lib/domain/time';
+import type { Replay, ReplayTally, RuleCount, Span } from '@/lib/domain/replay';
+import { DAY } from '@/lib/domain/time';
 import { CONFLICT_RULES } from '../conflicts';
+import type { Met } from './checks';
 
 const WEEK = 7 * DAY;
 
-/** Adds up what a replay finds. */
-export type Tally = {
-  readonly add: (conflicts: readonly Conflict[], person: string | null) => void;
-  readonly addExpiry: () => void;
-  readonly sum: (span: {
-    readonly from: At;
-    readonly to: At;
-  }) => Omit<Replay, 'registrations' | 'winners'>;
+type Count = { readonly count: number; readonly blocks: number };
+
+/** Adds up what is found, by claim or by part: either comes to the same. */
+export type Adder = {
+  readonly addMet: (met: Met) => void;
+  readonly addTally: (tally: ReplayTally) => void;
+  readonly tally: ReplayTally;
 };
 
-export function newTally(): Tally {
-  const counts = new Map<string, { count: number; blocks: number }>();
-  const bySeverity: Record<Severity, number> = { block: 0, warn: 0, info: 0 };
+export function newAdder(expiries = 0): Adder {
+  const rules = new Map<string, Count>();
   const alerts = new Map<string, number>();
-  let expiries = 0;
+  const tally = { rules, alerts, bySeverity: { block: 0, warn: 0, info: 0 }, expiries };
+
+  function addRule(rule: string, { count, blocks }: Count): void {
+    const known = rules.get(rule) ?? { count: 0, blocks: 0 };
+    rules.set(rule, { count: known.count + count, blocks: known.blocks + blocks });
+  }
+  const addAlerts = (person: string, count: number) =>
+    alerts.set(person, (alerts.get(person) ?? 0) + count);
 
   return {
-    add(conflicts, person) {
+    tally,
+    addMet({ conflicts, person }) {
       for (const { rule, severity } of conflicts) {
-        const { count, blocks } = counts.get(rule) ?? { count: 0, blocks: 0 };
-        counts.set(rule, { count: count + 1, blocks: blocks + Number(severity === 'block') });
-        bySeverity[severity] += 1;
-        if (severity === 'info' || person === null) continue;
-        alerts.set(person, (alerts.get(person) ?? 0) + 1);
+        addRule(rule, { count: 1, blocks: Number(severity === 'block') });
+        tally.bySeverity[severity] += 1;
+        if (severity !== 'info' && person !== null) addAlerts(person, 1);
       }
     },
-    addExpiry() {
-      expiries += 1;
+    addTally(part) {
+      for (const [rule, count] of part.rules) addRule(rule, count);
+      for (const [person, count] of part.alerts) addAlerts(person, count);
+      for (const severity of ['block', 'warn', 'info'] as const) {
+        tally.bySeverity[severity] += part.bySeverity[severity];
+      }
+      tally.expiries += part.expiries;
     },
-    sum({ from, to }) {
-      const total = [...alerts.values()].reduce((sum, count) => sum + count, 0);
-      const weeks = Math.max(1, (to - from) / WEEK);
-      return {
-        conflicts: CONFLICT_RULES.flatMap(({ id, code, title }): RuleCount[] => {
-          const found = counts.get(id);
-          return found ? [{ rule: id, code, title, ...found }] : [];
-        }),
-        bySeverity,
-        expiries,
-        alertsPerWeek: alerts.size === 0 ? 0 : total / alerts.size / weeks,
-        people: alerts.size,
-      };
-    },
+  };
+}
+
+/** What was added up, as a person reads it. */
+export function replayOf(
+  { alerts, bySeverity, expiries, rules }: ReplayTally,
+  registrations: number,
+  { from, to }: Span,
+): Replay {
+  const total = [...alerts.values()].reduce((sum, count) => sum + count, 0);
+  const weeks = Math.max(1, (to - from) / WEEK);
+  return {
+    registrations,
+    conflicts: CONFLICT_RULES.flatMap(({ id, code, title }): RuleCount[] => {
+      const found = rules.get(id);
+      return found ? [{ rule: id, code, title, ...found }] : [];
+    }),
+    bySeverity,
+    expiries,
+    alertsPerWeek: alerts.size === 0 ? 0 : total / alerts.size / weeks,
+    people: alerts.size,
   };
 }

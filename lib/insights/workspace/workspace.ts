@@ -43,26 +43,19 @@ export type Workspace = {
 
 export function workspaceOf(rows: WorkspaceRows): Workspace {
   const keysOf = remembered(textOf, companyKeys);
-  const companies = pageOf(entriesOf(rows), keysOf);
-  return workspaceWith(rows, { companies, keysOf, dealsAbout: dealsAboutOf(rows) });
-}
-
-/** The same, giving way to others; `step` is called for each company, and before what takes long. */
-export async function workspaceAtPace(
-  rows: WorkspaceRows,
-  step: () => Promise<void>,
-): Promise<Workspace> {
-  const keysOf = remembered(textOf, companyKeys);
-  const entries = entriesOf(rows);
-  for (const { company } of entries) {
-    keysOf(company);
-    await step();
-  }
-  const companies = pageOf(entries, keysOf);
-  await step();
-  const dealsAbout = dealsAboutOf(rows);
-  await step();
-  return workspaceWith(rows, { companies, keysOf, dealsAbout });
+  return {
+    rows,
+    keysOf,
+    companies: pageOf(entriesOf(rows), keysOf),
+    accounts: byId(rows.accounts),
+    partners: byId(rows.partners),
+    families: groupedBy(inOrderOfIds(rows.accounts.filter(hasFamily)), familyKeysOf),
+    dealsAbout: groupedBy(newestFirst(rows.deals), ({ accountId, partners }) => [
+      ...present(accountId).map(accountKey),
+      ...partners.map(({ partnerId }) => partnerKey(partnerId)),
+    ]),
+    registrationsAbout: groupedBy(newestFirst(rows.registrations), aboutsOf),
+  };
 }
 
 /** Accounts, and customers as typed, those typed alike once. */
@@ -71,26 +64,6 @@ function entriesOf({ accounts, registrations }: WorkspaceRows): CompanyEntry[] {
   const keyOf = ({ ref, company }: CompanyEntry) => `${ref}\n${textOf(company)}`;
   return [...new Map(entries.map((entry) => [keyOf(entry), entry])).values()];
 }
-
-function workspaceWith(
-  rows: WorkspaceRows,
-  index: Pick<Workspace, 'companies' | 'keysOf' | 'dealsAbout'>,
-): Workspace {
-  return {
-    rows,
-    ...index,
-    accounts: byId(rows.accounts),
-    partners: byId(rows.partners),
-    families: groupedBy(inOrderOfIds(rows.accounts.filter(hasFamily)), familyKeysOf),
-    registrationsAbout: groupedBy(newestFirst(rows.registrations), aboutsOf),
-  };
-}
-
-const dealsAboutOf = ({ deals }: WorkspaceRows): Workspace['dealsAbout'] =>
-  groupedBy(newestFirst(deals), ({ accountId, partners }) => [
-    ...present(accountId).map(accountKey),
-    ...partners.map(({ partnerId }) => partnerKey(partnerId)),
-  ]);
 
 const textOf = ({ name, domains, phone, address }: KnownCompany): string =>
   JSON.stringify([name, domains, phone, address]);

@@ -1,12 +1,13 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { serveOnce } from '@/lib/platform/workers';
+import { serveOnce, startWorker } from '@/lib/platform/workers';
 
 afterEach(() => vi.unstubAllGlobals());
 
 /** The global scope of a worker, as far as it is used. */
 function scope() {
   const words: unknown[] = [];
-  const close = vi.fn();
+  const [close, reportError] = [vi.fn(), vi.fn()];
+  vi.stubGlobal('reportError', reportError);
   vi.stubGlobal('postMessage', (word: unknown) => words.push(word));
   vi.stubGlobal('close', close);
   vi.stubGlobal('onmessage', null);
@@ -14,7 +15,7 @@ function scope() {
     (globalThis as unknown as { onmessage: (event: { data: unknown }) => unknown }).onmessage({
       data,
     });
-  return { words, close, ask };
+  return { words, close, reportError, ask };
 }
 
 describe('a worker that serves once', () => {
@@ -29,12 +30,48 @@ describe('a worker that serves once', () => {
     expect(close).toHaveBeenCalledOnce();
   });
 
-  it('ends its thread where the work fails, so that none is left behind', async () => {
-    const { close, ask } = scope();
+  it('tells whoever started it where the work fails, and ends its thread', async () => {
+    const { close, reportError, ask } = scope();
+    const problem = new Error('broken');
+    reportError.mockImplementation(() => expect(close).not.toHaveBeenCalled());
     serveOnce(async () => {
-      throw new Error('broken');
+      throw problem;
     });
-    await expect(ask(null)).rejects.toThrow('broken');
+    await ask(null);
+    expect(reportError.mock.calls).toEqual([[problem]]);
     expect(close).toHaveBeenCalledOnce();
   });
 });
+
+describe('a worker that is started', () => {
+  it('hears its ask, tells its words, and is ended where it breaks', () => {
+    const worker = startedWorker();
+    const [words, onBroken] = [[] as string[], vi.fn()];
+    const end = startWorker('/script.js', 7, (word: string) => words.push(word), onBroken);
+    expect(worker.made).toEqual(['/script.js']);
+    expect(worker.postMessage.mock.calls).toEqual([[7]]);
+    worker.onmessage?.({ data: 'a word' });
+    expect(words).toEqual(['a word']);
+    expect(worker.terminate).not.toHaveBeenCalled();
+    worker.onerror?.();
+    expect(worker.terminate).toHaveBeenCalledOnce();
+    expect(onBroken).toHaveBeenCalledOnce();
+    end();
+    expect(worker.terminate).toHaveBeenCalledTimes(2);
+  });
+});
+
+function startedWorker() {
+  const worker = {
+    made: [] as string[],
+    postMessage: vi.fn(),
+    terminate: vi.fn(),
+    onmessage: undefined as ((event: { data: unknown }) => void) | undefined,
+    onerror: undefined as (() => void) | undefined,
+  };
+  vi.stubGlobal('Worker', function started(script: string) {
+    worker.made.push(script);
+    return worker;
+  });
+  return worker;
+}

@@ -8,7 +8,10 @@ import { contextsOf } from '@/lib/insights/conflicts/claim/context';
 import { findConflicts } from '@/lib/insights/conflicts/find-conflicts';
 import { claimsOf } from '@/lib/insights/precedence/claims-of';
 import { decide } from '@/lib/insights/precedence/decide';
-import { replay } from '@/lib/insights/replay/replay';
+import { checksOf } from '@/lib/insights/replay/checks';
+import { mergeParts } from '@/lib/insights/replay/merge-parts';
+import { replayPart } from '@/lib/insights/replay/replay-part';
+import { customersOfPart } from '@/lib/insights/replay/share-out';
 import { dossierOfClaim } from '@/lib/insights/workspace/dossier-of-claim';
 import { type Workspace, workspaceOf } from '@/lib/insights/workspace/workspace';
 import { policy, RIVAL } from '../conflicts/make';
@@ -125,41 +128,53 @@ function alone(claim: Registration, rules: Policy, workspace: Workspace) {
   };
 }
 
-function plainly(rules: Policy, workspace: Workspace) {
-  const filed = workspace.rows.registrations
-    .filter(({ state: now }) => now !== 'draft')
-    .filter((each) => filedAt(each) >= SPAN.from && filedAt(each) < SPAN.to)
-    .sort((a, b) => filedAt(a) - filedAt(b));
-  const found = filed.map((each) => ({ id: each.id, ...alone(each, rules, workspace) }));
-  const counts: Record<string, number> = {};
-  for (const { rule, severity } of found.flatMap(({ conflicts }) => conflicts)) {
-    counts[`${rule} ${severity === 'block' ? 'blocks' : ''}`] =
-      (counts[`${rule} ${severity === 'block' ? 'blocks' : ''}`] ?? 0) + 1;
-  }
-  return {
-    counts,
-    winners: found.map(({ id, decision }) => [id, decision ?? null]),
-  };
-}
+const WHOLE = { index: 0, of: 1 };
 
-it('finds what each registration alone would meet under each policy', async () => {
-  const rules = fc.constantFrom(...CHANGED);
-  const property = fc.asyncProperty(anyWorkspace, rules, async (rows, over) => {
-    const workspace = workspaceOf({ ...rows, partners: PARTNERS, accounts: ACCOUNTS });
-    const policies = { today: policy(), changed: policy(over) };
-    const found = await replay(workspace, policies, SPAN, async () => undefined);
-    for (const course of ['today', 'changed'] as const) {
-      const counts: Record<string, number> = {};
-      for (const { rule, count, blocks } of found[course].conflicts) {
-        if (count > blocks) counts[`${rule} `] = count - blocks;
-        if (blocks > 0) counts[`${rule} blocks`] = blocks;
+const policies = fc.record({
+  today: fc.constant(policy()),
+  changed: fc.constantFrom(...CHANGED).map((over) => policy(over)),
+});
+
+const workspaces = anyWorkspace.map((rows) =>
+  workspaceOf({ ...rows, partners: PARTNERS, accounts: ACCOUNTS }),
+);
+
+it('finds what each registration alone would meet under each policy', () => {
+  const property = fc.property(workspaces, policies, (workspace, both) => {
+    const { registrations } = workspace.rows;
+    const filed = new Map(
+      registrations
+        .filter(({ state: now }) => now !== 'draft')
+        .filter((each) => filedAt(each) >= SPAN.from && filedAt(each) < SPAN.to)
+        .map((each) => [each.id, each]),
+    );
+    const checks = [...checksOf(customersOfPart(registrations, SPAN, WHOLE), workspace, both)];
+    expect(checks.map(({ today }) => today.winner.registrationId).sort()).toEqual(
+      [...filed.keys()].sort(),
+    );
+    for (const check of checks) {
+      const claim = filed.get(check.today.winner.registrationId);
+      for (const course of ['today', 'changed'] as const) {
+        const { conflicts, winner } = check[course];
+        const decision = winner.decision.key === 'replayUncontested' ? undefined : winner.decision;
+        expect(claim && alone(claim, both[course], workspace)).toEqual({ conflicts, decision });
       }
-      const winners = found[course].winners.map(({ registrationId, decision }) => [
-        registrationId,
-        decision.key === 'replayUncontested' ? null : decision,
-      ]);
-      expect({ counts, winners }).toEqual(plainly(policies[course], workspace));
     }
   });
-  await fc.assert(property, { numRuns: 150 });
+  fc.assert(property, { numRuns: 150 });
+}, 60_000);
+
+it('comes to the same in however many parts, and in whichever order they end', () => {
+  const inParts = (of: number) => fc.shuffledSubarray([...Array(of).keys()], { minLength: of });
+  const parts = fc.integer({ min: 1, max: 6 }).chain(inParts);
+  const property = fc.property(workspaces, policies, parts, (workspace, both, order) => {
+    const part = (index: number, of: number) =>
+      replayPart({ policies: both, span: SPAN, part: { index, of } }, workspace, () => undefined);
+    const whole = mergeParts([part(0, 1)], SPAN);
+    expect(whole.ok).toBe(true);
+    // As they come from another thread: copied.
+    const shares = order.map((index) => structuredClone(part(index, order.length)));
+    expect(mergeParts(shares, SPAN)).toEqual(whole);
+  });
+  fc.assert(property, { numRuns: 100 });
 }, 60_000);

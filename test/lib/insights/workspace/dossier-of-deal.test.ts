@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Dossier } from '@/lib/domain/dossier';
 import { dossierOfClaim } from '@/lib/insights/workspace/dossier-of-claim';
 import { dossierOfDeal } from '@/lib/insights/workspace/dossier-of-deal';
-import { workspaceAtPace, workspaceOf } from '@/lib/insights/workspace/workspace';
+import { workspaceOf } from '@/lib/insights/workspace/workspace';
 import { sampleWorkspace } from '@/lib/sources/sample/workspace';
 import { find } from '../conflicts/make';
 import { readerOf } from '../conflicts/sample-reader';
@@ -75,24 +75,5 @@ describe('a dossier in memory', () => {
       feedback: [],
     });
     expect(dossierOfDeal(deal(), workspace).registrations).toHaveLength(500);
-  });
-});
-
-describe('a workspace that gives way to others', () => {
-  it('is the same, and pauses for each company', async () => {
-    const rows = {
-      partners: [],
-      accounts: [account(), account({ id: 'sample:a2', name: 'Fabrikam', parentId: 'sample:a1' })],
-      deals: [deal(), deal({ id: 'sample:d2', accountId: 'sample:a2' })],
-      registrations: [registration(), registration({ id: 'sample:r2' })],
-      feedback: [],
-    };
-    let steps = 0;
-    const made = await workspaceAtPace(rows, async () => {
-      steps += 1;
-    });
-    expect({ ...made, keysOf: null }).toEqual({ ...workspaceOf(rows), keysOf: null });
-    // Two accounts, one customer as typed, and before each large part of the rest.
-    expect(steps).toBe(5);
   });
 });

@@ -1,0 +1,46 @@
+import type { ReplayAsk, ReplayShare, Winner, WinnerChange } from '@/lib/domain/replay';
+import type { Workspace } from '../workspace/workspace';
+import { checksOf } from './checks';
+import { expiriesAmong } from './expiries';
+import { customersOfPart, wholeOf } from './share-out';
+import { newAdder } from './tally';
+
+/**
+ * What the registrations filed in a stretch of time would have met under today’s rules and under
+ * changed ones, for one part of the customers: no customer’s claims hang on another’s, so that
+ * threads can share them out.
+ *
+ * @param onMoved is told after each registration which share of them is done
+ */
+export function replayPart(
+  { policies, span, part }: ReplayAsk,
+  workspace: Workspace,
+  onMoved: (share: number) => void,
+): ReplayShare {
+  const { partners, rows } = workspace;
+  const customers = customersOfPart(rows.registrations, span, part);
+  const registrations = customers.reduce((sum, claims) => sum + claims.length, 0);
+  const own = rows.registrations.filter((_, at) => at % part.of === part.index);
+  const today = newAdder(expiriesAmong(own, policies.today, partners, span));
+  const changed = newAdder(expiriesAmong(own, policies.changed, partners, span));
+  const winners: WinnerChange[] = [];
+  let done = 0;
+  for (const check of checksOf(customers, workspace, policies)) {
+    today.addMet(check.today);
+    changed.addMet(check.changed);
+    const winner = { today: check.today.winner, changed: check.changed.winner };
+    if (!isSame(winner.today, winner.changed)) winners.push(winner);
+    done += 1;
+    onMoved(done / registrations);
+  }
+  return {
+    whole: wholeOf(rows.registrations),
+    registrations,
+    today: today.tally,
+    changed: changed.tally,
+    winners,
+  };
+}
+
+const isSame = (a: Winner, b: Winner): boolean =>
+  JSON.stringify(a.decision) === JSON.stringify(b.decision);

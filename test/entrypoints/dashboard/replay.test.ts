@@ -1,0 +1,140 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { replayLastYear } from '@/entrypoints/dashboard/replay';
+import { DEFAULT_POLICY } from '@/lib/domain/policy';
+import type { ReplayAsk, ReplayShare, ReplayWord } from '@/lib/domain/replay';
+import { fail, ok } from '@/lib/domain/result';
+import { say } from '@/lib/domain/text';
+import { send } from '@/lib/messages/send';
+
+vi.mock('@/lib/messages/send');
+
+const CHANGED = { ...DEFAULT_POLICY, protectionDays: 10 };
+const threads: Thread[] = [];
+
+/** A thread that says what a test has it say. */
+class Thread {
+  onmessage?: (event: { data: ReplayWord }) => void;
+  onerror?: () => void;
+  ask?: ReplayAsk;
+  terminate = vi.fn();
+  constructor(readonly script: string) {
+    threads.push(this);
+  }
+  postMessage(ask: ReplayAsk) {
+    this.ask = ask;
+  }
+  say(word: ReplayWord) {
+    this.onmessage?.({ data: word });
+  }
+}
+
+const nothing = {
+  rules: new Map(),
+  bySeverity: { block: 0, warn: 0, info: 0 },
+  alerts: new Map(),
+  expiries: 0,
+};
+const share = (registrations: number): ReplayShare => ({
+  whole: 1,
+  registrations,
+  today: nothing,
+  changed: nothing,
+  winners: [],
+});
+const ended = (registrations: number): ReplayWord => ({
+  state: 'ended',
+  result: ok(share(registrations)),
+});
+
+/** Started on a machine of so many cores. */
+async function start(cores: number, stop = new AbortController()) {
+  vi.stubGlobal('navigator', { hardwareConcurrency: cores });
+  const shares: number[] = [];
+  const outcome = replayLastYear(CHANGED, (each) => shares.push(each), stop.signal);
+  await vi.waitFor(() => expect(threads.length).toBeGreaterThan(0));
+  return { outcome, shares, stop };
+}
+
+const endings = () => threads.map(({ terminate }) => terminate.mock.calls.length);
+
+beforeEach(() => {
+  threads.length = 0;
+  vi.stubGlobal('Worker', Thread);
+  vi.mocked(send).mockResolvedValue(ok(DEFAULT_POLICY));
+});
+afterEach(() => vi.unstubAllGlobals());
+
+describe('a replay on several threads', () => {
+  it.each([
+    [1, 1],
+    [3, 3],
+    [64, 4],
+  ])('with %i cores takes %i, each of which has a part of its own', async (cores, count) => {
+    await start(cores);
+    expect(threads.map(({ script }) => script)).toEqual(Array(count).fill('/replayer.js'));
+    const parts = threads.map(({ ask }) => ask?.part);
+    expect(parts).toEqual([...Array(count).keys()].map((index) => ({ index, of: count })));
+    expect(new Set(threads.map(({ ask }) => JSON.stringify(ask?.policies)))).toEqual(
+      new Set([JSON.stringify({ today: DEFAULT_POLICY, changed: CHANGED })]),
+    );
+  });
+
+  it('is as far as all of them together, and done with the last', async () => {
+    const { outcome, shares } = await start(2);
+    threads[1]?.say({ state: 'moved', share: 0.5 });
+    threads[0]?.say({ state: 'moved', share: 0.2 });
+    threads[1]?.say(ended(7));
+    threads[0]?.say({ state: 'moved', share: 0.8 });
+    expect(shares).toEqual([0.25, 0.35, 0.6, 0.9]);
+    expect(endings()).toEqual([0, 0]);
+    threads[0]?.say(ended(5));
+    expect(await outcome).toMatchObject({ ok: true, value: { today: { registrations: 12 } } });
+  });
+
+  it('ends them all when it is stopped', async () => {
+    const { outcome, stop } = await start(2);
+    stop.abort();
+    expect(await outcome).toMatchObject({ ok: false, problem: { code: 'replay-stopped' } });
+    expect(endings()).toEqual([1, 1]);
+  });
+
+  it('starts none when it was stopped before', async () => {
+    const stop = new AbortController();
+    stop.abort();
+    vi.stubGlobal('navigator', { hardwareConcurrency: 2 });
+    const outcome = await replayLastYear(CHANGED, () => undefined, stop.signal);
+    expect(outcome).toMatchObject({ ok: false, problem: { code: 'replay-stopped' } });
+    expect(threads).toEqual([]);
+  });
+
+  it('fails in words when one of them breaks, and ends the others', async () => {
+    const { outcome } = await start(3);
+    threads[2]?.say(ended(4));
+    threads[1]?.onerror?.();
+    expect(await outcome).toMatchObject({ ok: false, problem: { code: 'replay-broken' } });
+    expect(endings().every((times) => times > 0)).toBe(true);
+  });
+
+  it('fails as one of them says it has failed', async () => {
+    const { outcome } = await start(2);
+    const problem = fail('store-unavailable', say('storeUnavailable'));
+    threads[0]?.say({ state: 'ended', result: problem });
+    expect(await outcome).toEqual(problem);
+    expect(endings()).toEqual([1, 1]);
+  });
+
+  it('is no answer where the threads read different data', async () => {
+    const { outcome } = await start(2);
+    threads[0]?.say(ended(4));
+    threads[1]?.say({ state: 'ended', result: ok({ ...share(4), whole: 2 }) });
+    expect(await outcome).toMatchObject({ ok: false, problem: { code: 'replay-data-changed' } });
+  });
+
+  it('starts nothing where today’s rules cannot be read', async () => {
+    const problem = fail('store-unavailable', say('storeUnavailable'));
+    vi.mocked(send).mockResolvedValue(problem);
+    const { signal } = new AbortController();
+    expect(await replayLastYear(CHANGED, () => undefined, signal)).toEqual(problem);
+    expect(threads).toEqual([]);
+  });
+});
