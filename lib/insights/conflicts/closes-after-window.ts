@@ -4,6 +4,7 @@ import { calendarDaysUntil } from '@/lib/domain/time';
 import { dealOf } from './claim/deal-of';
 import { defineConflictRule } from './contract';
 import { holdsFact } from './findings/facts';
+import { finding } from './findings/finding';
 import { askAbout } from './findings/people';
 
 /** C25: the deal is expected to close after its registration has run out. */
@@ -18,17 +19,14 @@ export const closesAfterWindow = defineConflictRule({
       const protection = windowOf(registration, policy, dossier.partners);
       const days = expected === null ? 0 : calendarDaysUntil(protection.to, expected);
       if (expected === null || days < 1) return [];
-      return [
-        {
-          about: registration.id,
-          topics: [registration.id],
-          title: sayCount('conflictClosesAfterWindowTitle', days),
-          evidence: [say('conflictFactExpectedClose', { date: expected }), holdsFact(protection)],
-          resolution: say('conflictClosesAfterWindowResolution'),
-          window: protection,
-          contact: askAbout(registration, dossier),
-          match: null,
-        },
-      ];
+      return finding({
+        about: registration.id,
+        topics: [registration.id],
+        title: sayCount('conflictClosesAfterWindowTitle', days),
+        evidence: [say('conflictFactExpectedClose', { date: expected }), holdsFact(protection)],
+        resolution: say('conflictClosesAfterWindowResolution'),
+        window: protection,
+        contact: askAbout(registration, dossier),
+      });
     }),
 });

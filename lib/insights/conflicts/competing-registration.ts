@@ -4,6 +4,7 @@ import { say, sayCount, type Text, type TextValue } from '@/lib/domain/text';
 import { daysBetween } from '@/lib/domain/time';
 import { defineConflictRule } from './contract';
 import { customerFact, productsFact } from './findings/facts';
+import { finding } from './findings/finding';
 import { askAbout, partnerName } from './findings/people';
 
 /**
@@ -22,7 +23,7 @@ export const competingRegistration = defineConflictRule({
       .filter(({ identity, isActive }) => !isActive && identity.kind === 'exact')
       .map(({ registration, customer, identity, overlap }) => {
         const rival = partnerName(dossier, registration.partnerId);
-        return {
+        return finding({
           about: registration.id,
           topics: [registration.id, registration.dealId ?? registration.id],
           claimantId: registration.partnerId,
@@ -34,10 +35,9 @@ export const competingRegistration = defineConflictRule({
             productsFact(overlap),
           ],
           resolution: say('conflictCompetingRegistrationResolution'),
-          window: null,
           contact: askAbout(registration, dossier),
           match: identity.match,
-        };
+        });
       });
   },
 });

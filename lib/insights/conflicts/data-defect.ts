@@ -6,6 +6,7 @@ import { keyPart, say, type Text } from '@/lib/domain/text';
 import { type At, DAY } from '@/lib/domain/time';
 import { isSharedHost, registrableDomain } from '@/lib/matching/domains';
 import { defineConflictRule } from './contract';
+import { finding } from './findings/finding';
 
 /** Clocks of two systems, and time zones, may be a day apart. */
 const TOLERANCE = 2 * DAY;
@@ -28,16 +29,13 @@ export const dataDefect = defineConflictRule({
     // Registrations typed alike lack the same.
     const evidence = [...new Map(all.map((text) => [JSON.stringify(text), text])).values()];
     if (evidence.length === 0) return undefined;
-    return {
+    return finding({
       about: deal?.id ?? customer?.id ?? subjectId,
-      topics: [],
       title: say('conflictDataDefectTitle'),
       evidence,
       resolution: say('conflictDataDefectResolution'),
-      window: null,
       contact: deal?.ownerName ?? account?.ownerName ?? null,
-      match: null,
-    };
+    });
   },
 });
 

@@ -2,6 +2,7 @@ import { leadPartnerId } from '@/lib/domain/deal';
 import { say, type Text } from '@/lib/domain/text';
 import { type ConflictContext, defineConflictRule, type OpposingDeal } from './contract';
 import { customerFact } from './findings/facts';
+import { finding } from './findings/finding';
 import { customerName, partnerName } from './findings/people';
 
 /** C08: the direct team and a partner have an open deal on one customer, seen from either side. */
@@ -14,7 +15,7 @@ export const directDeal = defineConflictRule({
     if (context.subject !== 'deal') return undefined;
     return context.opposingDeals().map((opposing) => {
       const { deal, customer, identity } = opposing;
-      return {
+      return finding({
         severity: identity.kind === 'exact' ? 'warn' : 'info',
         about: deal.id,
         topics: [deal.id],
@@ -27,10 +28,9 @@ export const directDeal = defineConflictRule({
             : [say('conflictFactLastActivity', { date: deal.lastActivityAt })]),
         ],
         resolution: say('conflictDirectDealResolution'),
-        window: null,
         contact: deal.ownerName,
         match: identity.match,
-      };
+      });
     });
   },
 });

@@ -7,6 +7,7 @@ import { type At, calendarDaysUntil } from '@/lib/domain/time';
 import { dealOf } from './claim/deal-of';
 import { defineConflictRule } from './contract';
 import { holdsFact } from './findings/facts';
+import { finding } from './findings/finding';
 import { askAbout } from './findings/people';
 
 /**
@@ -32,7 +33,7 @@ export const expiringRegistration = defineConflictRule({
         const extension = extensionOf(registration, policy, now, dossier.partners);
         const isUsedUp = extension.kind === 'used';
         const carried = dealOf(registration, deal, dossier);
-        return {
+        return finding({
           severity: reminder === undefined ? 'info' : 'warn',
           about: [registration.id, ...(reminder === undefined ? [] : [reminder])].join(':'),
           topics: [registration.id],
@@ -50,8 +51,7 @@ export const expiringRegistration = defineConflictRule({
           ),
           window: protection,
           contact: askAbout(registration, dossier),
-          match: null,
-        };
+        });
       }),
 });
 

@@ -1,6 +1,7 @@
 import { say } from '@/lib/domain/text';
 import { namedFact } from './claim/named';
 import { defineConflictRule } from './contract';
+import { finding } from './findings/finding';
 import { caretakerOf } from './findings/people';
 
 /** C11: a partner's claim on an account that is kept for the direct team. */
@@ -14,15 +15,12 @@ export const namedAccount = defineConflictRule({
     const { customer, partnerIds } = context;
     const fact = namedFact(context);
     if (!customer || !fact || partnerIds.size === 0) return undefined;
-    return {
+    return finding({
       about: customer.id,
-      topics: [],
       title: say('conflictNamedAccountTitle', customer.name),
       evidence: [fact],
       resolution: say('conflictNamedAccountResolution'),
-      window: null,
       contact: caretakerOf(context),
-      match: null,
-    };
+    });
   },
 });

@@ -5,6 +5,7 @@ import { overlapOf } from './claim/products';
 import { siteOverlap } from './claim/site';
 import { defineConflictRule } from './contract';
 import { productsFact } from './findings/facts';
+import { finding } from './findings/finding';
 import { askAbout, partnerName } from './findings/people';
 
 /** Registrations that later ones are held against: thousands for one customer must not stall. */
@@ -31,23 +32,20 @@ export const selfDuplicate = defineConflictRule({
       const overlap = overlapOf(first.products, again.products);
       const isCertain = overlap.kind === 'shared' && siteOverlap([first], again) === 'same';
       const count = twins.length + 1;
-      return [
-        {
-          severity: isHeld && isCertain ? 'block' : 'warn',
-          about: again.id,
-          topics: twins.map((each) => each.again.id),
-          title: sayCount('conflictSelfDuplicateTitle', count, partnerName(dossier, partnerId)),
-          evidence: [
-            say('conflictFactFirstFiled', { date: filedAt(first) }),
-            say('conflictFactFiledAgain', { date: filedAt(again) }),
-            productsFact(overlap),
-          ],
-          resolution: say('conflictSelfDuplicateResolution'),
-          window: isHeld ? windowOf(first, policy, dossier.partners) : null,
-          contact: askAbout(again, dossier),
-          match: null,
-        },
-      ];
+      return finding({
+        severity: isHeld && isCertain ? 'block' : 'warn',
+        about: again.id,
+        topics: twins.map((each) => each.again.id),
+        title: sayCount('conflictSelfDuplicateTitle', count, partnerName(dossier, partnerId)),
+        evidence: [
+          say('conflictFactFirstFiled', { date: filedAt(first) }),
+          say('conflictFactFiledAgain', { date: filedAt(again) }),
+          productsFact(overlap),
+        ],
+        resolution: say('conflictSelfDuplicateResolution'),
+        window: isHeld ? windowOf(first, policy, dossier.partners) : null,
+        contact: askAbout(again, dossier),
+      });
     });
   },
 });
