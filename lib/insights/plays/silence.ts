@@ -1,3 +1,4 @@
+import { leadPartnerId } from '@/lib/domain/deal';
 import type { Dossier } from '@/lib/domain/dossier';
 import { type At, DAY, daysBetween } from '@/lib/domain/time';
 import { quantile } from '@/models/stats/quantile';
@@ -10,11 +11,12 @@ export type Silence = {
 };
 
 /**
- * How long a partner has given no sign of life: no engagement, no registration.
+ * How long a partner has given no sign of life, as health counts them: no engagement, no
+ * registration, no new deal.
  * Null while nothing was ever seen of it, because then nothing is known.
  */
 export function silenceOf(
-  { partner, engagements, registrations }: Dossier,
+  { partner, engagements, registrations, deals }: Dossier,
   now: At,
 ): Silence | null {
   const moments = [
@@ -22,6 +24,7 @@ export function silenceOf(
     ...registrations
       .filter(({ partnerId }) => partnerId === partner?.id)
       .map(({ submittedAt, createdAt }) => submittedAt ?? createdAt),
+    ...deals.filter((deal) => leadPartnerId(deal) === partner?.id).map((deal) => deal.createdAt),
   ].filter((at) => at <= now);
   // Several signs on one day are one contact; counted apart they would make every gap short.
   const days = [...new Set(moments.map((at) => Math.floor(at / DAY)))].sort((a, b) => a - b);

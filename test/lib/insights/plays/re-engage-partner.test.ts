@@ -43,6 +43,14 @@ describe('re-engage-partner', () => {
     expect(suggest(partnerPage({ engagements: signs(last, gap) })) !== undefined).toBe(expected);
   });
 
+  it('counts a new deal as a sign of life, and not that of another partner', () => {
+    const engagements = signs(60, 9);
+    const fresh = deal({ createdAt: daysAgo(3) });
+    expect(suggest(partnerPage({ engagements, deals: [fresh] }))).toBeUndefined();
+    const direct = { ...fresh, partners: [] };
+    expect(suggest(partnerPage({ engagements, deals: [direct] }))).toBeDefined();
+  });
+
   it('counts a registration as a sign of life, and not that of another partner', () => {
     const engagements = signs(60, 9);
     const fresh = registration({ submittedAt: daysAgo(3) });
@@ -74,14 +82,16 @@ describe('re-engage-partner', () => {
   it('takes what the partner usually sells in a quarter, then its open deals, as the stake', () => {
     const engagements = signs(60, 9);
     const revenues = [revenue('2025-07', 300), revenue('2026-01', 500), revenue('2026-06', 9_999)];
-    const deals = [deal(), deal({ id: 'sample:d2', state: 'lost' })];
+    const createdAt = daysAgo(90);
+    const deals = [deal({ createdAt }), deal({ id: 'sample:d2', state: 'lost', createdAt })];
     expect(suggest(partnerPage({ engagements, deals, revenues }))?.value).toEqual(eur(20));
     expect(suggest(partnerPage({ engagements, deals }))?.value).toEqual(eur(10_000));
   });
 
   it('is about the deal alone on the page of a deal, and silent when that is closed', () => {
     const given = { engagements: signs(60, 9), partner: partner({ ownerName: null }) };
-    expect(suggest(dealPage(given))).toMatchObject({
+    const opened = deal({ createdAt: daysAgo(90) });
+    expect(suggest(dealPage({ ...given, deal: opened }))).toMatchObject({
       title: { key: 'playReEngagePartnerNobody' },
       value: eur(10_000),
     });
