@@ -8,9 +8,10 @@ export default defineConfig({
   test: {
     include: ['test/e2e/**/*.e2e.ts'],
     globalSetup: 'test/e2e/global-setup.ts',
-    // One browser at a time: two cores, and figures that mean something.
+    // One file at a time: `npm test` runs both browsers side by side, which is enough for two cores.
     fileParallelism: false,
     testTimeout: 120_000,
-    hookTimeout: 120_000,
+    // The first file's set-up learns all models, while the other browser does the same.
+    hookTimeout: 240_000,
   },
 });

@@ -1,12 +1,12 @@
 import { openBrowser, type Page } from '@/test/helpers/browser';
-import { askBackground } from '@/test/helpers/set-up';
+import { askBackground, untilScored } from '@/test/helpers/set-up';
 import type { Bench } from './contract';
 import type { Answer, Ask } from './in-page/search-peers';
 import { serveFeed } from './lib/feed';
 import { spread, tries } from './lib/figure';
 import { runInPage } from './lib/in-page';
 import { companyName, partnerRows } from './lib/programme';
-import { syncFeed, untilScored } from './lib/store';
+import { syncFeed } from './lib/store';
 
 const PARTNERS = 10_000;
 const LIMIT = 1_000;

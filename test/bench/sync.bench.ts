@@ -1,13 +1,13 @@
 import type { Page } from '@/test/helpers/browser';
 import { openBrowser } from '@/test/helpers/browser';
-import { askBackground } from '@/test/helpers/set-up';
+import { askBackground, untilScored } from '@/test/helpers/set-up';
 import type { Bench, Figure } from './contract';
 import type { Answer, Ask } from './in-page/raw-dexie';
 import { serveFeed } from './lib/feed';
 import { atLeast, withUnit } from './lib/figure';
 import { runInPage } from './lib/in-page';
 import { dealRows, partnerRows } from './lib/programme';
-import { syncFeed, untilScored } from './lib/store';
+import { syncFeed } from './lib/store';
 
 const LIMIT = 500;
 const LEAST = 2_500;

@@ -1,9 +1,8 @@
 import { openBrowser, type Page, until } from '@/test/helpers/browser';
-import { askBackground, clickWords } from '@/test/helpers/set-up';
+import { askBackground, clickWords, untilScored } from '@/test/helpers/set-up';
 import type { Bench } from './contract';
 import { atMost, spread, told } from './lib/figure';
 import { emptyRoundTrip } from './lib/messages';
-import { untilScored } from './lib/store';
 
 const PING = 50;
 

@@ -6,7 +6,13 @@ import { type Browser, type Page, until } from '@/test/helpers/browser';
 import { contentOf, deleteStore, passLease } from '@/test/helpers/database';
 import { FAULTS, type FeedServer, serveFeed } from '@/test/helpers/feed-server';
 import { panelOf } from '@/test/helpers/panel-words';
-import { askBackground, browserName, clickWords, openWithExtension } from '@/test/helpers/set-up';
+import {
+  askBackground,
+  browserName,
+  clickWords,
+  openWithExtension,
+  untilScored,
+} from '@/test/helpers/set-up';
 import { useStage } from '@/test/helpers/stage';
 
 const KILLS = 50;
@@ -49,7 +55,8 @@ describe('the background killed', () => {
 
     // Nobody asks again: what was asked for before is done, once.
     const after = before.map((model) => model.replace(/1$/, '2'));
-    await until('new models', async () => (await serving()).join() === after.join(), 110_000);
+    await untilScored(options, 110_000);
+    expect(await serving()).toEqual(after);
   });
 });
 

@@ -4,11 +4,15 @@ import type { OwnRequests, PageRequests } from '@/lib/messages/protocol';
 import { type Browser, type BrowserName, openBrowser, type Page, until } from './browser';
 
 type Requests = OwnRequests & PageRequests;
+type Stored = { readonly scoredAt?: number | null };
 type Extension = {
   readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
   readonly alarms: { getAll(): Promise<unknown> };
-  readonly storage: { readonly local: { get(keys: readonly string[]): Promise<unknown> } };
+  readonly storage: { readonly local: { get(keys: readonly string[]): Promise<Stored> } };
 };
+
+/** For all models of the sample on a machine that has other things to do. */
+const LONG = 180_000;
 
 const BUILDS = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' } as const;
 
@@ -88,7 +92,7 @@ export async function loadSample(browser: Browser): Promise<Page> {
   const options = await browser.extensionPage('options.html');
   await clickWords(options, 'Load the sample workspace');
   try {
-    await until('the sample workspace to be scored', () => isScored(options), 90_000);
+    await untilScored(options);
   } catch (cause) {
     throw new Error(`The sample was not scored; the browser says: ${await stateOf(options)}`, {
       cause,
@@ -97,11 +101,19 @@ export async function loadSample(browser: Browser): Promise<Page> {
   return options;
 }
 
-/** Told by the backend, which is written down at the end of a whole run. */
-async function isScored(options: Page): Promise<boolean> {
-  const reply = await askBackground(options, 'diagnostics/get', null);
-  return reply.ok && reply.value.backend !== '';
-}
+/**
+ * Waits until the background has nothing left to learn or to score. What is asked for over and
+ * over is one stored value: reading tables would hold up who writes them.
+ */
+export const untilScored = (page: Page, timeout = LONG): Promise<void> =>
+  page.waitFor(
+    async () => {
+      const { browser, chrome } = globalThis as unknown as Record<string, Extension>;
+      const stored = await (browser ?? chrome)?.storage.local.get(['scoredAt']);
+      return Boolean(stored?.scoredAt);
+    },
+    { timeout },
+  );
 
 /** What tells a source that was not read from a trainer that hangs or was never started. */
 async function stateOf(options: Page): Promise<string> {

@@ -27,18 +27,3 @@ export async function syncFeed(page: Page, { id, ...settings }: FeedAsk): Promis
     LONG,
   );
 }
-
-/** Waits until the background has nothing left to learn or to score. */
-export const untilScored = (page: Page): Promise<void> =>
-  page.waitFor(
-    async () => {
-      type Area = { get(key: string): Promise<{ scoredAt?: number | null }> };
-      const { browser, chrome } = globalThis as unknown as Record<
-        string,
-        { storage: { local: Area } }
-      >;
-      const { scoredAt } = await (browser ?? chrome)!.storage.local.get('scoredAt');
-      return Boolean(scoredAt);
-    },
-    { timeout: LONG },
-  );
