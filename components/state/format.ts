@@ -1,6 +1,7 @@
 import type { Money } from '@/lib/domain/money';
 import { say, sayCount, type Text, type TextValue } from '@/lib/domain/text';
 import { type At, DAY } from '@/lib/domain/time';
+import { createWriter, type Writer } from './writer';
 
 /** Looks a sentence up and fills in `$1`, `$2` …; answers the key where it has no words. */
 export type Translate = (key: string, substitutions: string[]) => string;
@@ -11,10 +12,17 @@ export const MISSING = '–';
 /** Amounts from here on are shortened: €9,840 but €184k. */
 const COMPACT_FROM = 10_000;
 
+const QUARTER_HOUR = 15 * 60_000;
+
 export type Format = ReturnType<typeof createFormat>;
 
 /** Turns texts and raw values into words in the reader's own language and locale. */
-export function createFormat(translate: Translate, locale?: string, timeZone?: string) {
+export function createFormat(
+  translate: Translate,
+  locale?: string,
+  timeZone?: string,
+  { number: numeral, date }: Writer = createWriter(locale),
+) {
   /** In the language of the words, which may be another than the reader's own; made when first needed. */
   let plurals: Intl.PluralRules | undefined;
   function isOne(count: number): boolean {
@@ -24,22 +32,6 @@ export function createFormat(translate: Translate, locale?: string, timeZone?: s
     }
     return plurals.select(count) === 'one';
   }
-
-  const numbers = kept(
-    (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options),
-  );
-  const dates = kept(
-    (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options),
-  );
-
-  /** Intl writes a hyphen for a minus; the typographic minus is as wide as a plus. */
-  const numeral = (value: number, options: Intl.NumberFormatOptions): string =>
-    numbers(options)
-      .formatToParts(value)
-      .map(({ type, value: part }) =>
-        type === 'minusSign' ? '−' : type === 'compact' && part === 'K' ? 'k' : part,
-      )
-      .join('');
 
   const shown =
     <T>(write: (value: T & number) => string) =>
@@ -56,13 +48,13 @@ export function createFormat(translate: Translate, locale?: string, timeZone?: s
     numeral(value, { maximumFractionDigits: 0, signDisplay: 'exceptZero' }),
   );
   const percent = shown((value) => numeral(value, { style: 'percent' }));
+  /** A day without a time is kept as midnight UTC, and is the same day for every reader. */
+  const zoneOf = (at: At): string | undefined => (at % DAY === 0 ? 'UTC' : timeZone);
   const inZone = (at: At, options: Intl.DateTimeFormatOptions): string =>
-    dates({
-      ...options,
-      // A day without a time is kept as midnight UTC, and is the same day for every reader.
-      timeZone: at % DAY === 0 ? 'UTC' : timeZone,
-    }).format(at);
-  const year = (at: At): string => inZone(at, { year: 'numeric' });
+    date(at, { ...options, timeZone: zoneOf(at) });
+  /** No year begins within a quarter of an hour, in any zone: so one answer serves for all of it. */
+  const year = (at: At): string =>
+    date(Math.floor(at / QUARTER_HOUR) * QUARTER_HOUR, { year: 'numeric', timeZone: zoneOf(at) });
 
   /** A day; the year is left out only where a second moment shows it to be the same. */
   const day = (at: number | null | undefined, near?: At): string =>
@@ -75,7 +67,7 @@ export function createFormat(translate: Translate, locale?: string, timeZone?: s
     )(at);
 
   /** The time of a day: “14:30”. */
-  const time = (at: At): string => dates({ timeStyle: 'short', timeZone }).format(at);
+  const time = (at: At): string => date(at, { timeStyle: 'short', timeZone });
 
   /** A month as a point in time: “Mar 2026”. */
   const month = (at: At): string => inZone(at, { month: 'short', year: 'numeric' });
@@ -154,18 +146,5 @@ export function createFormat(translate: Translate, locale?: string, timeZone?: s
     money,
     ago,
     bytes,
-  };
-}
-
-/** Makes one formatter for each set of options: making it takes far longer than using it. */
-function kept<Options, Formatter>(
-  make: (options: Options) => Formatter,
-): (options: Options) => Formatter {
-  const made = new Map<string, Formatter>();
-  return (options) => {
-    const key = JSON.stringify(options);
-    const formatter = made.get(key) ?? make(options);
-    made.set(key, formatter);
-    return formatter;
   };
 }

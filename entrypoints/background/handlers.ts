@@ -26,12 +26,13 @@ import { hearTrainer, refreshScoresNow } from './scores';
 import { listSites, loadPanel, switchOff, switchOn } from './sites';
 import { addSource, dropSource, listSources, syncNow, takeImported } from './sources';
 import { stored } from './store';
+import { writingAhead } from './writing-ahead';
 
 /** What the background answers, request by request. */
 export const handlers: Handlers = {
-  'insights/get': insightsForPage,
+  'insights/get': writingAhead(insightsForPage),
   'insights/of': insightsOf,
-  'draft/check': checkDraftOfPage,
+  'draft/check': writingAhead(checkDraftOfPage),
   'feedback/give': takeFeedback,
   'feedback/undo': takeBack,
   'feedback/list': () => stored(readFeedback),

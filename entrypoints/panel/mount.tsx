@@ -2,10 +2,12 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { Mark } from '@/components/panel/Mark';
 import { Panel } from '@/components/panel/Panel';
-import { createFormat } from '@/components/state/format';
+import { createFormat, type Format } from '@/components/state/format';
 import { FormatContext } from '@/components/state/format-context';
 import { createPanelState, type PanelState } from '@/components/state/panel-state';
+import { createReader } from '@/components/state/written';
 import css from '@/components/styles/panel.css?inline';
+import type { Written } from '@/lib/domain/written';
 import { onEvent } from '@/lib/messages/send';
 import { locale, translate } from '@/lib/platform/i18n';
 import type { Open } from '../crm.content/load-panel';
@@ -13,7 +15,7 @@ import { followForms } from './drafts';
 import { dresserOf } from './dress';
 import { guardActions } from './guard';
 import { createHost } from './host';
-import { panelPorts } from './ports';
+import { panelPorts, type Read } from './ports';
 import { keepTyping } from './typing';
 
 /**
@@ -22,13 +24,24 @@ import { keepTyping } from './typing';
  */
 export const openPanel: Open = (view, off) => {
   const life = new AbortController();
-  const state = createPanelState(panelPorts(view, off));
+  const written = new Map<string, Written>();
+  const read: Read = (about, next) => {
+    if (next) written.set(about, next);
+    else written.delete(about);
+  };
+  const state = createPanelState(panelPorts({ view, off, read }));
+  const format = createFormat(
+    translate,
+    locale(),
+    undefined,
+    createReader(() => [...written.values()], locale()),
+  );
   const stopListening = onEvent('data/changed', state.refresh);
   const follow = followForms(state);
   let root: ShadowRoot | null = null;
 
   function appear(): void {
-    root ??= draw(state, life.signal);
+    root ??= draw(state, format, life.signal);
   }
   const stopWaiting = effect(() => {
     if (state.screen.value.state !== 'hidden') appear();
@@ -51,12 +64,12 @@ export const openPanel: Open = (view, off) => {
   };
 };
 
-function draw(state: PanelState, signal: AbortSignal): ShadowRoot {
+function draw(state: PanelState, format: Format, signal: AbortSignal): ShadowRoot {
   const root = createHost(signal).attachShadow({ mode: 'closed' });
   guardActions(root, signal);
   keepTyping(root, signal);
   render(
-    <FormatContext.Provider value={createFormat(translate, locale())}>
+    <FormatContext.Provider value={format}>
       <Panel state={state} />
       <Mark state={state} />
     </FormatContext.Provider>,

@@ -1,20 +1,34 @@
 import type { PanelPorts } from '@/components/state/panel-ports';
 import type { Place } from '@/components/state/place';
+import type { Written } from '@/lib/domain/written';
 import { send } from '@/lib/messages/send';
 import { isAlive } from '@/lib/platform/runtime';
 import { readLocal, writeLocal } from '@/lib/platform/storage';
 
-/** What the panel needs from outside, on a CRM page. `view` tells which record view is on. */
-export function panelPorts(view: () => AbortSignal, off: () => void): PanelPorts {
+/** Told what was written ahead for an answer, if anything was. */
+export type Read = (about: 'record' | 'draft', written: Written | undefined) => void;
+
+type Ways = {
+  /** Tells which record view is on. */
+  readonly view: () => AbortSignal;
+  /** Told when the site turns out to be switched off. */
+  readonly off: () => void;
+  readonly read: Read;
+};
+
+/** What the panel needs from outside, on a CRM page. */
+export function panelPorts({ view, off, read }: Ways): PanelPorts {
   const placeKey = `place:${location.host}`;
   return {
     ask: async (ref) => {
       const reply = await whileOn(view(), send('insights/get', { ref }));
+      read('record', reply.written);
       if (reply.state === 'off') off();
       return reply;
     },
     checkDraft: async (draft) => {
       const reply = await send('draft/check', { draft });
+      read('draft', reply.written);
       if (reply.state === 'off') off();
       return reply;
     },

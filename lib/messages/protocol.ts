@@ -23,6 +23,7 @@ import type { SourceConfig } from '@/lib/domain/source';
 import type { SourceStatus, Sync } from '@/lib/domain/sync';
 import type { Text } from '@/lib/domain/text';
 import type { TrainerReport } from '@/lib/domain/training';
+import type { WithWritten } from '@/lib/domain/written';
 
 /** What a person said, before the background gives it a date. */
 export type Remark = {
@@ -38,9 +39,9 @@ export type Remark = {
 /** What a content script may ask of the background. Pages are hostile: keep this list short. */
 export type PageRequests = {
   /** What do we know of the record on this page? */
-  'insights/get': { ask: { ref: RecordRef }; reply: InsightsReply };
+  'insights/get': { ask: { ref: RecordRef }; reply: WithWritten<InsightsReply> };
   /** What would the form on this page be in conflict with? Nothing of it is kept. */
-  'draft/check': { ask: { draft: Draft }; reply: DraftReply };
+  'draft/check': { ask: { draft: Draft }; reply: WithWritten<DraftReply> };
   /** A person judged an action, a match or a score in the panel. */
   'feedback/give': { ask: Remark; reply: Result<null> };
   /** The person took the judgement back. */

@@ -7,7 +7,7 @@ export const WORDS: { readonly [key: string]: string } = Object.fromEntries(
 );
 
 /** As browsers do it; a key without a sentence stands for itself. */
-const translate: Translate = (key, values) =>
+export const translate: Translate = (key, values) =>
   WORDS[key]?.replace(/\$(\d)/g, (_, index) => values[Number(index) - 1] ?? '') ?? key;
 
 /** The words of the built extension, for a reader in London. */

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { panelPorts, whileOn } from '@/entrypoints/panel/ports';
+import { blankDraft } from '@/lib/domain/draft';
 import { send } from '@/lib/messages/send';
 
 vi.mock('@/lib/messages/send');
@@ -39,7 +40,8 @@ describe('whileOn', () => {
 describe('panelPorts', () => {
   const { signal } = new AbortController();
   const off = vi.fn();
-  const ports = panelPorts(() => signal, off);
+  const read = vi.fn();
+  const ports = panelPorts({ view: () => signal, off, read });
 
   beforeEach(() => fakeBrowser.reset());
 
@@ -51,6 +53,16 @@ describe('panelPorts', () => {
     vi.mocked(send).mockResolvedValueOnce({ state: 'off' });
     await ports.ask(ref);
     expect(off).toHaveBeenCalledOnce();
+  });
+
+  it('hands on what was written ahead for a record and for a form, each with its last answer', async () => {
+    const written = { isPlain: true, words: { '{}1234': '1,234' } };
+    vi.mocked(send).mockResolvedValueOnce({ state: 'not-set-up', written });
+    await ports.ask({ crm: 'atomic', host: 'a', kind: 'deal', id: '1', name: null });
+    expect(read).toHaveBeenLastCalledWith('record', written);
+    vi.mocked(send).mockResolvedValueOnce({ state: 'not-set-up' });
+    await ports.checkDraft(blankDraft('atomic', 'deal'));
+    expect(read).toHaveBeenLastCalledWith('draft', undefined);
   });
 
   it('remembers the place of the panel per host', async () => {

@@ -1,0 +1,80 @@
+import type { Written } from '@/lib/domain/written';
+import { createWriter, type Writer } from './writer';
+
+type NumberOptions = Intl.NumberFormatOptions;
+
+/** Whole numbers below this have no groups of digits in any locale. */
+const SMALL = 1_000;
+
+/** How digits and signs of a locale are told to be the plain ones. */
+const SAMPLES: readonly (readonly [number, NumberOptions])[] = [
+  [1230, { useGrouping: false }],
+  [45_6789, { useGrouping: false }],
+  [12, { signDisplay: 'exceptZero' }],
+  [-12, { signDisplay: 'exceptZero' }],
+];
+
+/** A writer that reads what was written ahead, and writes itself only what was not. */
+export function createReader(read: () => readonly Written[], locale: string): Writer {
+  const writer = createWriter(locale);
+  const found = (value: number, options: object): string | undefined => {
+    const key = asked(value, options);
+    return read().find(({ words }) => key in words)?.words[key];
+  };
+  return {
+    number(value, options) {
+      const isPlain = read().some((written) => written.isPlain);
+      if (isPlain && isSmall(value, options)) return plainly(value, options);
+      return found(value, options) ?? writer.number(value, options);
+    },
+    date: (at, options) => found(at, options) ?? writer.date(at, options),
+  };
+}
+
+/** A writer that notes what it writes, for one who is to read it. */
+export function createScribe(locale: string) {
+  const writer = createWriter(locale);
+  const isPlain = SAMPLES.every(
+    ([value, options]) => writer.number(value, options) === plainly(value, options),
+  );
+  let words: { [asked: string]: string } = {};
+  const scribe: Writer = {
+    number(value, options) {
+      if (isPlain && isSmall(value, options)) return plainly(value, options);
+      const written = writer.number(value, options);
+      words[asked(value, options)] = written;
+      return written;
+    },
+    date(at, options) {
+      const written = writer.date(at, options);
+      words[asked(at, options)] = written;
+      return written;
+    },
+  };
+  return {
+    scribe,
+    /** What was written since this was last asked. */
+    take(): Written {
+      const taken = words;
+      words = {};
+      return { isPlain, words: taken };
+    },
+  };
+}
+
+/** What a number or a moment is noted under. */
+const asked = (value: number, options: object): string => `${JSON.stringify(options)}${value}`;
+
+/** A whole number without unit, fraction or group of digits. */
+const isSmall = (value: number, { style, minimumFractionDigits = 0 }: NumberOptions): boolean =>
+  Number.isInteger(value) &&
+  Math.abs(value) < SMALL &&
+  style === undefined &&
+  minimumFractionDigits === 0;
+
+function plainly(value: number, { signDisplay }: NumberOptions): string {
+  // Intl writes −0 with its sign, unless zero is to have none.
+  const isMinus = value < 0 || (Object.is(value, -0) && !signDisplay);
+  const sign = isMinus ? '−' : value > 0 && signDisplay ? '+' : '';
+  return `${sign}${Math.abs(value)}`;
+}

@@ -1,0 +1,84 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, expect, it, vi } from 'vitest';
+import { Mark } from '@/components/panel/Mark';
+import { Panel } from '@/components/panel/Panel';
+import { createFormat, type Format } from '@/components/state/format';
+import { FormatContext } from '@/components/state/format-context';
+import type { PanelState, Screen } from '@/components/state/panel-state';
+import { createWriteAhead } from '@/components/state/write-ahead';
+import { createReader } from '@/components/state/written';
+import type { DraftReply } from '@/lib/domain/draft';
+import type { InsightsReply } from '@/lib/domain/insights';
+import type { Written } from '@/lib/domain/written';
+import { NOW } from '@/test/components/fixtures/insights';
+import { panelStates } from '@/test/components/gallery/panel-states';
+import { translate } from '@/test/helpers/english';
+
+const states = Object.entries(panelStates);
+
+/** No two clocks are read at once. */
+const ABOUT_NOW = NOW + 40;
+
+afterEach(() => vi.restoreAllMocks());
+
+function writtenFor(screen: Screen, locale: string): readonly Written[] {
+  const write = createWriteAhead(locale);
+  const { written } =
+    screen.state === 'draft'
+      ? write<DraftReply>({ ...screen.checked, state: 'ready' }, ABOUT_NOW)
+      : write(screen as InsightsReply, ABOUT_NOW);
+  return written ? [written] : [];
+}
+
+function shown(state: PanelState, format: Format): string {
+  const root = document.body.appendChild(document.createElement('div'));
+  act(() =>
+    render(
+      <FormatContext.Provider value={format}>
+        <Panel state={state} />
+        <Mark state={state} />
+      </FormatContext.Provider>,
+      root,
+    ),
+  );
+  const html = root.innerHTML;
+  render(null, root);
+  root.remove();
+  return html;
+}
+
+it.each(states)(
+  'no page makes a formatter of its own for what it first shows: %s',
+  async (_, open) => {
+    const state = await open();
+    const written = writtenFor(state.screen.value, 'en-GB');
+    const numbers = vi.spyOn(Intl, 'NumberFormat');
+    const dates = vi.spyOn(Intl, 'DateTimeFormat');
+    shown(
+      state,
+      createFormat(
+        translate,
+        'en-GB',
+        undefined,
+        createReader(() => written, 'en-GB'),
+      ),
+    );
+    expect([...numbers.mock.calls, ...dates.mock.calls]).toEqual([]);
+  },
+);
+
+it.each(['en-GB', 'de-DE', 'ar-EG', 'he-IL', 'th-TH', 'hi-IN', 'fa-IR'])(
+  'what was written ahead is what would be written: %s',
+  async (locale) => {
+    for (const [name, open] of states) {
+      const state = await open();
+      const written = writtenFor(state.screen.value, locale);
+      const read = createReader(() => written, locale);
+      expect(shown(state, createFormat(translate, locale, undefined, read)), name).toBe(
+        shown(state, createFormat(translate, locale)),
+      );
+    }
+  },
+);
