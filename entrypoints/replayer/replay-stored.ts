@@ -15,18 +15,21 @@ const FOUND = 0.3;
 const PAUSE = 100;
 
 /** Reads the records itself, which costs less than being sent them, and replays its part. */
-export async function replayStored(ask: ReplayAsk, say: (word: ReplayWord) => void): Promise<void> {
+export async function replayStored(
+  ask: ReplayAsk,
+  tell: (word: ReplayWord) => void,
+): Promise<void> {
   const rows = await readRows();
-  if (!rows.ok) return say({ state: 'ended', result: rows });
-  say({ state: 'moved', share: READ });
+  if (!rows.ok) return tell({ state: 'ended', result: rows });
+  tell({ state: 'moved', share: READ });
   const workspace = workspaceOf(rows.value);
   let told = 0;
   const share = replayPart(ask, workspace, (done) => {
     if (performance.now() - told < PAUSE) return;
     told = performance.now();
-    say({ state: 'moved', share: FOUND + (1 - FOUND) * done });
+    tell({ state: 'moved', share: FOUND + (1 - FOUND) * done });
   });
-  say({ state: 'ended', result: ok(share) });
+  tell({ state: 'ended', result: ok(share) });
 }
 
 async function readRows(): Promise<Result<WorkspaceRows>> {
