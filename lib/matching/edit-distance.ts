@@ -8,7 +8,25 @@
  * Communications of the ACM 7 (1964).
  */
 export function editDistance(first: string, second: string, limit: number): number {
-  if (Math.abs(first.length - second.length) > limit) return limit + 1;
+  let [ends, otherEnds] = [first.length, second.length];
+  if (Math.abs(ends - otherEnds) > limit) return limit + 1;
+  // Where both start or end alike nothing is to be changed.
+  let start = 0;
+  while (start < ends && start < otherEnds && first[start] === second[start]) start++;
+  while (ends > start && otherEnds > start && first[ends - 1] === second[otherEnds - 1]) {
+    ends--;
+    otherEnds--;
+  }
+  if (ends === start || otherEnds === start) return Math.max(ends, otherEnds) - start;
+  const [one, other] = [first.slice(start, ends), second.slice(start, otherEnds)];
+  if (limit > 1) return counted(one, other, limit);
+  const isOne = one.length === 1 && other.length === 1;
+  const isSwap = one.length === 2 && one[0] === other[1] && one[1] === other[0];
+  return Math.min(limit + 1, isOne || (isSwap && other.length === 2) ? 1 : 2);
+}
+
+/** By the table of distances between the starts of both texts. */
+function counted(first: string, second: string, limit: number): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: second.length + 1 }, (_, column) => column);
   for (let row = 1; row <= first.length; row++) {

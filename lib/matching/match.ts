@@ -45,18 +45,22 @@ const decide = (probability: number): ComparedCompanies['decision'] => {
 };
 
 /** The first comparison of each respect that has something to say, the weightiest first. */
-export const evidenceOn = (
+export function evidenceOn(
   first: Profile,
   second: Profile,
   { frequencies, weights }: MatchModel,
-): Evidence[] =>
-  COMPARISONS.flatMap((respect) => {
+): Evidence[] {
+  const seen: { readonly evidence: Evidence; readonly weight: number }[] = [];
+  for (const respect of COMPARISONS) {
     for (const comparison of respect) {
       const evidence = comparison.compare(first, second, frequencies);
-      if (evidence) return [evidence];
+      if (!evidence) continue;
+      seen.push({ evidence, weight: Math.abs(weigh(evidence, weights)) });
+      break;
     }
-    return [];
-  }).sort((a, b) => Math.abs(weigh(b, weights)) - Math.abs(weigh(a, weights)));
+  }
+  return seen.sort((a, b) => b.weight - a.weight).map(({ evidence }) => evidence);
+}
 
 /**
  * Probabilistic record linkage of two companies: adds the weights of evidence of each respect to

@@ -5,6 +5,9 @@ import type { Grade, Level } from './weights';
 /** Edges between the levels of agreement of two names, in log-odds. */
 const EDGES = [-4, -2.5, -1, 0.5, 2, 3.5, 5, 6.5, 8];
 
+/** The level of names below each edge, and of those above the last. */
+const NAME_LEVELS = [...EDGES.keys(), EDGES.length].map((level): Level => `name-${level}`);
+
 /** What the names add when they agree least: other evidence must be able to outweigh it. */
 const LOWEST = -6;
 
@@ -20,7 +23,9 @@ export function levelOf(evidence: Evidence, weights: Weights): Level {
   const { grade } = evidence;
   if (!grade.startsWith('name-') || APART.has(grade)) return grade;
   const weight = uncorrected(evidence, weights);
-  return `name-${EDGES.filter((edge) => edge <= weight).length}`;
+  let level = 0;
+  while (level < EDGES.length && (EDGES[level] as number) <= weight) level++;
+  return NAME_LEVELS[level] as Level;
 }
 
 /** Weight of evidence of what one comparison saw, in natural log-odds. */
