@@ -1,5 +1,6 @@
 import type { Account } from './account';
 import { contactKeys } from './contact';
+import type { Deal } from './deal';
 import type { Dossier } from './dossier';
 import type { Id } from './id';
 import { plainName } from './plain-name';
@@ -12,8 +13,8 @@ import type { Registration } from './registration';
 
 /** One number may stand for a partner and for a deal, so that a key says which it is. */
 export const accountKey = (id: Id): string => `account:${id}`;
-export const dealKey = (id: Id): string => `deal:${id}`;
-export const partnerKey = (id: Id): string => `partner:${id}`;
+const dealKey = (id: Id): string => `deal:${id}`;
+const partnerKey = (id: Id): string => `partner:${id}`;
 
 /** More of a typed text says nothing; a key holds no line break. */
 const LONGEST_TYPED = 200;
@@ -26,6 +27,27 @@ export const customerKey = ({
   `customer:${[customerName, customerDomain ?? ''].map(plain).join('|')}`;
 
 const plain = (text: string): string => plainName(text.slice(0, LONGEST_TYPED));
+
+/** What a deal is found by: its partners and its customer. */
+export const keysOfDeal = ({ accountId, partners }: Deal): string[] =>
+  unique([
+    ...partners.map(({ partnerId }) => partnerKey(partnerId)),
+    ...(accountId === null ? [] : [accountKey(accountId)]),
+  ]);
+
+/** What a registration is found by: its partner, its customer as typed and as linked, its deal. */
+export function keysOfRegistration(registration: Registration): string[] {
+  const { accountId, dealId, partnerId } = registration;
+  return unique([
+    partnerKey(partnerId),
+    customerKey(registration),
+    ...contactKeys(registration),
+    ...(accountId === null ? [] : [accountKey(accountId)]),
+    ...(dealId === null ? [] : [dealKey(dealId)]),
+  ]);
+}
+
+const unique = (keys: readonly string[]): string[] => [...new Set(keys)];
 
 /** A record with thousands of others around it must not take longer than the page. */
 export const MOST_RELATED = 500;
@@ -41,15 +63,14 @@ export function keysAround(
   { deal, account, partner }: Pick<Dossier, 'deal' | 'account' | 'partner'>,
   similar: { readonly accounts: readonly Account[]; readonly customers: readonly string[] },
 ): string[] {
-  const keys = [
+  return unique([
     ...(deal ? [dealKey(deal.id)] : []),
     ...(deal?.accountId ? [accountKey(deal.accountId)] : []),
     ...(account ? [accountKey(account.id)] : []),
     ...similar.customers,
     ...similar.accounts.map(({ id }) => accountKey(id)),
     ...(partner ? [partnerKey(partner.id)] : []),
-  ];
-  return [...new Set(keys)];
+  ]);
 }
 
 /** The customer's persons that the registrations of a deal name. */
@@ -64,7 +85,7 @@ export const contactKeysOf = (
       accountId !== null &&
       accountId === account?.id &&
       deal.partners.some((part) => part.partnerId === partnerId));
-  return [...new Set(registrations.filter(isOurs).flatMap(contactKeys))];
+  return unique(registrations.filter(isOurs).flatMap(contactKeys));
 };
 
 /** More lookalikes than a person could check; the likeliest come first. */

@@ -1,7 +1,6 @@
-import { contactKeys } from '@/lib/domain/contact';
 import type { Deal } from '@/lib/domain/deal';
 import type { Registration } from '@/lib/domain/registration';
-import { accountKey, customerKey, dealKey, partnerKey } from '@/lib/domain/related';
+import { keysOfDeal, keysOfRegistration } from '@/lib/domain/related';
 import type { At } from '@/lib/domain/time';
 
 /*
@@ -24,23 +23,11 @@ function link(key: string, at: At): string {
   return linksOf(key) + String(age).padStart(13, '0');
 }
 
-export function dealLinks({ accountId, partners, createdAt }: Deal): string[] {
-  const keys = new Set(partners.map(({ partnerId }) => partnerKey(partnerId)));
-  if (accountId !== null) keys.add(accountKey(accountId));
-  return [...keys].map((key) => link(key, createdAt));
-}
+export const dealLinks = (deal: Deal): string[] =>
+  keysOfDeal(deal).map((key) => link(key, deal.createdAt));
 
 /** Whether deals have links of such keys: the others need not be asked for. */
 export const canLinkDeals = (key: string): boolean => /^(?:account|partner):/.test(key);
 
-export function registrationLinks(registration: Registration): string[] {
-  const { partnerId, accountId, dealId, createdAt } = registration;
-  const keys = new Set([
-    partnerKey(partnerId),
-    customerKey(registration),
-    ...contactKeys(registration),
-  ]);
-  if (accountId !== null) keys.add(accountKey(accountId));
-  if (dealId !== null) keys.add(dealKey(dealId));
-  return [...keys].map((key) => link(key, createdAt));
-}
+export const registrationLinks = (registration: Registration): string[] =>
+  keysOfRegistration(registration).map((key) => link(key, registration.createdAt));

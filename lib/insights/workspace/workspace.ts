@@ -1,5 +1,4 @@
 import type { Account } from '@/lib/domain/account';
-import { contactKeys } from '@/lib/domain/contact';
 import type { Deal } from '@/lib/domain/deal';
 import type { Feedback } from '@/lib/domain/feedback';
 import type { Records } from '@/lib/domain/history';
@@ -7,7 +6,7 @@ import type { Id } from '@/lib/domain/id';
 import type { LearnedMatching } from '@/lib/domain/learned-matching';
 import type { Partner } from '@/lib/domain/partner';
 import type { Registration } from '@/lib/domain/registration';
-import { accountKey, customerKey, dealKey, partnerKey } from '@/lib/domain/related';
+import { keysOfDeal, keysOfRegistration } from '@/lib/domain/related';
 import {
   type CompanyEntry,
   entryOfAccount,
@@ -50,11 +49,8 @@ export function workspaceOf(rows: WorkspaceRows): Workspace {
     accounts: byId(rows.accounts),
     partners: byId(rows.partners),
     families: groupedBy(inOrderOfIds(rows.accounts.filter(hasFamily)), familyKeysOf),
-    dealsAbout: groupedBy(newestFirst(rows.deals), ({ accountId, partners }) => [
-      ...present(accountId).map(accountKey),
-      ...partners.map(({ partnerId }) => partnerKey(partnerId)),
-    ]),
-    registrationsAbout: groupedBy(newestFirst(rows.registrations), aboutsOf),
+    dealsAbout: groupedBy(newestFirst(rows.deals), keysOfDeal),
+    registrationsAbout: groupedBy(newestFirst(rows.registrations), keysOfRegistration),
   };
 }
 
@@ -71,8 +67,8 @@ const textOf = ({ name, domains, phone, address }: KnownCompany): string =>
 /** What says of an account which group it belongs to. */
 export const familyKeysOf = ({ groupDuns, lei, parentId }: Account): string[] => [
   ...present(parentId).map((id) => `parent:${id}`),
-  ...present(groupDuns ?? null).map((number) => `duns:${number}`),
-  ...present(lei ?? null).map((code) => `lei:${code}`),
+  ...present(groupDuns).map((number) => `duns:${number}`),
+  ...present(lei).map((code) => `lei:${code}`),
 ];
 
 const hasFamily = (account: Account): boolean => familyKeysOf(account).length > 0;
@@ -81,18 +77,7 @@ const hasFamily = (account: Account): boolean => familyKeysOf(account).length > 
 const inOrderOfIds = (accounts: readonly Account[]): Account[] =>
   [...accounts].sort((a, b) => (a.id < b.id ? -1 : 1));
 
-function aboutsOf(registration: Registration): string[] {
-  const { accountId, dealId, partnerId } = registration;
-  return [
-    partnerKey(partnerId),
-    customerKey(registration),
-    ...contactKeys(registration),
-    ...present(accountId).map(accountKey),
-    ...present(dealId).map(dealKey),
-  ];
-}
-
-const present = (value: string | null): string[] => (value === null ? [] : [value]);
+const present = (value: string | null | undefined): string[] => (value == null ? [] : [value]);
 
 const byId = <Row extends { readonly id: Id }>(rows: readonly Row[]): Map<Id, Row> =>
   new Map(rows.map((row) => [row.id, row]));
@@ -106,7 +91,7 @@ function groupedBy<Row>(
 ): Map<string, Row[]> {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
-    for (const key of new Set(keysOf(row))) {
+    for (const key of keysOf(row)) {
       const group = groups.get(key);
       if (group) group.push(row);
       else groups.set(key, [row]);
