@@ -24,7 +24,7 @@ export async function clusters(
   links: readonly Link[],
   from: number,
   compare: (first: number, second: number) => number,
-  pace: (work: number) => Promise<void>,
+  pace: (work: number) => Promise<void> | undefined,
 ): Promise<number[]> {
   const clusterOf = Array.from({ length: records }, (_, record) => record);
   const members = clusterOf.map((record) => [record]);

@@ -10,7 +10,7 @@ import { canBeOne, logOddsOf } from './weigh';
 export type Membership = { readonly cluster: number; readonly probability: number };
 
 /** Calls back with the work done, in multiply-adds; see models/pace.ts. */
-export type Pacing = (work: number) => Promise<void>;
+export type Pacing = (work: number) => Promise<void> | undefined;
 
 /** Records whose pairs are learned from; more change nothing. */
 const LEARN_FROM = 3_000;

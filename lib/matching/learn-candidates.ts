@@ -26,7 +26,7 @@ const WORK = 200_000;
  */
 export async function learnCandidates(
   { asked, among, index, most }: Lists,
-  pace: (work: number) => Promise<void>,
+  pace: (work: number) => Promise<void> | undefined,
   frequencies = index.frequencies,
 ): Promise<MatchModel> {
   const start: MatchModel = { weights: PRIOR_WEIGHTS, frequencies };

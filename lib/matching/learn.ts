@@ -30,7 +30,7 @@ const WORK = 40;
  */
 export async function learnWeights(
   pairs: SeenPairs,
-  pace: (work: number) => Promise<void>,
+  pace: (work: number) => Promise<void> | undefined,
 ): Promise<Weights> {
   const start = pairs.weights;
   const respects = new Set(pairs.levels.map(({ level }) => respectOf(level)));
@@ -60,7 +60,7 @@ type Shares = { readonly all: number; readonly ofLevels: Float64Array };
 async function sharesOf(
   { evidence, ends, starts, levels }: SeenPairs,
   { prior, corrections }: Learned,
-  pace: (work: number) => Promise<void>,
+  pace: (work: number) => Promise<void> | undefined,
 ): Promise<Shares> {
   const ofLevels = new Float64Array(levels.length);
   let all = 0;

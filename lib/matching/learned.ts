@@ -31,7 +31,7 @@ const WORK_OF_KEYS = 3_000;
  */
 export async function learnMatching(
   profiles: readonly Profile[],
-  pace: (work: number) => Promise<void>,
+  pace: (work: number) => Promise<void> | undefined,
 ): Promise<LearnedMatching | null> {
   if (profiles.length < FEWEST) return null;
   const index = await largeIndexOf(profiles, pace);

@@ -21,7 +21,7 @@ export function learnLinks(
   queries: readonly Profile[],
   registry: readonly Profile[],
   index: CompanyIndex,
-  pace: (work: number) => Promise<void>,
+  pace: (work: number) => Promise<void> | undefined,
 ): Promise<MatchModel> {
   return learnCandidates({ asked: queries, among: registry, index, most: LEARN_FROM }, pace);
 }

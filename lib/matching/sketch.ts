@@ -19,7 +19,7 @@ export type Sketch = Uint32Array;
  */
 export async function sketchOf(
   companies: readonly Company[],
-  pace: (work: number) => Promise<void>,
+  pace: (work: number) => Promise<void> | undefined,
 ): Promise<Sketch> {
   const hashes = new Uint32Array(companies.length);
   for (const [at, company] of companies.entries()) {

@@ -39,7 +39,8 @@ export function seriesByKey() {
     async done(pace: Pace): Promise<(key: string) => Series> {
       const series = new Map<string, Series>();
       for (const [key, list] of events) {
-        await pace(SORT_WORK * list.length);
+        const pause = pace(SORT_WORK * list.length);
+        if (pause) await pause;
         series.set(key, seriesOf(list));
       }
       return (key) => series.get(key) ?? NONE;

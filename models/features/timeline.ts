@@ -77,7 +77,8 @@ type Collector = ReturnType<typeof seriesByKey>;
 async function signingSeries(partners: History['partners'], pace: Pace) {
   const signings = seriesByKey();
   for (const { region, signedAt } of partners) {
-    await pace(ROW_WORK);
+    const pause = pace(ROW_WORK);
+    if (pause) await pause;
     if (region !== null && signedAt !== null) signings.add(region, signedAt);
   }
   return await signings.done(pace);
@@ -99,7 +100,8 @@ async function dealSeries(
   const amounts = seriesByKey();
   const pipeline = seriesByKey();
   for (const deal of deals) {
-    await pace(ROW_WORK);
+    const pause = pace(ROW_WORK);
+    if (pause) await pause;
     const partnerId = leadPartnerId(deal);
     const closing = outcomeKnownFrom(deal);
     if (closing !== null) {
@@ -146,7 +148,8 @@ async function registrationIndex(
     else registrations.set(key, [row]);
   };
   for (const row of rows) {
-    await pace(ROW_WORK);
+    const pause = pace(ROW_WORK);
+    if (pause) await pause;
     file(partnerKey(row.partnerId), row);
     if (row.dealId) file(row.dealId, row);
     if (row.accountId) file(both(row.partnerId, row.accountId), row);
@@ -161,7 +164,8 @@ async function registrationIndex(
 async function engagementSeries(rows: History['engagements'], signs: Collector, pace: Pace) {
   const engagements = seriesByKey();
   for (const { partnerId, kind, at } of rows) {
-    await pace(ROW_WORK);
+    const pause = pace(ROW_WORK);
+    if (pause) await pause;
     engagements.add(partnerId, at);
     engagements.add(both(partnerId, kind), at);
     signs.add(partnerId, at);
@@ -182,7 +186,8 @@ async function revenueSeries(rows: History['revenues'], business: Collector, pac
     return end;
   };
   for (const { partnerId, month, amount } of rows) {
-    await pace(ROW_WORK);
+    const pause = pace(ROW_WORK);
+    if (pause) await pause;
     // A month is known only when it is over.
     const end = endOf(month);
     revenues.add(both(partnerId, amount.currency), end, amount.amount);

@@ -38,7 +38,8 @@ export function modelScorer(
   return async (ids: readonly Id[], pace: Pace): Promise<readonly (ScoreValue | null)[]> => {
     const rows: (Row | null)[] = [];
     for (const id of ids) {
-      await pace(VALUE_WORK * task.columns.length);
+      const pause = pace(VALUE_WORK * task.columns.length);
+      if (pause) await pause;
       rows.push(task.row(id, past));
     }
     const predictions = await predict(
@@ -48,7 +49,8 @@ export function modelScorer(
     const others: (readonly Alternative[])[] = [];
     for (const [i, id] of ids.entries()) {
       const found = rows[i] ? alternatives(id) : [];
-      await pace(VALUE_WORK * task.columns.length * found.length);
+      const pause = pace(VALUE_WORK * task.columns.length * found.length);
+      if (pause) await pause;
       others.push(found);
     }
     const fits = await partnerFits(others, weights.intercept, predict, knownOf, pace);
@@ -56,7 +58,8 @@ export function modelScorer(
     for (const [i, { effects, deviation }] of predictions.entries()) {
       const row = rows[i];
       const shares = sharesOf(weights.intercept, effects);
-      await pace(VALUE_WORK * task.columns.length);
+      const pause = pace(VALUE_WORK * task.columns.length);
+      if (pause) await pause;
       scored.push(
         row
           ? {

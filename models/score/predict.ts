@@ -55,7 +55,8 @@ export function predictorOf(weights: Weights): (rows: Rows, pace: Pace) => Promi
   return async (rows, pace) => {
     const predictions: Prediction[] = [];
     for (let row = 0; row < rows.length; row++) {
-      await pace(work);
+      const pause = pace(work);
+      if (pause) await pause;
       predictions.push(predict(rowAt(rows, row)));
     }
     return predictions;

@@ -36,7 +36,7 @@ const WORK_PER_COMPANY = 6_000;
 /** The same of as many companies as there may be, giving way to others. */
 export async function largeIndexOf(
   profiles: readonly Profile[],
-  pace: (work: number) => Promise<void>,
+  pace: (work: number) => Promise<void> | undefined,
 ): Promise<CompanyIndex> {
   const portions = Array.from({ length: 2 ** PORTION_BITS }, (): number[] => []);
   for (const [record, profile] of profiles.entries()) {

@@ -13,7 +13,7 @@ type Making = {
   /** The last page of the log that the new parts hold. */
   readonly last: number;
   readonly version: string;
-  readonly pace: (work: number) => Promise<void>;
+  readonly pace: (work: number) => Promise<void> | undefined;
 };
 
 /** Parts written in one transaction, which hold up searches. */
