@@ -1,15 +1,18 @@
 import type { Policy, PresetReport, StatedPolicy } from '@/lib/domain/policy';
 import { ok, type Result } from '@/lib/domain/result';
+import { CONFLICT_RULES } from '@/lib/insights/conflicts';
 import { emit } from '@/lib/messages/receive';
 import { statedPolicy } from '@/lib/messages/stated-policy';
 import { readManaged } from '@/lib/platform/managed';
 import { readPolicy, savePolicy, savePreset } from '@/lib/store/policy';
 import { done, stored } from './store';
 
+const RULES = CONFLICT_RULES.map(({ id }) => id);
+
 /** What an administrator presets; a preset that cannot be used is told, and none of it applied. */
 async function readPreset(): Promise<Result<StatedPolicy>> {
   const preset = await readManaged('policy');
-  return preset === undefined ? ok({}) : statedPolicy(preset);
+  return preset === undefined ? ok({}) : statedPolicy(preset, RULES);
 }
 
 export const policy = (): Promise<Result<Policy>> => stored(readPolicy);

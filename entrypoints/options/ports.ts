@@ -15,6 +15,9 @@ import { copySetUp } from '../background/source-copy';
 import { store } from '../background/store';
 import { textOf } from './chosen-files';
 import { guessChoices } from './guesses';
+import { registry } from './registry';
+
+const ruleIds = registry.rules.map(({ id }) => id);
 
 export const optionsPorts = (): OptionsPorts => ({
   guessChoices,
@@ -39,7 +42,7 @@ export const optionsPorts = (): OptionsPorts => ({
   preset: () => send('policy/preset', null),
   readPolicyFile: async (file) => {
     const text = await textOf(file);
-    return text.ok ? statedPolicyOf(text.value) : text;
+    return text.ok ? statedPolicyOf(text.value, ruleIds) : text;
   },
   overrides: () => send('overrides/list', null),
   undoOverride: (id) => send('scores/override/undo', { id }),

@@ -4,21 +4,27 @@ import { fail, ok, type Result } from '@/lib/domain/result';
 import { say, type Text } from '@/lib/domain/text';
 import { statedPolicySchema } from './policy-schema';
 
-/** The settings in a parsed value, or the first that cannot be used: where, and what is wrong. */
-export function statedPolicy(value: unknown): Result<StatedPolicy> {
-  const parsed = statedPolicySchema.safeParse(value);
+/**
+ * The settings in a parsed value, or the first that cannot be used: where, and what is wrong.
+ *
+ * @param rules the ids that severities may name: a misspelt one would leave its rule as it was
+ */
+export function statedPolicy(value: unknown, rules: readonly string[]): Result<StatedPolicy> {
+  const parsed = statedPolicySchema().safeParse(value);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     return fail('policy-wrong', issue ? wordsOf(issue) : say('policyWrongValue'));
   }
   const { $schema: _, version: __, ...stated } = parsed.data;
+  const stranger = Object.keys(stated.severities ?? {}).find((id) => !rules.includes(id));
+  if (stranger !== undefined) return fail('policy-wrong', say('policyUnknownRule', stranger));
   return ok(stated as StatedPolicy);
 }
 
 /** The same for the text of a file. */
-export function statedPolicyOf(text: string): Result<StatedPolicy> {
+export function statedPolicyOf(text: string, rules: readonly string[]): Result<StatedPolicy> {
   try {
-    return statedPolicy(JSON.parse(text));
+    return statedPolicy(JSON.parse(text), rules);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return fail('policy-not-json', say('policyNotJson'));

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_POLICY, type Policy } from '@/lib/domain/policy';
-import { statedPolicy, statedPolicyOf } from '@/lib/messages/stated-policy';
+import * as stating from '@/lib/messages/stated-policy';
 import { english } from '../../helpers/english';
+
+const RULES = ['claimed-by-other'];
+const statedPolicy = (value: unknown) => stating.statedPolicy(value, RULES);
+const statedPolicyOf = (text: string) => stating.statedPolicyOf(text, RULES);
 
 const wordsOf = (value: unknown): string => {
   const stated = statedPolicy(value);
@@ -42,6 +46,10 @@ describe('what a file or an administrator states', () => {
     [{ minimumDeals: [{ amount: 1, currency: 'eur' }] }, /^minimumDeals\[0\]\.currency: /],
     [{ protectDays: 90 }, /^There is no setting of this name: protectDays\./],
     [{ healthWeights: {} }, /^There is no setting of this name: healthWeights\./],
+    [
+      { severities: { 'claimed-by-other': 'warn', 'claimed-by-others': 'off' } },
+      /^There is no rule of this name: claimed-by-others\./,
+    ],
     [[], 'This has to be a group of settings.'],
     [null, 'This has to be a group of settings.'],
   ])('says where and what is wrong: %j', (value, words) => {
