@@ -3,7 +3,7 @@ import { type Reading, readingFinder } from '@/models/schema/reading';
 import { drawsOf, shuffle } from '@/models/stats/draws';
 import type { PackedRows } from '@/models/table';
 import type { Ask } from './classify';
-import { needColumns, openTable } from './read-table';
+import { needColumns, type OpenTable, openTable } from './read-table';
 import { UsageError } from './usage-error';
 
 /** Words for “it happened”; of two other values the one that sorts last. */
@@ -21,10 +21,11 @@ export type Files = { readonly train: string; readonly test: string; readonly la
 export function readFiles({ train, test, label }: Files): Ask<PackedRows> & {
   readonly truths: readonly boolean[] | null;
 } {
-  const { readings, positive } = schemaOf(train, label);
+  const [known, asked] = [openTable(train), openTable(test)];
+  const { readings, positive } = schemaOf(known, train, label);
   const isPositive = (text = '') => endOf(text) === positive;
-  const learn = packedFile(train, readings, label, isPositive);
-  const ask = packedFile(test, readings, label, isPositive);
+  const learn = packed(known, train, readings, label, isPositive);
+  const ask = packed(asked, test, readings, label, isPositive);
   mix(learn);
   return {
     columns: readings.map(({ id, type }) => ({ id, type })),
@@ -56,8 +57,7 @@ function arrange<Item>(
 const endOf = (text: string): string => text.trim().toLowerCase();
 
 /** How each column but the label is to be read, and which end is the positive one. */
-function schemaOf(path: string, label: string) {
-  const table = openTable(path);
+function schemaOf(table: OpenTable, path: string, label: string) {
   needColumns(table, path, [label]);
   if (table.columns.length === 1) {
     throw new UsageError(`${path} has no column but “${label}”. Add what it is to be told from.`);
@@ -76,13 +76,13 @@ function schemaOf(path: string, label: string) {
 }
 
 /** The columns that are read, and the labels where the file tells them. */
-function packedFile(
+function packed(
+  table: OpenTable,
   path: string,
   readings: readonly Reading[],
   label: string,
   isPositive: (text?: string) => boolean,
 ) {
-  const table = openTable(path);
   const ids = readings.map(({ id }) => id);
   needColumns(table, path, ids);
   const places = ids.map((id) => table.columns.indexOf(id));
@@ -93,7 +93,7 @@ function packedFile(
     for (let i = 0; i < packers.length; i++) packers[i]?.push(cells[places[i] as number] ?? '');
     labels.push(isPositive(cells[labelAt]));
   }
-  const rows = { length: labels.length, packed: packers.map(({ packed }) => packed()) };
+  const rows = { length: labels.length, packed: packers.map((packer) => packer.packed()) };
   return { rows, labels, hasLabels: labelAt >= 0 };
 }
 

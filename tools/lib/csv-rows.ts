@@ -12,16 +12,22 @@ const BLOCK = 1 << 16;
 const HEAD = 20_000;
 
 /**
- * The rows of a CSV that are not blank, the header first. Of a large file no more than a block is
- * in memory.
+ * The rows of a CSV that are not blank, the header first, as often as they are asked for. Of a large
+ * file no more than a block is in memory, and its encoding is looked for once.
  *
- * @throws UsageError where the file is missing, is no text, or breaks off inside a cell
+ * @throws UsageError where the file is missing or is no text, and while rows are read where it
+ *   breaks off inside a cell
  */
-export function* csvRows(path: string): Generator<readonly string[]> {
+export function csvRows(path: string): Iterable<readonly string[]> {
   needFile(path);
+  const encoding = encodingOf(path);
+  return { [Symbol.iterator]: () => rowsIn(path, encoding) };
+}
+
+function* rowsIn(path: string, encoding: Encoding): Generator<readonly string[]> {
   let parser: Papa.Parser | undefined;
   let rest = '';
-  for (const { text, isLast } of textOf(path)) {
+  for (const { text, isLast } of textOf(path, encoding)) {
     rest += text;
     parser ??= new Papa.Parser({
       delimiter: delimiterOf(rest.slice(0, HEAD)),
@@ -43,8 +49,11 @@ function unclosed(path: string, rest: string): UsageError {
 }
 
 /** The text of a file piece by piece, in the encoding it is written in, without its mark. */
-function* textOf(path: string): Generator<{ readonly text: string; readonly isLast: boolean }> {
-  const decoder = new TextDecoder(encodingOf(path));
+function* textOf(
+  path: string,
+  encoding: Encoding,
+): Generator<{ readonly text: string; readonly isLast: boolean }> {
+  const decoder = new TextDecoder(encoding);
   for (const { bytes, isLast } of blocksOf(path)) {
     yield { text: decoder.decode(bytes, { stream: !isLast }), isLast };
   }

@@ -21,26 +21,28 @@ export function readTable(path: string): TextTable {
   return { columns, rows: all };
 }
 
-/**
- * The header of a CSV, and its rows as they are read.
- *
- * @throws UsageError where the file is missing, empty or not a table
- */
-export function openTable(path: string): {
+/** A CSV as its header, and its rows as they are read from the file, each time anew. */
+export type OpenTable = {
   readonly columns: readonly string[];
   readonly rows: Iterable<readonly string[]>;
-} {
-  const rows = csvRows(path);
-  const [header, first] = [rows.next(), rows.next()];
-  if (header.done || first.done) {
+};
+
+/** @throws UsageError where the file is missing, empty or not a table */
+export function openTable(path: string): OpenTable {
+  const all = csvRows(path);
+  const [header, first] = all;
+  if (!header || !first) {
     throw new UsageError(`${path} has no rows below a header. Export it again.`);
   }
-  return { columns: namesOf(header.value), rows: withFirst(first.value, rows) };
+  return { columns: namesOf(header), rows: { [Symbol.iterator]: () => withoutFirst(all) } };
 }
 
-function* withFirst<Item>(first: Item, others: Iterable<Item>): Generator<Item> {
-  yield first;
-  yield* others;
+function* withoutFirst<Item>(items: Iterable<Item>): Generator<Item> {
+  let isFirst = true;
+  for (const item of items) {
+    if (!isFirst) yield item;
+    isFirst = false;
+  }
 }
 
 /** Columns of one name are told apart by a number. */
