@@ -1,8 +1,10 @@
 import { UsageError } from './usage-error';
 
 /**
- * Runs a command; `usage` says how. What the person at the desk can put right (a usage, a file that is missing or
+ * Runs a command. What the person at the desk can put right (an option, a file that is missing or
  * cannot be written) is said in one line, with exit code 2; anything else is thrown.
+ *
+ * @param usage how the command is called, for a wrong option
  */
 export async function atDesk(main: () => Promise<void>, usage: string): Promise<void> {
   try {

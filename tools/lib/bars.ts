@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
+import type { BrowserName } from '@/test/helpers/browser';
 import { type Answer, classify } from './classify';
 import { readFiles } from './classify-files';
-import { type BrowserName, classifyInBrowser } from './classify-in-browser';
+import { classifyInBrowser } from './classify-in-browser';
 import { figuresOf } from './figures';
 import { UsageError } from './usage-error';
 

@@ -3,13 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PackedRows } from '@/models/table';
 import { bundle, runInPage } from '@/test/bench/lib/in-page';
-import { openBrowser } from '@/test/helpers/browser';
+import { type BrowserName, openBrowser } from '@/test/helpers/browser';
 import { extensionDir } from '@/test/helpers/set-up';
 import type { Answer, Ask } from './classify';
 import { type JsonAsk, toJson } from './classify-in-trainer/channel';
 import { buildExtension } from './extension';
-
-export type BrowserName = 'chromium' | 'firefox';
 
 /** Built once a run. */
 const built = new Set<BrowserName>();
