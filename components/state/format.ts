@@ -66,9 +66,6 @@ export function createFormat(
       }),
     )(at);
 
-  /** The time of a day: “14:30”. */
-  const time = (at: At): string => date(at, { timeStyle: 'short', timeZone });
-
   /** A month as a point in time: “Mar 2026”. */
   const month = (at: At): string => inZone(at, { month: 'short', year: 'numeric' });
 
@@ -140,7 +137,6 @@ export function createFormat(
     signed,
     percent,
     day,
-    time,
     month,
     quarter,
     money,
