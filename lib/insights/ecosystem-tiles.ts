@@ -1,4 +1,5 @@
 import type { Deal } from '@/lib/domain/deal';
+import { byId } from '@/lib/domain/id';
 import type { Tile } from '@/lib/domain/insights';
 import { type PartnerRow, standingOf } from '@/lib/domain/overview';
 import type { Policy } from '@/lib/domain/policy';
@@ -52,7 +53,7 @@ function attachedShare({ won }: Ecosystem): Tile {
 /** As many as C26 finds, record by record. */
 function runningOut({ partners, registrations, policy, now }: Ecosystem): Tile {
   const { expiryNoticeDays } = policy;
-  const tiers = new Map(partners.map((partner) => [partner.id, partner]));
+  const tiers = byId(partners);
   const ending = registrations.filter(
     (each) =>
       isActive(each, policy, now, tiers) &&

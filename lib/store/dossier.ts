@@ -1,6 +1,6 @@
 import { type Deal, leadPartnerId } from '@/lib/domain/deal';
 import type { Dossier } from '@/lib/domain/dossier';
-import type { Id } from '@/lib/domain/id';
+import { byId, type Id } from '@/lib/domain/id';
 import type { Partner } from '@/lib/domain/partner';
 import type { RecordKind } from '@/lib/domain/record-ref';
 import type { Registration } from '@/lib/domain/registration';
@@ -174,12 +174,11 @@ async function partnersNamed(
     ...around.deals.flatMap(({ partners }) => partners.map(({ partnerId }) => partnerId)),
     ...around.scores.flatMap(({ fits }) => fits.map(({ partnerId }) => partnerId)),
   ]);
-  const rows = await rowsOf(db.partners, [...ids], recall);
-  return new Map(rows.map((row) => [row.id, row]));
+  return byId(await rowsOf(db.partners, [...ids], recall));
 }
 
 const first = <Row>(rows: readonly (Row | undefined)[]): Row | undefined => present(rows)[0];
 
 const uniqueRows = <Row extends { readonly id: Id }>(rows: readonly Row[]): Row[] => [
-  ...new Map(rows.map((row) => [row.id, row])).values(),
+  ...byId(rows).values(),
 ];

@@ -1,4 +1,5 @@
 import type { Account } from '@/lib/domain/account';
+import { byId } from '@/lib/domain/id';
 import { MOST_SIMILAR } from '@/lib/domain/related';
 import type { StoreDb } from './db';
 import { present } from './related';
@@ -17,7 +18,7 @@ export async function familyIn(
     by('groupDuns', groupDuns),
     by('lei', lei),
   ]);
-  const family = new Map([...present([parent]), ...others.flat()].map((each) => [each.id, each]));
+  const family = byId([...present([parent]), ...others.flat()]);
   family.delete(id);
   return [...family.values()].slice(0, MOST_SIMILAR);
 }

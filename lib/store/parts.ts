@@ -1,3 +1,4 @@
+import { byId } from '@/lib/domain/id';
 import {
   type Facets,
   facetsOfDeal,
@@ -31,6 +32,6 @@ export const readFacets = (db: StoreDb, kind: ScoreKind): PromiseLike<Facets[]> 
   db.transaction('r', [db.deals, db.accounts, db.partners], async () => {
     if (kind !== 'deal-win') return (await db.partners.toArray()).map(facetsOfPartner);
     const [deals, accounts] = await Promise.all([db.deals.toArray(), db.accounts.toArray()]);
-    const byId = new Map(accounts.map((account) => [account.id, account]));
-    return deals.map((deal) => facetsOfDeal(deal, byId.get(deal.accountId ?? '')));
+    const known = byId(accounts);
+    return deals.map((deal) => facetsOfDeal(deal, known.get(deal.accountId ?? '')));
   });

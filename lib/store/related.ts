@@ -1,7 +1,7 @@
 import type { Table } from 'dexie';
 import type { Account } from '@/lib/domain/account';
 import type { Deal } from '@/lib/domain/deal';
-import type { Id } from '@/lib/domain/id';
+import { byId, type Id } from '@/lib/domain/id';
 import type { Registration } from '@/lib/domain/registration';
 import { lookalikes, MOST_RELATED, MOST_SIMILAR, mostOf } from '@/lib/domain/related';
 import { entryOfAccount } from '@/lib/matching/index/company-entry';
@@ -27,7 +27,7 @@ export async function newestOf<Name extends 'deals' | 'registrations'>(
       ),
     ),
   );
-  const rows = new Map(found.flat().map((row) => [row.id, row]));
+  const rows = byId(found.flat());
   return [...rows.values()].slice(0, MOST_RELATED);
 }
 

@@ -1,4 +1,4 @@
-import type { Id } from '@/lib/domain/id';
+import { byId, type Id } from '@/lib/domain/id';
 import { pointOf, type Score, type ScoreKind, type ScorePoint } from '@/lib/domain/score';
 import { DAY, WEEK } from '@/lib/domain/time';
 import type { StoreDb } from './db';
@@ -31,7 +31,7 @@ export const replaceScores = (
 ): PromiseLike<void> =>
   db.transaction('rw', [db.scores, db.views], async () => {
     const stored = await scoresOf(db, kind);
-    const before = new Map(stored.map((score) => [score.id, score]));
+    const before = byId(stored);
     const next = scores.map((score) => ({ ...score, past: pastOf(score, before.get(score.id)) }));
     for (const { id } of scores) before.delete(id);
     await db.scores.bulkDelete([...before.keys()]);

@@ -1,4 +1,5 @@
 import type { History } from '@/lib/domain/history';
+import { byId } from '@/lib/domain/id';
 import { ok, type Result } from '@/lib/domain/result';
 import { lacksDetail, type Score } from '@/lib/domain/score';
 import type { ScoringPorts } from './scoring-ports';
@@ -58,10 +59,10 @@ async function detailRun(
   const options = { only, inDetail: true, yieldTo, signal };
   const found = model ? await scoreSubjects(kind, model, history, computedAt, options) : ok([]);
   if (!found.ok) return found;
-  const byId = new Map(found.value.map((score) => [score.id, score]));
+  const scored = byId(found.value);
   return ok(
     scores.map((score) => {
-      const { whatIfs = [], fits = score.fits } = byId.get(score.id) ?? {};
+      const { whatIfs = [], fits = score.fits } = scored.get(score.id) ?? {};
       return { ...score, whatIfs, fits };
     }),
   );

@@ -1,4 +1,5 @@
 import type { Account } from '@/lib/domain/account';
+import { byId } from '@/lib/domain/id';
 import type { LearnedFrom, LearnedMatching } from '@/lib/domain/learned-matching';
 import type { Registration } from '@/lib/domain/registration';
 import { fail, ok, type Result } from '@/lib/domain/result';
@@ -63,7 +64,7 @@ const holds = ({ at, sketch }: LearnedFrom, today: Uint32Array, now: At): boolea
   Math.abs(now - at) < LONGEST && likenessOf(sketch, today) >= STILL_ALIKE;
 
 async function companiesOf({ accounts, registrations }: Companies, pace: Pace): Promise<Company[]> {
-  const linked = new Map(accounts.map((account) => [account.id, account]));
+  const linked = byId(accounts);
   const companies = new Map<string, Company>();
   const add = (company: Company) => companies.set(company.id, company);
   for (const account of accounts) {

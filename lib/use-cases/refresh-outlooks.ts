@@ -1,6 +1,6 @@
 import type { Health, HealthWeights } from '@/lib/domain/health';
 import type { History } from '@/lib/domain/history';
-import type { Id } from '@/lib/domain/id';
+import { byId, type Id } from '@/lib/domain/id';
 import type { Opportunity } from '@/lib/domain/opportunity';
 import type { Outlook } from '@/lib/domain/outlook';
 import { fail, ok, type Result } from '@/lib/domain/result';
@@ -69,9 +69,9 @@ async function outlooksOf(
 ): Promise<Outlook[]> {
   const forecasts = await forecastPartners(history, now, pace);
   const declines = await declinesOf(history, now, pace);
-  const byId = new Map(segments?.segments.map((segment) => [segment.id, segment]));
+  const known = byId(segments?.segments ?? []);
   const segmentOf = new Map(
-    segments?.members.map(({ partnerId, segmentId }) => [partnerId, byId.get(segmentId)]),
+    segments?.members.map(({ partnerId, segmentId }) => [partnerId, known.get(segmentId)]),
   );
   return history.partners.map(({ id }) => ({
     id,

@@ -1,5 +1,5 @@
 import type { Dossier } from '@/lib/domain/dossier';
-import type { Id } from '@/lib/domain/id';
+import { byId, type Id } from '@/lib/domain/id';
 import type { Conflict } from '@/lib/domain/insights';
 import type { Policy } from '@/lib/domain/policy';
 import type { At } from '@/lib/domain/time';
@@ -24,7 +24,7 @@ export function findConflicts(
   const isOpen = (conflict: Conflict) => !isPutAside(conflict, dossier.feedback, now);
   const all = contexts.flatMap((context) => conflictsOf(context, rules, failedRules, isOpen));
   // What is said of a partner is found with each of its claims.
-  const found = [...new Map(all.map((conflict) => [conflict.id, conflict])).values()];
+  const found = [...byId(all).values()];
   const subjectId = contexts[0]?.subjectId ?? '';
   return {
     conflicts: sumUp(worstFirst(found), subjectId).filter(isOpen),

@@ -2,7 +2,7 @@ import type { Account } from '@/lib/domain/account';
 import type { Deal } from '@/lib/domain/deal';
 import type { Feedback } from '@/lib/domain/feedback';
 import type { Records } from '@/lib/domain/history';
-import type { Id } from '@/lib/domain/id';
+import { byId, type Id } from '@/lib/domain/id';
 import type { LearnedMatching } from '@/lib/domain/learned-matching';
 import type { Partner } from '@/lib/domain/partner';
 import type { Registration } from '@/lib/domain/registration';
@@ -78,9 +78,6 @@ const inOrderOfIds = (accounts: readonly Account[]): Account[] =>
   [...accounts].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 const present = (value: string | null | undefined): string[] => (value == null ? [] : [value]);
-
-const byId = <Row extends { readonly id: Id }>(rows: readonly Row[]): Map<Id, Row> =>
-  new Map(rows.map((row) => [row.id, row]));
 
 const newestFirst = <Row extends { readonly createdAt: number }>(rows: readonly Row[]): Row[] =>
   [...rows].sort((a, b) => b.createdAt - a.createdAt);

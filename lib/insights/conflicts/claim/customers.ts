@@ -1,6 +1,6 @@
 import type { Account } from '@/lib/domain/account';
 import type { Dossier } from '@/lib/domain/dossier';
-import type { Id } from '@/lib/domain/id';
+import { byId, type Id } from '@/lib/domain/id';
 import type { Registration } from '@/lib/domain/registration';
 import { type Company, type Profile, profileOf } from '@/lib/matching/company';
 import { companyDomains } from '@/lib/matching/domains';
@@ -62,9 +62,7 @@ export function customersOf(
   }: Pick<Dossier, 'account' | 'similarAccounts' | 'feedback' | 'matching'>,
   profiler = newProfiler(),
 ): Customers {
-  const accounts = new Map(
-    [...similarAccounts, ...(account ? [account] : [])].map((each) => [each.id, each]),
-  );
+  const accounts = byId([...similarAccounts, ...(account ? [account] : [])]);
   const judgedBy = lazy(() => ({ verdicts: verdictsOf(feedback), model: modelOf(matching) }));
   const oneOf = remembered(keyOf, itself<Company>);
   const tieOf = (first: Profile, second: Profile) => familyTie(first, second, accounts);
