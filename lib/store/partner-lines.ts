@@ -4,6 +4,7 @@ import type { PartnerLine } from '@/lib/domain/partner-line';
 import type { Score } from '@/lib/domain/score';
 import { type At, addMonths, monthOf, startOfMonth } from '@/lib/domain/time';
 import type { StoreDb } from './db';
+import { keptView } from './kept-view';
 import { withOwnNumbers } from './overrides';
 import { partnerRow } from './partner-rows';
 import { scoreId } from './scores';
@@ -16,28 +17,21 @@ const AT_A_TIME = 2_000;
  * the same reason as the popup's rows.
  */
 export async function readPartnerLines(db: StoreDb, now: At): Promise<readonly PartnerLine[]> {
-  const view = await db.views.get('partner-lines');
-  const lines = view?.id === 'partner-lines' ? view.lines : await buildPartnerLines(db);
+  const tables = [db.partners, db.scores, db.outlooks];
+  const { lines } = await keptView(db, 'partner-lines', tables, async () => ({
+    id: 'partner-lines',
+    lines: await linesOfAll(db),
+  }));
   return withOwnNumbers(db, lines, now);
 }
 
-async function buildPartnerLines(db: StoreDb): Promise<readonly PartnerLine[]> {
-  let lines: PartnerLine[] | null = null;
-  try {
-    await db.transaction('rw', [db.partners, db.scores, db.outlooks, db.views], async () => {
-      const partners = await db.partners.toArray();
-      const built: PartnerLine[] = [];
-      for (let from = 0; from < partners.length; from += AT_A_TIME) {
-        built.push(...(await linesOf(db, partners.slice(from, from + AT_A_TIME))));
-      }
-      lines = built;
-      await db.views.put({ id: 'partner-lines', lines });
-    });
-  } catch (error) {
-    // On a full disk the list cannot be kept, yet it has been read.
-    if (lines === null) throw error;
+async function linesOfAll(db: StoreDb): Promise<PartnerLine[]> {
+  const partners = await db.partners.toArray();
+  const lines: PartnerLine[] = [];
+  for (let from = 0; from < partners.length; from += AT_A_TIME) {
+    lines.push(...(await linesOf(db, partners.slice(from, from + AT_A_TIME))));
   }
-  return lines ?? [];
+  return lines;
 }
 
 async function linesOf(db: StoreDb, partners: readonly Partner[]): Promise<PartnerLine[]> {
