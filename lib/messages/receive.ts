@@ -62,9 +62,9 @@ function malformed(kind: string, place: string): Result<never> | InsightsReply {
 
 function schemaFor(kind: string, speaker: Speaker) {
   if (speaker.kind === 'stranger') return undefined;
-  if (Object.hasOwn(pageSchemas, kind)) return pageSchemas[kind as keyof PageRequests];
+  if (Object.hasOwn(pageSchemas, kind)) return pageSchemas[kind as keyof PageRequests]();
   if (speaker.kind === 'own' && Object.hasOwn(ownSchemas, kind)) {
-    return ownSchemas[kind as keyof OwnRequests];
+    return ownSchemas[kind as keyof OwnRequests]();
   }
   return undefined;
 }

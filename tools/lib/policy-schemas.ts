@@ -5,7 +5,7 @@ type Schema = { readonly [key: string]: unknown };
 
 /** JSON Schema of a policy file: what an editor checks it against. */
 export const policyFileSchema = (): Schema => ({
-  ...z.toJSONSchema(statedPolicySchema, { io: 'input' }),
+  ...z.toJSONSchema(statedPolicySchema(), { io: 'input' }),
   title: 'PartnerLens policy',
 });
 

@@ -26,7 +26,7 @@ describe('the background', () => {
   it('is woken when a form is shown, with a question that looks nothing up', () => {
     const [[kind, ask] = []] = vi.mocked(send).mock.calls;
     expect(kind).toBe('draft/check');
-    const parsed = pageSchemas['draft/check'].parse(ask);
+    const parsed = pageSchemas['draft/check']().parse(ask);
     expect(parsed.draft).toMatchObject({ crm: 'atomic', kind: 'deal' });
     expect(namesCustomer(parsed.draft)).toBe(false);
   });
