@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ScoreView } from '@/lib/domain/insights';
+import { scoreId } from '@/lib/domain/score';
 import { Button } from '../parts/Button';
 import type { FeedbackState } from '../state/feedback-state';
 import { useFormat } from '../state/format-context';
@@ -17,7 +18,7 @@ export function Disagree({ score, subjectId, feedback }: DisagreeProps) {
   const { t } = useFormat();
   const [open, setOpen] = useState<'override' | 'wrong' | null>(null);
   const buttons = useRef<HTMLDivElement>(null);
-  const subject = `${score.kind}:${subjectId}`;
+  const subject = scoreId(score.kind, subjectId);
   const isWrong = score.wrong !== null || feedback.isJudged('score', subject);
 
   function toggle(form: typeof open): void {

@@ -1,4 +1,5 @@
 import type { InsightsReply } from '@/lib/domain/insights';
+import { scoreId } from '@/lib/domain/score';
 
 /** More records than these have been opened by nobody while a trainer ran. */
 const MOST_WANTED = 20;
@@ -10,7 +11,7 @@ const wanted = new Set<string>();
 export function noteMissing(reply: InsightsReply): boolean {
   const score = reply.state === 'ready' ? reply.insights.score : null;
   if (reply.state !== 'ready' || !score?.lacksDetail) return false;
-  wanted.add(`${score.kind}:${reply.insights.subjectId}`);
+  wanted.add(scoreId(score.kind, reply.insights.subjectId));
   return true;
 }
 

@@ -1,9 +1,9 @@
 import type { Overview } from '@/lib/domain/overview';
 import type { Result } from '@/lib/domain/result';
+import { scoreId } from '@/lib/domain/score';
 import { readOverviewFacts } from '@/lib/store/overview-facts';
 import { readPartnerRows } from '@/lib/store/partner-rows';
 import { readPolicy } from '@/lib/store/policy';
-import { scoreId } from '@/lib/store/scores';
 import { getOverview } from '@/lib/use-cases/get-overview';
 import type { OverviewPorts } from '@/lib/use-cases/insight-ports';
 import { stored } from './store';

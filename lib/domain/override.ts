@@ -8,7 +8,7 @@ export type OverrideDays = (typeof OVERRIDE_DAYS)[number];
 
 /** What a person holds against a score, with the reason; both are shown until it expires. */
 export type Override = {
-  /** Id of the score: `${kind}:${subjectId}`. */
+  /** Id of the score. */
   readonly id: string;
   readonly kind: ScoreKind;
   readonly subjectId: Id;

@@ -7,6 +7,15 @@ import { type At, DAY } from './time';
 export const SCORE_KINDS = ['deal-win', 'partner-target', 'partner-churn', 'recruit'] as const;
 export type ScoreKind = (typeof SCORE_KINDS)[number];
 
+/** The kinds of score that a partner can have. */
+export const PARTNER_SCORES = [
+  'partner-target',
+  'partner-churn',
+  'recruit',
+] as const satisfies readonly ScoreKind[];
+
+export const scoreId = (kind: ScoreKind, subjectId: Id): string => `${kind}:${subjectId}`;
+
 /** How much a number can be trusted, from the closed cases of each class behind it. */
 export type Gate = {
   /** none: under 10 closed cases; low: under 40 of a class; normal; strong: from 200 of each. */
@@ -34,7 +43,7 @@ export type Contribution = {
 };
 
 export type Score = {
-  /** `${kind}:${subjectId}` */
+  /** `scoreId(kind, subjectId)` */
   readonly id: string;
   readonly kind: ScoreKind;
   readonly subjectId: Id;

@@ -5,7 +5,7 @@ import type { Partner } from '@/lib/domain/partner';
 import type { RecordKind } from '@/lib/domain/record-ref';
 import type { Registration } from '@/lib/domain/registration';
 import { contactKeysOf, keysAround, MOST_RELATED } from '@/lib/domain/related';
-import type { Score } from '@/lib/domain/score';
+import { PARTNER_SCORES, type Score, scoreId } from '@/lib/domain/score';
 import { type At, DAY } from '@/lib/domain/time';
 import { SEARCH_TABLES } from './companies/reader';
 import type { StoreDb } from './db';
@@ -14,7 +14,6 @@ import { canLinkDeals } from './links';
 import { newRecall, type Recall, recallAll } from './recall';
 import { NOBODY, newestOf, present, rowsOf, type Similar, similarTo } from './related';
 import { readMatching } from './reports';
-import { PARTNER_SCORES, scoreId } from './scores';
 
 /** The days of engagement that a judgement on today's partner looks back. */
 const ENGAGEMENT_DAYS = 400;

@@ -1,13 +1,12 @@
 import type { Outlook } from '@/lib/domain/outlook';
 import type { Partner } from '@/lib/domain/partner';
 import type { PartnerLine } from '@/lib/domain/partner-line';
-import type { Score } from '@/lib/domain/score';
+import { type Score, scoreId } from '@/lib/domain/score';
 import { type At, addMonths, monthOf, startOfMonth } from '@/lib/domain/time';
 import type { StoreDb } from './db';
 import { keptView } from './kept-view';
 import { withOwnNumbers } from './overrides';
 import { partnerRow } from './partner-rows';
-import { scoreId } from './scores';
 
 /** Partners that are read with their scores at a time: a score with its reasons takes kilobytes. */
 const AT_A_TIME = 2_000;

@@ -1,12 +1,12 @@
 import { byId } from '@/lib/domain/id';
 import type { PartnerRow } from '@/lib/domain/overview';
 import type { Partner } from '@/lib/domain/partner';
-import { bandOf, changeOf, type Score, shownPoints } from '@/lib/domain/score';
+import { bandOf, changeOf, type Score, scoreId, shownPoints } from '@/lib/domain/score';
 import type { At } from '@/lib/domain/time';
 import type { StoreDb } from './db';
 import { keptView } from './kept-view';
 import { withOwnNumbers } from './overrides';
-import { scoreId, scoresOf } from './scores';
+import { scoresOf } from './scores';
 
 /**
  * All partners with their latest score, for the popup's search. They are put together once after

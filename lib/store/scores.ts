@@ -1,5 +1,5 @@
-import { byId, type Id } from '@/lib/domain/id';
-import { pointOf, type Score, type ScoreKind, type ScorePoint } from '@/lib/domain/score';
+import { byId } from '@/lib/domain/id';
+import { pointOf, type Score, type ScoreKind, type ScorePoint, scoreId } from '@/lib/domain/score';
 import { DAY, WEEK } from '@/lib/domain/time';
 import type { StoreDb } from './db';
 import { forgetPartnerRows } from './write-rows';
@@ -7,15 +7,6 @@ import { forgetPartnerRows } from './write-rows';
 /** Days from which on a point a week is enough, so that a year costs as much as two months. */
 const DAILY = 14;
 const LONGEST = 400 * DAY;
-
-export const scoreId = (kind: ScoreKind, subjectId: Id): string => `${kind}:${subjectId}`;
-
-/** The kinds of score that a partner can have. */
-export const PARTNER_SCORES = [
-  'partner-target',
-  'partner-churn',
-  'recruit',
-] as const satisfies readonly ScoreKind[];
 
 export const scoresOf = (db: StoreDb, kind: ScoreKind): PromiseLike<Score[]> =>
   db.scores.where('id').startsWith(scoreId(kind, '')).toArray();

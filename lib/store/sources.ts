@@ -1,9 +1,9 @@
 import { ENTITY_NAMES, type Entities, type EntityName } from '@/lib/domain/entity';
 import type { Id } from '@/lib/domain/id';
+import { PARTNER_SCORES, scoreId } from '@/lib/domain/score';
 import type { SourceConfig } from '@/lib/domain/source';
 import { newSync, type SourceStatus } from '@/lib/domain/sync';
 import type { StoreDb } from './db';
-import { PARTNER_SCORES, scoreId } from './scores';
 import { forgetSeen } from './sync-store';
 import { walk } from './walk';
 import { ENTITY_WRITE_TABLES, removeRows } from './write-rows';

@@ -1,7 +1,7 @@
 import { LONGEST_REASON } from '@/lib/domain/limits';
 import type { Override, OverrideAsk } from '@/lib/domain/override';
 import { fail, ok, type Result } from '@/lib/domain/result';
-import { type Score, shownPoints } from '@/lib/domain/score';
+import { type Score, scoreId, shownPoints } from '@/lib/domain/score';
 import { say } from '@/lib/domain/text';
 import { type At, DAY } from '@/lib/domain/time';
 
@@ -26,7 +26,7 @@ export async function overrideScore(
   if (!why || why.length > LONGEST_REASON) {
     return fail('override-reason', say('overrideReason', LONGEST_REASON));
   }
-  const id = `${kind}:${subjectId}`;
+  const id = scoreId(kind, subjectId);
   const score = await readScore(id);
   if (!score.ok) return score;
   if (!score.value) return fail('override-no-score', say('overrideNoScore'));

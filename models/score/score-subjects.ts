@@ -2,7 +2,7 @@ import type { History } from '@/lib/domain/history';
 import type { Id } from '@/lib/domain/id';
 import type { Model } from '@/lib/domain/model';
 import { fail, ok, type Result } from '@/lib/domain/result';
-import { type Gate, gateOf, type Score, type ScoreKind } from '@/lib/domain/score';
+import { type Gate, gateOf, type Score, type ScoreKind, scoreId } from '@/lib/domain/score';
 import { say } from '@/lib/domain/text';
 import type { At } from '@/lib/domain/time';
 import { asOf } from '../features/as-of';
@@ -73,7 +73,7 @@ export async function scoreSubjects(
       return (
         value && {
           ...value,
-          id: `${kind}:${subjectId}`,
+          id: scoreId(kind, subjectId),
           kind,
           subjectId,
           gate,
