@@ -1,4 +1,5 @@
 import type { Forecast, PeriodForecast, PeriodValue } from './forecast';
+import { mainCurrency } from './main-amount';
 
 /**
  * The forecasts of many partners added up, of those in the currency that most of them have: amounts
@@ -6,7 +7,7 @@ import type { Forecast, PeriodForecast, PeriodValue } from './forecast';
  * ways in the past, and add up as far as they have gone up and down together.
  */
 export function totalForecast(forecasts: readonly Forecast[]): Forecast | null {
-  const currency = mostCommon(forecasts.map((each) => each.currency));
+  const currency = mainCurrency(forecasts);
   const alike = forecasts.filter((each) => each.currency === currency);
   const [first] = alike;
   if (!first) return null;
@@ -82,10 +83,3 @@ function spread(values: readonly PeriodValue[]): number | null {
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 const squares = (values: readonly number[]): number =>
   values.reduce((all, value) => all + value * value, 0);
-
-/** The first of those that are equally common; undefined of none. */
-function mostCommon(words: readonly string[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
-}

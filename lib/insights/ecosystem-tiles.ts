@@ -1,13 +1,13 @@
 import type { Deal } from '@/lib/domain/deal';
 import { byId } from '@/lib/domain/id';
 import type { Tile } from '@/lib/domain/insights';
+import { mainAmount } from '@/lib/domain/main-amount';
 import { type PartnerRow, standingOf } from '@/lib/domain/overview';
 import type { Policy } from '@/lib/domain/policy';
 import type { Registration } from '@/lib/domain/registration';
 import { isActive, windowOf } from '@/lib/domain/registration-window';
 import { say, sayCount } from '@/lib/domain/text';
 import { type At, calendarDaysUntil } from '@/lib/domain/time';
-import { mainAmount } from './main-amount';
 
 export type Ecosystem = {
   readonly partners: readonly PartnerRow[];

@@ -1,7 +1,7 @@
 import type { Deal } from '@/lib/domain/deal';
 import type { Tile } from '@/lib/domain/insights';
+import { mainAmount } from '@/lib/domain/main-amount';
 import { say, sayCount } from '@/lib/domain/text';
-import { mainAmount } from './main-amount';
 
 /** The open amount, in one currency. The label owns up to deals that are not in it. */
 export function pipelineTile(deals: readonly Deal[]): Tile {

@@ -1,7 +1,7 @@
 import type { Feedback } from '@/lib/domain/feedback';
 import type { Action } from '@/lib/domain/insights';
+import { mainCurrency } from '@/lib/domain/main-amount';
 import type { At } from '@/lib/domain/time';
-import { mainCurrency } from './main-amount';
 
 const MOST_ACTIONS = 3;
 

@@ -1,7 +1,7 @@
 import type { Dossier } from '@/lib/domain/dossier';
 import type { RevenueHistory } from '@/lib/domain/insights';
+import { mainCurrency } from '@/lib/domain/main-amount';
 import { type At, addQuarters, startOfMonth, startOfQuarter } from '@/lib/domain/time';
-import { mainCurrency } from './main-amount';
 
 const QUARTERS = 8;
 

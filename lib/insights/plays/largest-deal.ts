@@ -1,5 +1,5 @@
 import type { Deal } from '@/lib/domain/deal';
-import { mainCurrency } from '../main-amount';
+import { mainCurrency } from '@/lib/domain/main-amount';
 
 /**
  * The deal with most at stake. Amounts of two currencies cannot be compared, so deals

@@ -1,7 +1,7 @@
 import type { Dossier } from '@/lib/domain/dossier';
+import { mainAmount } from '@/lib/domain/main-amount';
 import type { Money } from '@/lib/domain/money';
 import { type At, addQuarters, startOfMonth } from '@/lib/domain/time';
-import { mainAmount } from '../main-amount';
 
 /**
  * What a partner is to sell in a quarter: its quota, or, where none is set, the mean

@@ -1,5 +1,5 @@
+import { mainAmount } from '@/lib/domain/main-amount';
 import { say, sayCount, type Text } from '@/lib/domain/text';
-import { mainAmount } from '../main-amount';
 import { openDealsInScope, scoreFor } from '../subject';
 import { definePlay } from './contract';
 import { RULE_OF_THUMB } from './effects';

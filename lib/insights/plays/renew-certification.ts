@@ -1,9 +1,9 @@
+import { mainAmount } from '@/lib/domain/main-amount';
 import type { Certification } from '@/lib/domain/partner';
 import { plainWord } from '@/lib/domain/plain-name';
 import { say, sayCount, type Text } from '@/lib/domain/text';
 import { type At, calendarDaysUntil } from '@/lib/domain/time';
 import { overlapOf } from '../conflicts/claim/products';
-import { mainAmount } from '../main-amount';
 import { openDealsInScope } from '../subject';
 import { definePlay } from './contract';
 import { RULE_OF_THUMB } from './effects';

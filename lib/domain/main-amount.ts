@@ -1,4 +1,4 @@
-import type { Money } from '@/lib/domain/money';
+import type { Money } from './money';
 
 /**
  * The sum in the currency that most of the amounts are in, and how many it counts.
@@ -16,7 +16,7 @@ export function mainAmount(
 }
 
 /** The currency that most of the amounts are in; of equals, the first in the alphabet. */
-export function mainCurrency(amounts: Iterable<Money>): string | null {
+export function mainCurrency(amounts: Iterable<Pick<Money, 'currency'>>): string | null {
   const uses = new Map<string, number>();
   for (const { currency } of amounts) uses.set(currency, (uses.get(currency) ?? 0) + 1);
   const ranked = [...uses].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mainAmount } from '@/lib/insights/main-amount';
-import { eur } from './make';
+import { mainAmount } from '@/lib/domain/main-amount';
+import { eur } from '../insights/make';
 
 describe('mainAmount', () => {
   it('sums up the currency used most, not the one with the largest sum', () => {
