@@ -7,6 +7,7 @@ import { Table } from '../parts/Table';
 import { dayStamp } from '../state/day-stamp';
 import { useFormat } from '../state/format-context';
 import type { OptionsState } from '../state/options-state';
+import { Corrections } from './Corrections';
 import { EraseAll } from './EraseAll';
 import { Overrides } from './Overrides';
 
@@ -40,6 +41,7 @@ export function PrivacyPage({ state }: { state: OptionsState }) {
         </>
       )}
       <Overrides state={state} />
+      <Corrections state={state} />
       <h3 class="sub-title">{t('optionsTakeAlong')}</h3>
       <div class="box">
         <p>{t('optionsExportWords')}</p>

@@ -1,5 +1,5 @@
 import type { Conflict } from '@/lib/domain/insights';
-import { say } from '@/lib/domain/text';
+import { say, type Text } from '@/lib/domain/text';
 import type { At } from '@/lib/domain/time';
 import { Button } from '../parts/Button';
 import { Icon } from '../parts/Icon';
@@ -25,6 +25,8 @@ export function ConflictCard(props: ConflictCardProps) {
   const { t, text } = useFormat();
   const { tone, icon, key } = SEVERITY_LOOKS[conflict.severity];
   const { contact, match } = conflict;
+  /** Nobody has said yet that they are one. */
+  const isOpen = match !== null && match.probability < 1;
 
   /** Nothing is written into the CRM: the question goes to the clipboard, and the person sends it. */
   async function ask(name: string): Promise<void> {
@@ -38,11 +40,8 @@ export function ConflictCard(props: ConflictCardProps) {
       { kind: 'conflict', subject: conflict.id, verdict: 'snoozed', days: SNOOZE_DAYS },
       say('panelConflictSnoozed', SNOOZE_DAYS),
     );
-  const notSame = (subject: string, other: string) =>
-    void feedback.give(
-      { kind: 'match', subject, verdict: 'not-same' },
-      say('panelMatchCorrected', other),
-    );
+  const correct = (verdict: 'same' | 'not-same', subject: string, done: Text) =>
+    void feedback.give({ kind: 'match', subject, verdict }, done);
 
   return (
     <article class={`card ${tone}`}>
@@ -57,7 +56,7 @@ export function ConflictCard(props: ConflictCardProps) {
           <li key={text(fact)}>{text(fact)}</li>
         ))}
       </ul>
-      {match && (
+      {isOpen && (
         <p class="soft small">
           {t('panelMatchOf', { percent: match.probability }, match.otherName)}
         </p>
@@ -66,8 +65,21 @@ export function ConflictCard(props: ConflictCardProps) {
       <p class="resolution">{text(conflict.resolution)}</p>
       <div class="acts">
         {contact && <Button onClick={() => void ask(contact)}>{t('panelAsk', contact)}</Button>}
+        {isOpen && (
+          <Button
+            onClick={() =>
+              correct('same', match.subject, say('panelMatchConfirmed', match.otherName))
+            }
+          >
+            {t('panelSame')}
+          </Button>
+        )}
         {match && (
-          <Button onClick={() => notSame(match.subject, match.otherName)}>
+          <Button
+            onClick={() =>
+              correct('not-same', match.subject, say('panelMatchCorrected', match.otherName))
+            }
+          >
             {t('panelNotSame')}
           </Button>
         )}

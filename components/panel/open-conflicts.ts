@@ -10,6 +10,9 @@ export const openConflicts = (
 ): readonly Conflict[] =>
   conflicts
     .filter(
-      ({ id, match }) => !isJudged('conflict', id) && !(match && isJudged('match', match.subject)),
+      ({ id, match }) =>
+        !isJudged('conflict', id) &&
+        // What a person said to be one company comes back as certain.
+        (match === null || match.probability === 1 || !isJudged('match', match.subject)),
     )
     .sort((a, b) => rank(a.severity) - rank(b.severity));

@@ -1,3 +1,4 @@
+import type { FeedbackKind, NamedFeedback } from '@/lib/domain/feedback';
 import type { HealthWeights } from '@/lib/domain/health';
 import type { RuleCoverage } from '@/lib/domain/holdings';
 import type { NamedOverride } from '@/lib/domain/override';
@@ -50,6 +51,9 @@ export type OptionsPorts = {
   readonly readPolicyFile: (file: File) => Promise<Result<StatedPolicy>>;
   readonly overrides: () => Promise<Result<readonly NamedOverride[]>>;
   readonly undoOverride: (id: string) => Promise<Result<null>>;
+  /** All that people said, latest first. */
+  readonly feedback: () => Promise<Result<readonly NamedFeedback[]>>;
+  readonly undoFeedback: (kind: FeedbackKind, subject: string) => Promise<Result<null>>;
   readonly diagnostics: () => Promise<Result<Diagnostics>>;
   readonly refreshScores: () => Promise<Result<null>>;
   readonly exportAll: () => Promise<Result<Blob>>;

@@ -1,4 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
+import type { NamedFeedback } from '@/lib/domain/feedback';
 import type { HealthWeights } from '@/lib/domain/health';
 import type { NamedOverride } from '@/lib/domain/override';
 import type { Policy, PresetReport } from '@/lib/domain/policy';
@@ -15,6 +16,7 @@ export type OptionsState = {
   readonly preset: Signal<PresetReport | null>;
   readonly healthWeights: Signal<HealthWeights | null>;
   readonly overrides: Signal<readonly NamedOverride[] | null>;
+  readonly feedback: Signal<readonly NamedFeedback[] | null>;
   readonly diagnostics: Signal<Diagnostics | null>;
   readonly problem: Signal<Problem | null>;
   /** What was just done. */
@@ -37,6 +39,7 @@ export function createOptionsState(ports: OptionsPorts): OptionsState {
   const preset = signal<PresetReport | null>(null);
   const healthWeights = signal<HealthWeights | null>(null);
   const overrides = signal<readonly NamedOverride[] | null>(null);
+  const feedback = signal<readonly NamedFeedback[] | null>(null);
   const diagnostics = signal<Diagnostics | null>(null);
   const problem = signal<Problem | null>(null);
   const notice = signal<Text | null>(null);
@@ -56,6 +59,7 @@ export function createOptionsState(ports: OptionsPorts): OptionsState {
       ask(ports.preset, into(preset)),
       ask(ports.healthWeights, into(healthWeights)),
       ask(ports.overrides, into(overrides)),
+      ask(ports.feedback, into(feedback)),
       ask(ports.diagnostics, into(diagnostics)),
     ]);
   }
@@ -90,6 +94,7 @@ export function createOptionsState(ports: OptionsPorts): OptionsState {
     preset,
     healthWeights,
     overrides,
+    feedback,
     diagnostics,
     problem,
     notice,

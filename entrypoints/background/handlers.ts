@@ -1,7 +1,7 @@
 import { ok } from '@/lib/domain/result';
 import type { Handlers } from '@/lib/messages/receive';
 import { openOptions } from '@/lib/platform/runtime';
-import { readFeedback } from '@/lib/store/feedback';
+import { readNamedFeedback } from '@/lib/store/feedback';
 import { readOverrides } from '@/lib/store/overrides';
 import { readPartnerRows } from '@/lib/store/partner-rows';
 import { switchBadges } from './badge-sites';
@@ -35,7 +35,7 @@ export const handlers: Handlers = {
   'draft/check': writingAhead(checkDraftOfPage),
   'feedback/give': takeFeedback,
   'feedback/undo': takeBack,
-  'feedback/list': () => stored(readFeedback),
+  'feedback/list': () => stored(readNamedFeedback),
   'scores/override': override,
   'scores/override/undo': undoOverride,
   'overrides/list': () => stored(readOverrides),

@@ -46,6 +46,8 @@ export const optionsPorts = (): OptionsPorts => ({
   },
   overrides: () => send('overrides/list', null),
   undoOverride: (id) => send('scores/override/undo', { id }),
+  feedback: () => send('feedback/list', null),
+  undoFeedback: (kind, subject) => send('feedback/undo', { kind, subject }),
   diagnostics: () => send('diagnostics/get', null),
   refreshScores: () => send('scores/refresh', null),
   // An export can be larger than a message may be: the page reads the database itself.

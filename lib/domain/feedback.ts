@@ -27,6 +27,15 @@ export type Feedback = {
 /** The subject of a match verdict: two record ids, in an order of their own. */
 export const matchSubject = (a: string, b: string): string => [a, b].sort().join('|');
 
+/** What was said, with what the two companies of a match are called; empty for all else. */
+export type NamedFeedback = Feedback & { readonly names: readonly string[] };
+
+/** The two ids that a match was said of; an id may hold the sign between them. */
+export function matchedIds(subject: string): readonly [string, string] {
+  const [, first = subject, second = ''] = /^(.*?)\|([^\s:|]+:.*)$/s.exec(subject) ?? [];
+  return [first, second];
+}
+
 /** Scores of a kind that people marked as wrong: an id of a score begins with its kind. */
 export const markedWrong = (feedback: readonly Feedback[], kind: string): readonly Feedback[] =>
   feedback.filter(

@@ -1,6 +1,6 @@
 import type { BadgesReply, RowsAsk } from '@/lib/domain/badge';
 import type { Draft, DraftReply } from '@/lib/domain/draft';
-import type { Feedback, FeedbackKind, Verdict } from '@/lib/domain/feedback';
+import type { FeedbackKind, NamedFeedback, Verdict } from '@/lib/domain/feedback';
 import type { Forecast } from '@/lib/domain/forecast';
 import type { HealthWeights } from '@/lib/domain/health';
 import type { RuleCoverage } from '@/lib/domain/holdings';
@@ -144,7 +144,7 @@ export type OwnRequests = {
   'rules/coverage': { ask: null; reply: Result<readonly RuleCoverage[]> };
   'policy/save': { ask: { policy: Policy }; reply: Result<null> };
   'overrides/list': { ask: null; reply: Result<readonly NamedOverride[]> };
-  'feedback/list': { ask: null; reply: Result<readonly Feedback[]> };
+  'feedback/list': { ask: null; reply: Result<readonly NamedFeedback[]> };
   'diagnostics/get': { ask: null; reply: Result<Diagnostics> };
   /** Trains and scores now; the answer does not wait for its end. */
   'scores/refresh': { ask: null; reply: Result<null> };

@@ -54,10 +54,10 @@ export const claimedByOther = defineConflictRule({
 
 /**
  * Both say what they are for, and it is the same. One name typed twice without a web domain is
- * how two companies of that name are typed, too.
+ * how two companies of that name are typed, too, unless a person said that they are one.
  */
-const isCertain = ({ customer, overlap, site }: Rival, { claimScope }: Policy): boolean =>
-  !isNamedOnly(customer) &&
+const isCertain = ({ customer, identity, overlap, site }: Rival, { claimScope }: Policy): boolean =>
+  (!isNamedOnly(customer) || identity.match?.probability === 1) &&
   site === 'same' &&
   (overlap.kind === 'shared' || claimScope === 'account');
 

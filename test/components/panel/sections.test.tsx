@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
+import { openConflicts } from '@/components/panel/open-conflicts';
 import { Panel } from '@/components/panel/Panel';
 import type { Insights, InsightsReply } from '@/lib/domain/insights';
 import { ok } from '@/lib/domain/result';
@@ -59,6 +60,26 @@ describe('conflicts', () => {
     await settle();
     expect(words()).toContain('Phase 2');
     expect(undoFeedback).toHaveBeenCalledWith('match', 'atomic:4|atomic:9');
+  });
+
+  it('joins two companies at once, and does not hide what that makes certain', async () => {
+    const giveFeedback = vi.fn(async () => ok(null));
+    const state = await panelWith(ready(dealInsights), { giveFeedback });
+    const { button, click, words, settle } = mounted(<Panel state={state} />);
+    click(button('The same'));
+    await settle();
+    expect(words()).not.toContain('Phase 2');
+    expect(words()).toContain('“Northwind Traders GmbH” is now the same company.');
+    expect(giveFeedback).toHaveBeenCalledWith({
+      kind: 'match',
+      subject: 'atomic:4|atomic:9',
+      verdict: 'same',
+    });
+    const certain = dealInsights.conflicts.map((each) => ({
+      ...each,
+      match: each.match && { ...each.match, probability: 1 },
+    }));
+    expect(openConflicts(certain, state.feedback)).toHaveLength(certain.length);
   });
 
   it('copies a question that names the record and the facts', async () => {

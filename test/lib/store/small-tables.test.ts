@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Feedback } from '@/lib/domain/feedback';
+import { type Feedback, matchSubject } from '@/lib/domain/feedback';
 import type { Drift } from '@/lib/domain/model-card';
 import { DEFAULT_POLICY } from '@/lib/domain/policy';
 import { newSync } from '@/lib/domain/sync';
 import { countRows } from '@/lib/store/counts';
 import { deriveRows } from '@/lib/store/derive';
-import { readFeedback, removeFeedback, saveFeedback } from '@/lib/store/feedback';
+import {
+  readFeedback,
+  readNamedFeedback,
+  removeFeedback,
+  saveFeedback,
+} from '@/lib/store/feedback';
 import { publishModel, readModels, restoreModel, servingModel } from '@/lib/store/models';
 import { readFacets, readParts, removePart, savePart } from '@/lib/store/parts';
 import { readPolicy, savePolicy, savePreset } from '@/lib/store/policy';
@@ -220,6 +225,37 @@ describe('feedback', () => {
     ]);
     await removeFeedback(db, 'action:a');
     expect(await readFeedback(db)).toHaveLength(1);
+  });
+
+  it('says of which companies, by the account’s name or as they were typed', async () => {
+    const { db, derive } = newStore();
+    await putRows(
+      db,
+      deriveRows(derive, { accounts: [row.account({ id: 'crm:a1', name: 'Contoso' })] }),
+    );
+    const match = (a: string, b: string): Feedback => {
+      const subject = matchSubject(a, b);
+      return {
+        id: `match:${subject}`,
+        kind: 'match',
+        subject,
+        verdict: 'same',
+        at: 1,
+        until: null,
+      };
+    };
+    const names = async (a: string, b: string) => {
+      await saveFeedback(db, match(a, b));
+      const [said] = await readNamedFeedback(db);
+      await removeFeedback(db, said?.id ?? '');
+      return said?.names;
+    };
+    expect(await names('crm:a1', 'typed:kontoso, , ')).toEqual(['Contoso', 'kontoso']);
+    expect(await names('typed:a|b gmbh, ab.example, de', 'crm:gone')).toEqual([
+      'crm:gone',
+      'a|b gmbh, ab.example, de',
+    ]);
+    expect(await names('typed:a|b, , ', 'typed:c: d|e, , ')).toEqual(['a|b', 'c: d|e']);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { matchSubject } from '@/lib/domain/feedback';
 import { DAY } from '@/lib/domain/time';
 import {
   account,
@@ -31,6 +32,16 @@ describe('claimed-by-other', () => {
     expect(says(conflict, 'conflictFactSameCustomer', 'Northwind')).toBe(true);
     expect(says(conflict, 'conflictFactApproved', { date: daysAgo(28) })).toBe(true);
     expect(says(conflict, 'conflictFactSameProducts', 'Cloud')).toBe(true);
+  });
+
+  it('blocks on a customer that was only typed once a person has said that it is the same', () => {
+    const subject = matchSubject('sample:a1', 'typed:northwind, , ');
+    const said = { id: `match:${subject}`, kind: 'match', subject, verdict: 'same' } as const;
+    const feedback = [{ ...said, at: NOW, until: null }];
+    expect(claimed({ accountId: null })).toEqual([]);
+    expect(claimed({ accountId: null }, { feedback })).toMatchObject([
+      { severity: 'block', match: { probability: 1 } },
+    ]);
   });
 
   it('asks the partner manager where nobody decides, and names a partner that is not in the data', () => {
