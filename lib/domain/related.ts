@@ -14,7 +14,7 @@ import type { Registration } from './registration';
 /** One number may stand for a partner and for a deal, so that a key says which it is. */
 export const accountKey = (id: Id): string => `account:${id}`;
 const dealKey = (id: Id): string => `deal:${id}`;
-const partnerKey = (id: Id): string => `partner:${id}`;
+export const partnerKey = (id: Id): string => `partner:${id}`;
 
 /** More of a typed text says nothing; a key holds no line break. */
 const LONGEST_TYPED = 200;
