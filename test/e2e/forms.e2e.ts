@@ -145,7 +145,7 @@ describe('a wrong match, corrected in the form', () => {
           const reply = await askBackground(options, 'sources/list', null);
           return reply.ok && (reply.value[0]?.sync.succeededAt ?? 0) > since;
         },
-        60_000,
+        90_000,
       );
       expect(await wordsOf(await found(), '.card')).toEqual([]);
 

@@ -93,7 +93,7 @@ describe('what a person says', () => {
         const sources = await askBackground(stage.options, 'sources/list', null);
         return sources.ok && sources.value.every(({ sync }) => sync.state === 'idle');
       },
-      30_000,
+      90_000,
     );
     await page.evaluate(() => location.assign('#/deals'));
     const again = await openDeal(planted?.dealId ?? 0);
