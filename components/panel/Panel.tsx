@@ -68,7 +68,7 @@ export function Panel({ state }: { state: PanelState }) {
       <p role="status" class="unseen">
         {state.announcement.value && text(state.announcement.value)}
       </p>
-      {screen.state === 'hidden' ? null : collapsed ? (
+      {screen.state === 'hidden' || screen.state === 'waiting' ? null : collapsed ? (
         <Pill insights={folded} onExpand={() => state.place.collapse(false)} />
       ) : (
         <section class="panel" aria-labelledby={titleId} aria-busy={screen.state === 'loading'}>

@@ -11,7 +11,7 @@ type Ways = {
 };
 
 type StateNoticeProps = Ways & {
-  readonly screen: Exclude<Screen, { state: 'hidden' | 'ready' | 'draft' }>;
+  readonly screen: Exclude<Screen, { state: 'hidden' | 'waiting' | 'ready' | 'draft' }>;
 };
 
 type Notice = {

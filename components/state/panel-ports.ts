@@ -18,6 +18,8 @@ export type PanelPorts = Omit<FeedbackPorts, 'changed'> & {
   readonly copy: (words: string) => Promise<boolean>;
   readonly reload: () => void;
   readonly now: () => At;
+  /** Milliseconds that a first answer may take before the panel says that it waits for one. */
+  readonly patience: number;
   /** False once the extension was updated or removed under the page. */
   readonly alive: () => boolean;
 };

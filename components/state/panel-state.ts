@@ -11,6 +11,8 @@ import { createPlaceState, type PlaceState } from './place-state';
 /** What the panel shows: an answer, or the reason why there is none. */
 export type Screen =
   | { readonly state: 'hidden' }
+  /** Nothing is drawn yet: most answers come before anybody would miss them. */
+  | { readonly state: 'waiting' }
   | { readonly state: 'loading' }
   /** The extension was updated under the page. */
   | { readonly state: 'orphaned' }
@@ -47,6 +49,7 @@ const CLOCK_TICK = 30_000;
 export function createPanelState(ports: PanelPorts): PanelState {
   const ref = signal<RecordRef | null>(null);
   const reply = signal<InsightsReply | null>(null);
+  const waiting = signal(false);
   const orphaned = signal(false);
   const announcement = signal<Text | null>(null);
   const now: Signal<At> = signal(ports.now());
@@ -55,6 +58,7 @@ export function createPanelState(ports: PanelPorts): PanelState {
   const feedback = createFeedbackState({ ...ports, changed: refresh });
   let disposed = false;
   let turn = 0;
+  let patience: ReturnType<typeof setTimeout> | undefined;
   const clock = setInterval(() => {
     if (screen.value.state !== 'hidden') now.value = ports.now();
   }, CLOCK_TICK);
@@ -65,11 +69,12 @@ export function createPanelState(ports: PanelPorts): PanelState {
     if (checked) return { state: 'draft', checked };
     if (!ref.value) return { state: 'hidden' };
     if (orphaned.value) return { state: 'orphaned' };
-    return reply.value ?? { state: 'loading' };
+    return reply.value ?? { state: waiting.value ? 'waiting' : 'loading' };
   });
 
   function show(next: RecordRef | null): void {
     const same = next && ref.value && sameRecord(next, ref.value);
+    if (next && !ref.value) wait();
     batch(() => {
       ref.value = next;
       if (same) return;
@@ -78,6 +83,15 @@ export function createPanelState(ports: PanelPorts): PanelState {
       feedback.clear();
     });
     if (next && !same) void askFor(next);
+  }
+
+  /** A placeholder that stands for a moment is only work: one is drawn for answers that take long. */
+  function wait(): void {
+    waiting.value = true;
+    clearTimeout(patience);
+    patience = setTimeout(() => {
+      waiting.value = false;
+    }, ports.patience);
   }
 
   async function askFor(asked: RecordRef): Promise<void> {
@@ -119,6 +133,7 @@ export function createPanelState(ports: PanelPorts): PanelState {
   function dispose(): void {
     disposed = true;
     clearInterval(clock);
+    clearTimeout(patience);
     drafts.write(null);
     ref.value = null;
   }

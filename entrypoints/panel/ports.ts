@@ -5,6 +5,9 @@ import { send } from '@/lib/messages/send';
 import { isAlive } from '@/lib/platform/runtime';
 import { readLocal, writeLocal } from '@/lib/platform/storage';
 
+/** Shorter than a blink, and longer than most answers take. */
+const PATIENCE = 100;
+
 /** Told what was written ahead for an answer, if anything was. */
 export type Read = (about: 'record' | 'draft', written: Written | undefined) => void;
 
@@ -43,6 +46,7 @@ export function panelPorts({ view, off, read }: Ways): PanelPorts {
     copy,
     reload: () => location.reload(),
     now: () => Date.now(),
+    patience: PATIENCE,
     alive: isAlive,
   };
 }

@@ -32,6 +32,28 @@ describe('panel state', () => {
     expect(state.screen.value).toEqual({ state: 'hidden' });
   });
 
+  it('draws nothing for an answer that comes soon, and says that it waits for one that does not', async () => {
+    vi.useFakeTimers();
+    const answer = later<InsightsReply>();
+    const state = createPanelState({ ...quietPorts, patience: 100, ask: () => answer.promise });
+    state.show(REF);
+    await vi.advanceTimersByTimeAsync(99);
+    expect(state.screen.value).toEqual({ state: 'waiting' });
+    // Another record takes over the time that is left, and one after a panel is waited for at once.
+    state.show(OTHER);
+    expect(state.screen.value).toEqual({ state: 'waiting' });
+    await vi.advanceTimersByTimeAsync(1);
+    expect(state.screen.value).toEqual({ state: 'loading' });
+    state.receive(OTHER, deal);
+    state.show(REF);
+    expect(state.screen.value).toEqual({ state: 'loading' });
+    state.show(null);
+    state.show(OTHER);
+    expect(state.screen.value).toEqual({ state: 'waiting' });
+    state.dispose();
+    vi.useRealTimers();
+  });
+
   it('asks once per record and drops the answer to another one', async () => {
     const first = later<InsightsReply>();
     const second = later<InsightsReply>();

@@ -17,6 +17,8 @@ import { panelStates } from '@/test/components/gallery/panel-states';
 import { translate } from '@/test/helpers/english';
 
 const states = Object.entries(panelStates);
+/** Those that show every kind of value there is. */
+const RICH = ['panel-deal', 'panel-partner', 'panel-contest', 'panel-draft', 'panel-overridden'];
 
 /** No two clocks are read at once. */
 const ABOUT_NOW = NOW + 40;
@@ -72,7 +74,7 @@ it.each(states)(
 it.each(['en-GB', 'de-DE', 'ar-EG', 'he-IL', 'th-TH', 'hi-IN', 'fa-IR'])(
   'what was written ahead is what would be written: %s',
   async (locale) => {
-    for (const [name, open] of states) {
+    for (const [name, open] of states.filter(([name]) => RICH.includes(name))) {
       const state = await open();
       const written = writtenFor(state.screen.value, locale);
       const read = createReader(() => written, locale);
