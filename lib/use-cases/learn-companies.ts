@@ -2,14 +2,14 @@ import type { Account } from '@/lib/domain/account';
 import { byId } from '@/lib/domain/id';
 import type { LearnedFrom, LearnedMatching } from '@/lib/domain/learned-matching';
 import type { Registration } from '@/lib/domain/registration';
-import { fail, ok, type Result } from '@/lib/domain/result';
-import { say } from '@/lib/domain/text';
+import { ok, type Result } from '@/lib/domain/result';
 import { type At, DAY } from '@/lib/domain/time';
 import { companyOfAccount, companyOfRegistration } from '@/lib/insights/conflicts/claim/customer';
 import { type Company, profileOf } from '@/lib/matching/company';
 import { learnMatching } from '@/lib/matching/learned';
 import { likenessOf, sketchOf } from '@/lib/matching/sketch';
 import { type Pace, type PacePorts, paceOf } from '@/models/pace';
+import { unlessStopped } from './unless-stopped';
 
 type Companies = {
   readonly accounts: readonly Account[];
@@ -44,7 +44,7 @@ export async function learnCompanies(ports: CompaniesPorts, now: At): Promise<Re
   if (!read.ok) return read;
   if (!from.ok) return from;
   const pace = paceOf(ports);
-  try {
+  return unlessStopped(ports, async () => {
     const companies = await companiesOf(read.value, pace);
     const sketch = await sketchOf(companies, pace);
     if (from.value && holds(from.value, sketch, now)) return ok(null);
@@ -53,11 +53,8 @@ export async function learnCompanies(ports: CompaniesPorts, now: At): Promise<Re
       await pace(WORK_OF_PROFILE);
       profiles.push(profileOf(company));
     }
-    return await ports.saveMatching(await learnMatching(profiles, pace), { at: now, sketch });
-  } catch (error) {
-    if (!ports.signal?.aborted) throw error;
-    return fail('scoring-stopped', say('modelScoringStopped'));
-  }
+    return ports.saveMatching(await learnMatching(profiles, pace), { at: now, sketch });
+  });
 }
 
 const holds = ({ at, sketch }: LearnedFrom, today: Uint32Array, now: At): boolean =>

@@ -1,14 +1,14 @@
 import type { History } from '@/lib/domain/history';
 import type { Model } from '@/lib/domain/model';
 import type { IdealTrait } from '@/lib/domain/recruits';
-import { fail, type Result } from '@/lib/domain/result';
-import { say } from '@/lib/domain/text';
+import type { Result } from '@/lib/domain/result';
 import type { At } from '@/lib/domain/time';
 import { timelineOf } from '@/models/features/timeline';
 import { type PacePorts, paceOf } from '@/models/pace';
 import { idealProfile } from '@/models/score/ideal-profile';
 import { caseTable } from '@/models/tasks/case-table';
 import { recruit } from '@/models/tasks/recruit';
+import { unlessStopped } from './unless-stopped';
 
 export type ProfilePorts = PacePorts & {
   readonly readHistory: () => Promise<Result<History>>;
@@ -27,12 +27,9 @@ export async function refreshIdealProfile(ports: ProfilePorts, now: At): Promise
   const history = await ports.readHistory();
   if (!history.ok) return history;
   const pace = paceOf(ports);
-  try {
+  return unlessStopped(ports, async () => {
     const timeline = await timelineOf(history.value, pace);
     const cases = await caseTable(recruit, timeline, now, pace);
-    return await ports.saveIdealProfile(await idealProfile(serving, recruit, cases, pace));
-  } catch (error) {
-    if (!ports.signal?.aborted) throw error;
-    return fail('scoring-stopped', say('modelScoringStopped'));
-  }
+    return ports.saveIdealProfile(await idealProfile(serving, recruit, cases, pace));
+  });
 }

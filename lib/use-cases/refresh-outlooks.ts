@@ -3,9 +3,8 @@ import type { History } from '@/lib/domain/history';
 import { byId, type Id } from '@/lib/domain/id';
 import type { Opportunity } from '@/lib/domain/opportunity';
 import type { Outlook } from '@/lib/domain/outlook';
-import { fail, ok, type Result } from '@/lib/domain/result';
+import { ok, type Result } from '@/lib/domain/result';
 import type { SegmentMap } from '@/lib/domain/segment';
-import { say } from '@/lib/domain/text';
 import type { At } from '@/lib/domain/time';
 import { declinesOf } from '@/models/decline/declines-of';
 import { timelineOf } from '@/models/features/timeline';
@@ -14,6 +13,7 @@ import { healthOfAll } from '@/models/health/health-of';
 import { type Pace, type PacePorts, paceOf } from '@/models/pace';
 import { segmentPartners } from '@/models/segment/segment-partners';
 import { whiteSpaceOf } from '@/models/white-space/white-space-of';
+import { unlessStopped } from './unless-stopped';
 
 export type OutlookPorts = PacePorts & {
   readonly readHistory: () => Promise<Result<History>>;
@@ -44,7 +44,7 @@ export async function refreshOutlooks(ports: OutlookPorts, now: At): Promise<Res
   if (!previous.ok) return previous;
   if (!weights.ok) return weights;
   const pace = paceOf(ports);
-  try {
+  return unlessStopped(ports, async () => {
     const timeline = await timelineOf(history.value, pace);
     const segments = await segmentPartners(history.value, previous.value, now, pace, timeline);
     const healths = await healthOfAll(history.value, timeline, now, weights.value, pace);
@@ -54,10 +54,7 @@ export async function refreshOutlooks(ports: OutlookPorts, now: At): Promise<Res
     if (!found.ok) return found;
     const kept = await ports.replaceOutlooks(outlooks);
     return kept.ok ? ok(outlooks.length) : kept;
-  } catch (error) {
-    if (!ports.signal?.aborted) throw error;
-    return fail('scoring-stopped', say('modelScoringStopped'));
-  }
+  });
 }
 
 async function outlooksOf(
