@@ -1,7 +1,6 @@
 import type { LearnedMatching } from '@/lib/domain/learned-matching';
 import type { Profile } from './company';
 import { largeIndexOf } from './index/company-index';
-import { recordKeys } from './index/record-keys';
 import { learnCandidates } from './learn-candidates';
 import { type MatchModel, PRIOR_MODEL, PRIOR_WEIGHTS } from './model';
 
@@ -18,9 +17,6 @@ const FURTHEST = 1.5;
 const COMMON_FROM = 5;
 const MOST_COMMON = 1_000;
 
-/** About what the keys of one company cost, in multiply-adds. */
-const WORK_OF_KEYS = 3_000;
-
 /**
  * Learns, without labels, how the companies of one user are told apart: the weights of evidence,
  * bounded by the prior ones, and how common each word is among them.
@@ -34,16 +30,12 @@ export async function learnMatching(
   pace: (work: number) => Promise<void> | undefined,
 ): Promise<LearnedMatching | null> {
   if (profiles.length < FEWEST) return null;
-  const index = await largeIndexOf(profiles, pace);
+  const counts = new Map<string, number>();
+  const index = await largeIndexOf(profiles, pace, (key) => {
+    if (/^[tp]:/.test(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  });
   const lists = { asked: profiles, among: profiles, index, most: LEARN_FROM };
   const { prior, corrections } = (await learnCandidates(lists, pace)).weights;
-  const counts = new Map<string, number>();
-  for (const profile of profiles) {
-    await pace(WORK_OF_KEYS);
-    for (const key of recordKeys(profile)) {
-      if (/^[tp]:/.test(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-  }
   const common = [...counts].filter(([, records]) => records >= COMMON_FROM);
   return {
     prior: bounded(prior - PRIOR_WEIGHTS.prior),

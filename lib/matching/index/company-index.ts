@@ -33,15 +33,21 @@ const PORTION_BITS = 5;
 const WORK_PER_POSTING = 50;
 const WORK_PER_COMPANY = 6_000;
 
-/** The same of as many companies as there may be, giving way to others. */
+/**
+ * The same of as many companies as there may be, giving way to others.
+ *
+ * @param onKey told each key of each company: to work out the keys of all of them takes long
+ */
 export async function largeIndexOf(
   profiles: readonly Profile[],
   pace: (work: number) => Promise<void> | undefined,
+  onKey: (key: string) => void = () => undefined,
 ): Promise<CompanyIndex> {
   const portions = Array.from({ length: 2 ** PORTION_BITS }, (): number[] => []);
   for (const [record, profile] of profiles.entries()) {
     await pace(WORK_PER_COMPANY);
     for (const key of recordKeys(profile)) {
+      onKey(key);
       const hash = hashOf(key);
       portions[hash >>> (32 - PORTION_BITS)]?.push(postingOf(hash, record));
     }
