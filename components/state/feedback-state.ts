@@ -21,6 +21,11 @@ export type FeedbackState = {
   readonly toast: Signal<Toast | null>;
   /** Judged in this view, so to be taken off the screen at once. */
   readonly isJudged: (kind: FeedbackKind, subject: string) => boolean;
+  /**
+   * Called with a question; what it returns, with the answer: that follows all that the store had
+   * taken in by then, and what was taken back elsewhere since.
+   */
+  readonly asking: () => () => void;
   readonly give: (remark: Remark, done: Text) => Promise<void>;
   /** Takes a judgement back. */
   readonly undo: (about: Pick<Remark, 'kind' | 'subject'>) => Promise<void>;
@@ -38,6 +43,8 @@ const keyOf = (kind: FeedbackKind, subject: string): string => `${kind}:${subjec
 /** What the person judged: shown at once, undone by one click, rolled back where it fails. */
 export function createFeedbackState(ports: FeedbackPorts): FeedbackState {
   const judged = signal<ReadonlySet<string>>(new Set());
+  /** Of these, what the store has taken in. */
+  const kept = new Set<string>();
   const toast = signal<Toast | null>(null);
 
   const mark = (key: string, on: boolean): void => {
@@ -45,6 +52,7 @@ export function createFeedbackState(ports: FeedbackPorts): FeedbackState {
     if (on) next.add(key);
     else next.delete(key);
     judged.value = next;
+    kept.delete(key);
   };
 
   const attempt = async (send: () => Promise<Result<null>>): Promise<Text | null> => {
@@ -75,7 +83,10 @@ export function createFeedbackState(ports: FeedbackPorts): FeedbackState {
     if (problem) {
       mark(key, false);
       toast.value = { text: problem, undo: null };
-    } else ports.changed();
+    } else {
+      kept.add(key);
+      ports.changed();
+    }
   }
 
   async function override(ask: OverrideAsk, done: Text): Promise<boolean> {
@@ -97,6 +108,12 @@ export function createFeedbackState(ports: FeedbackPorts): FeedbackState {
   return {
     toast,
     isJudged: (kind, subject) => judged.value.has(keyOf(kind, subject)),
+    asking() {
+      const known = [...kept];
+      return () => {
+        for (const key of known) if (kept.has(key)) mark(key, false);
+      };
+    },
     give,
     undo,
     override,
@@ -107,6 +124,7 @@ export function createFeedbackState(ports: FeedbackPorts): FeedbackState {
     clear: () => {
       toast.value = null;
       judged.value = new Set();
+      kept.clear();
     },
   };
 }

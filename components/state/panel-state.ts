@@ -97,10 +97,15 @@ export function createPanelState(ports: PanelPorts): PanelState {
   async function askFor(asked: RecordRef): Promise<void> {
     turn += 1;
     const mine = turn;
+    const answered = feedback.asking();
     try {
       const answer = await ports.ask(asked);
       // Of two questions about one record, only the answer to the later one counts.
-      if (mine === turn) receive(asked, answer);
+      if (mine !== turn) return;
+      batch(() => {
+        receive(asked, answer);
+        answered();
+      });
     } catch {
       // Whatever broke on the way, the person is told that no answer came and can try again.
       if (mine === turn && isCurrent(asked)) fail();

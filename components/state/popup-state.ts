@@ -101,11 +101,14 @@ export function createPopupState(ports: PopupPorts): PopupState {
     if (!asked) return;
     turn += 1;
     const mine = turn;
+    const answered = feedback.asking();
     await take(
       async () => ok(await ports.insightsOf(asked.id)),
       (reply) => {
         // Asked again since, or the person has gone back.
-        if (mine === turn && open.value) open.value = { ...asked, reply };
+        if (mine !== turn || !open.value) return;
+        open.value = { ...asked, reply };
+        answered();
       },
     );
   }

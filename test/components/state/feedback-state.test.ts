@@ -46,6 +46,29 @@ describe('feedback', () => {
     expect(feedback.toast.value?.text).toEqual(say('stateNotSaved'));
   });
 
+  it('hides nothing that an answer brings back which was asked for after it was stored', async () => {
+    const feedback = createFeedbackState(ports());
+    const early = feedback.asking();
+    await feedback.give(remark, say('panelActionDone'));
+    early();
+    expect(feedback.isJudged('action', 'a')).toBe(true);
+    const late = feedback.asking();
+    expect(feedback.isJudged('action', 'a')).toBe(true);
+    late();
+    // Taken back in the options page or another tab, it would come again.
+    expect(feedback.isJudged('action', 'a')).toBe(false);
+  });
+
+  it('stays hidden where it was judged anew since the question', async () => {
+    const feedback = createFeedbackState(ports());
+    await feedback.give(remark, say('panelActionDone'));
+    const asked = feedback.asking();
+    const again = feedback.give(remark, say('panelActionDone'));
+    asked();
+    expect(feedback.isJudged('action', 'a')).toBe(true);
+    await again;
+  });
+
   it('stays where taking it back fails', async () => {
     const stuck = { ...ports(), undoFeedback: async () => fail('full', say('storeFull')) };
     const feedback = createFeedbackState(stuck);
