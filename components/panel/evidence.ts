@@ -9,24 +9,28 @@ const missing = (cases: number): number => Math.max(0, ENOUGH - cases);
 /** A deal score is learned from closed deals, the others from quarters or first years of partners. */
 const WORDS = {
   'deal-win': {
+    none: 'panelPriorNoDeals',
     few: 'panelPriorFewDeals',
     prior: 'panelPriorDeals',
     learned: 'panelLearnedDeals',
     missing: 'panelMissingDeals',
   },
   'partner-target': {
+    none: 'panelPriorNoRevenue',
     few: 'panelPriorFewQuarters',
     prior: 'panelPriorQuarters',
     learned: 'panelLearnedQuarters',
     missing: 'panelMissingQuarters',
   },
   'partner-churn': {
+    none: 'panelPriorNoQuarters',
     few: 'panelPriorFewQuarters',
     prior: 'panelPriorQuarters',
     learned: 'panelLearnedQuarters',
     missing: 'panelMissingChurn',
   },
   recruit: {
+    none: 'panelPriorNoRevenue',
     few: 'panelPriorFewYears',
     prior: 'panelPriorYears',
     learned: 'panelLearnedYears',
@@ -39,6 +43,7 @@ export function evidence({ kind, basis, gate, low, high, partnerCases }: ScoreVi
   const cases = gate.positives + gate.negatives;
   const words = WORDS[kind];
   if (basis === 'prior') {
+    if (cases === 0) return [say(words.none)];
     return gate.level === 'none' ? [sayCount(words.few, cases)] : [say(words.prior, cases)];
   }
   const sentences = [say('panelInterval', low, high), sayCount(words.learned, cases)];

@@ -1,3 +1,4 @@
+import { plainName } from '@/lib/domain/plain-name';
 import type { Registration } from '@/lib/domain/registration';
 import { approvedAt, filedAt, type Window } from '@/lib/domain/registration-window';
 import { say, type Text, type TextValue } from '@/lib/domain/text';
@@ -14,9 +15,10 @@ export function customerFact({ kind, match, tie }: Identity, customerName: TextV
   if (match === null) return say('conflictFactSameCustomer', customerName);
   if (match.probability === 1) return say('conflictFactSaidSame', match.otherName);
   const probability = { percent: match.probability };
-  return kind === 'similar'
-    ? say('conflictFactLikely', match.otherName, match.name, probability)
-    : say('conflictFactSharedDomain', match.otherName, match.name);
+  if (kind !== 'similar') return say('conflictFactSharedDomain', match.otherName, match.name);
+  return plainName(match.name) === plainName(match.otherName)
+    ? say('conflictFactSameName', match.otherName, probability)
+    : say('conflictFactLikely', match.otherName, match.name, probability);
 }
 
 export function productsFact(overlap: Overlap): Text {

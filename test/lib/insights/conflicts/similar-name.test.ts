@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { feedback } from '../make';
+import { account, feedback } from '../make';
 import { findBy, page, rivalClaim, summaryOf } from './make';
 
 const rule = 'similar-name';
@@ -17,6 +17,15 @@ describe('similar-name', () => {
       expect(conflict?.match?.reasons.length).toBeGreaterThan(0);
     },
   );
+
+  it('says that the names are the same, rather than that one is likely the other', () => {
+    const without = { account: account({ domains: [] }) };
+    const [conflict] = findBy(rule, page({ registrations: [typed('NORTHWIND ')], ...without }));
+    expect(conflict?.evidence[0]).toMatchObject({
+      key: 'conflictFactSameName',
+      values: ['NORTHWIND ', { percent: expect.any(Number) }],
+    });
+  });
 
   it.each(['Northern Wind', 'Southwind', 'Wind', 'GmbH', '', '😀', 'Northwind'.repeat(1_200)])(
     'is silent about a claim on %j',
