@@ -1,11 +1,11 @@
 // `npm run evaluate -- --train a.csv --test b.csv --label label --out predictions.csv [--json] [--browser chromium|firefox]`: trains, foretells, measures. Without arguments: all bars, into docs/evaluation.md.
 import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import type { PackedRows } from '@/models/table';
+import type { BrowserName } from '@/test/helpers/browser';
 import { atDesk } from './lib/at-desk';
-import { evaluateBars } from './lib/bars';
-import { classify } from './lib/classify';
+import { type Answer, type Ask, classify } from './lib/classify';
 import { type Files, readFiles } from './lib/classify-files';
-import { classifyInBrowser } from './lib/classify-in-browser';
 import { writeSection } from './lib/evaluation-doc';
 import { figuresOf } from './lib/figures';
 import { outputAt } from './lib/files';
@@ -30,9 +30,20 @@ async function main(): Promise<void> {
     },
   });
   const { train, test, label, out, json, browser } = values;
-  if (process.argv.length === 2) writeSection('classification', await evaluateBars());
+  if (process.argv.length === 2) await writeBars();
   else if (!train || !test || !label) throw new UsageError(USAGE);
   else await evaluate({ train, test, label }, { out, json, browser });
+}
+
+// What drives browsers takes a second and 50 MB to load, which a run without one does not pay.
+async function writeBars(): Promise<void> {
+  const { evaluateBars } = await import('./lib/bars');
+  writeSection('classification', await evaluateBars());
+}
+
+async function inBrowser(browser: BrowserName, ask: Ask<PackedRows>): Promise<Answer> {
+  const { classifyInBrowser } = await import('./lib/classify-in-browser');
+  return classifyInBrowser(browser, ask);
 }
 
 async function evaluate(files: Files, { out, json, browser }: Options): Promise<void> {
@@ -42,9 +53,7 @@ async function evaluate(files: Files, { out, json, browser }: Options): Promise<
   }
   const write = out === undefined ? null : outputAt(out, [files.train, files.test]);
   const { truths, ...ask } = readFiles(files);
-  const answer = isBrowser
-    ? await classifyInBrowser(browser, ask)
-    : await classify(ask, setImmediate);
+  const answer = isBrowser ? await inBrowser(browser, ask) : await classify(ask, setImmediate);
   const { probabilities, model, fitSeconds, predictSeconds, longestSlice, kilobytes } = answer;
   const memory = process.resourceUsage().maxRSS / 1024;
   const figures = truths && figuresOf(truths, probabilities);
