@@ -50,6 +50,20 @@ describe('lift', () => {
 });
 
 describe('forecast', () => {
+  it.each([
+    [6, 7],
+    [20, 7],
+    [40, 7],
+  ])('names so few of %d months that they do not touch', (length, named) => {
+    const start = (month: number) => Date.UTC(2024, month, 1);
+    const history = Array.from({ length }, (_, month) => ({ start: start(month), value: 100 }));
+    const months = [{ start: start(length), value: 100, low: 90, high: 110 }];
+    const { root } = mounted(
+      <ForecastChart forecast={{ ...forecast, history, months }} title="All" />,
+    );
+    expect(root.querySelectorAll('.axes > text:not(.axis-title)')).toHaveLength(named);
+  });
+
   it('shows what is expected in words, in the drawing and as a table', () => {
     const { words, find, root } = mounted(<ForecastChart forecast={forecast} title="All" />);
     expect(words()).toContain(

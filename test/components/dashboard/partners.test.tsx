@@ -185,6 +185,8 @@ describe('the page', () => {
   it('opens the forecast of a partner by key', async () => {
     const state = await dashboardWith('#/partners');
     const { find, press, settle } = mounted(<Dashboard state={state} />);
+    press(find('[role=columnheader] button'), 'Enter');
+    expect(state.route.value.page).toBe('partners');
     press(find('[role=grid]'), 'Enter');
     await settle();
     expect(state.route.value.page).toBe('forecast');

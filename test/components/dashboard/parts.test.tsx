@@ -22,7 +22,8 @@ describe('parts with a model of their own', () => {
 
   it('are chosen from the values that records have', async () => {
     const addPart = vi.fn(async () => ok(null));
-    const state = await dashboardWith('#/models', { addPart });
+    const parts = vi.fn(async () => ok(addPart.mock.calls.length > 0 ? [nordics] : []));
+    const state = await dashboardWith('#/models', { addPart, parts });
     const { root, button, click, settle } = mounted(<Dashboard state={state} />);
     click(button('Give a part its own model'));
     await settle();
@@ -33,6 +34,7 @@ describe('parts with a model of their own', () => {
     await settle();
     expect(addPart).toHaveBeenCalledWith('deal-win', { region: ['Nordics'], product: ['Cloud'] });
     expect(root.querySelector('form')).toBeNull();
+    expect(root.querySelector('.model-parts')?.textContent).toContain('Nordics');
   });
 
   it('say why one was refused, and keep what was chosen', async () => {

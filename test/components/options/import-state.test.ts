@@ -96,13 +96,23 @@ describe('import', () => {
     expect(state.problem.value?.code).toBe('store-full');
   });
 
+  it('forgets the columns of a table that is left out', async () => {
+    const state = createImportState(importPorts);
+    await state.choose(files);
+    state.setEntity('opportunities.csv', null);
+    const [table] = state.step.value.at === 'map' ? state.step.value.tables : [];
+    expect(table).toEqual({ ...foundTable, entity: null, mapping: {} });
+  });
+
   it('stops when told so, and shows nothing of it later', async () => {
     let stopped: AbortSignal | undefined;
     const state = createImportState({
       ...importPorts,
-      run: async (...[, , , signal]) => {
+      run: async (...[, , onProgress, signal]) => {
         stopped = signal;
         await new Promise((resolve) => setTimeout(resolve));
+        onProgress({ read: 9, kept: 9, merged: 0, refused: 0, refusals: [] }, null);
+        expect(state.step.value).toEqual({ at: 'choose' });
         return fail('stopped', say('importStopped'));
       },
     });

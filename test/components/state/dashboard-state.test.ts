@@ -87,6 +87,10 @@ describe('the dashboard', () => {
     state.open('partners', 'segment');
     state.open('forecast');
     expect(asked).toEqual(['a', 'b', null]);
+    // What is known of a partner is not asked for again on the way back to it.
+    state.open('partners');
+    state.open('forecast');
+    expect(asked).toHaveLength(3);
   });
 
   it('shows what could not be brought back, and asks for the cards anew', async () => {
