@@ -56,7 +56,7 @@ export const MOST_RELATED = 500;
 const MOST_OF_LOOKALIKE = 100;
 
 export const mostOf = (key: string): number =>
-  /^(?:customer|contact):/.test(key) ? MOST_OF_LOOKALIKE : MOST_RELATED;
+  key.startsWith('customer:') || key.startsWith('contact:') ? MOST_OF_LOOKALIKE : MOST_RELATED;
 
 /** What the rows around a record are found by; the customer first: a conflict is about the customer. */
 export function keysAround(

@@ -7,6 +7,7 @@ import { customerOfClaim } from '../workspace/dossier-of-claim';
 /**
  * Registrations filed in a stretch of time, by customer: those of one part of all customers. Parts
  * have about as many registrations as each other; whoever cuts the same rows gets the same parts.
+ * Names that begin alike stay together: what is around them is mostly the same.
  */
 export function customersOfPart(
   registrations: readonly Registration[],
@@ -16,18 +17,18 @@ export function customersOfPart(
   const filed = registrations
     .filter((each) => each.state !== 'draft' && isWithin(filedAt(each), span))
     .sort((a, b) => filedAt(a) - filedAt(b));
-  const customers = [...Map.groupBy(filed, customerOfClaim).values()];
-  const parts = Array.from({ length: of }, (): Part => ({ customers: [], size: 0 }));
-  // The largest first, each to whoever has least: what comes last evens out the rest.
-  for (const claims of customers.sort((a, b) => b.length - a.length)) {
-    const lightest = parts.reduce((least, each) => (each.size < least.size ? each : least));
-    lightest.customers.push(claims);
-    lightest.size += claims.length;
-  }
-  return parts[index]?.customers ?? [];
+  const customers = [...Map.groupBy(filed, customerOfClaim).values()].sort(byName);
+  let before = 0;
+  return customers.filter(({ length }) => {
+    const middle = before + length / 2;
+    before += length;
+    return Math.floor((middle / filed.length) * of) === index;
+  });
 }
 
-type Part = { readonly customers: Registration[][]; size: number };
+const nameOf = (claims: readonly Registration[]): string => claims[0]?.customerName ?? '';
+const byName = (a: readonly Registration[], b: readonly Registration[]): number =>
+  nameOf(a) < nameOf(b) ? -1 : Number(nameOf(a) > nameOf(b));
 
 /** The same for rows that are cut alike: threads read at moments of their own. */
 export const wholeOf = (registrations: readonly Registration[]): number =>

@@ -95,7 +95,8 @@ function newestOf<Row>(
   for (const key of keys) {
     const rows = about.get(key);
     if (!rows) continue;
-    for (const row of rows.slice(0, mostOf(key))) found.add(row);
+    const most = mostOf(key);
+    for (const row of rows.length > most ? rows.slice(0, most) : rows) found.add(row);
     if (found.size >= MOST_RELATED) break;
   }
   return [...found].slice(0, MOST_RELATED);
@@ -108,13 +109,15 @@ function partnersOf(
   lists: readonly (readonly Part[])[],
   { partners }: Workspace,
   known: ReadonlyMap<Id, Partner> = new Map(),
-): Map<Id, Partner> {
-  const named = new Map(known);
+): ReadonlyMap<Id, Partner> {
+  const named = new Map<Id, Partner>();
   for (const parts of lists) {
     for (const { partnerId } of parts) {
-      const partner = named.has(partnerId) ? undefined : partners.get(partnerId);
+      if (known.has(partnerId) || named.has(partnerId)) continue;
+      const partner = partners.get(partnerId);
       if (partner) named.set(partnerId, partner);
     }
   }
-  return named;
+  // Most registrations of a customer name nobody new, and thousands need no copy each.
+  return named.size === 0 ? known : new Map([...known, ...named]);
 }
