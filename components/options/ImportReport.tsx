@@ -13,8 +13,6 @@ type ImportReportProps = {
   readonly onDone: () => void;
 };
 
-const SHOWN = 20;
-
 /** What came of an import: every row is accounted for. */
 export function ImportReport({ report, csvCell, download, onDone }: ImportReportProps) {
   const format = useFormat();
@@ -47,7 +45,10 @@ export function ImportReport({ report, csvCell, download, onDone }: ImportReport
       {refusals.length > 0 && (
         <>
           <p class="soft">{t('optionsRefusedWords')}</p>
-          <RefusalsTable refusals={refusals.slice(0, SHOWN)} />
+          {refused > refusals.length && (
+            <p class="soft">{plural('optionsFirstRefused', refusals.length)}</p>
+          )}
+          <RefusalsTable refusals={refusals} />
         </>
       )}
       <div class="acts">

@@ -227,6 +227,33 @@ describe('options', () => {
   });
 });
 
+describe('refused rows on the screen', () => {
+  const refusal = (entity: Refusal['entity'], row: number, words: string): Refusal => ({
+    entity,
+    row,
+    column: 'Partner',
+    text: say(words),
+  });
+
+  it('name each reason once, so that many rows of one hide no other', () => {
+    const deals = Array.from({ length: 40 }, (_, index) => refusal('deals', index + 1, 'Two'));
+    const refusals = [...deals, refusal('registrations', 7, 'Unknown'), refusal('deals', 9, 'Odd')];
+    const report = { read: 99, kept: 0, merged: 0, refused: 99, refusals };
+    const { root, words } = mounted(
+      <ImportReport {...{ report, csvCell }} download={vi.fn()} onDone={() => undefined} />,
+    );
+    const rows = [...root.querySelectorAll('tbody tr')].map((row) =>
+      [...row.children].map(({ textContent }) => textContent),
+    );
+    expect(rows).toEqual([
+      ['Deals', '1, 2, 3, 4, 5 and 35 more', 'Partner', 'Two'],
+      ['Deal registrations', '7', 'Partner', 'Unknown'],
+      ['Deals', '9', 'Partner', 'Odd'],
+    ]);
+    expect(words()).toContain('The first 42:');
+  });
+});
+
 describe('refused rows as a file', () => {
   const refusals: readonly Refusal[] = [
     { entity: 'deals', row: 17, column: '=cmd()', text: say('“31.02.” is not a day, is it?') },
