@@ -2,8 +2,8 @@ import type { Sync } from './sync';
 import type { At } from './time';
 
 /**
- * How long a run counts as alive without a sign. Longer than one request (25 s) with its
- * write, so that only a killed run loses its lease.
+ * Milliseconds for which a run counts as alive without a sign. Longer than the longest request (24 s)
+ * with its write, so that only a killed run loses its lease.
  */
 export const LEASE = 60_000;
 

@@ -72,10 +72,10 @@ export type Registration = {
   readonly updatedAt: At;
 };
 
-/** Waiting for a decision. */
+/** Filed and not decided yet; one that was returned waits for its partner. */
 export const isPending = ({ state }: Registration): boolean =>
   state === 'submitted' || state === 'in-review' || state === 'returned';
 
-/** An approved claim that protects its customer at `now`. */
+/** An approved claim whose stated end, if any, has not come; `isActive` knows the policy’s windows. */
 export const isActiveClaim = ({ state, expiresAt }: Registration, now: At): boolean =>
   (state === 'approved' || state === 'converted') && (expiresAt === null || expiresAt > now);

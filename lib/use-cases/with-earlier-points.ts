@@ -7,7 +7,7 @@ import { type At, DAY } from '@/lib/domain/time';
 import { snapshotOf } from './score-changes';
 import type { ScoringPorts } from './scoring-ports';
 
-/** Oldest first; a month and a week are what changes are measured against. */
+/** Oldest first. Changes are measured against three months ago (partners) and a week ago (deals). */
 const DAYS_AGO = [90, 60, 30, 7];
 
 /**
