@@ -1,4 +1,4 @@
-import type { Deal } from '@/lib/domain/deal';
+import { type Deal, leadPartnerId } from '@/lib/domain/deal';
 import type { Dossier } from '@/lib/domain/dossier';
 import type { Id } from '@/lib/domain/id';
 import type { Insights } from '@/lib/domain/insights';
@@ -20,7 +20,7 @@ export function subjectOf({ deal, partner, account }: Dossier): Subject | null {
 /** The deals the page is about: the one it shows, those the partner leads, or the customer's. */
 export function dealsInScope({ deal, partner, account, deals }: Dossier): readonly Deal[] {
   if (deal) return [deal];
-  if (partner) return deals.filter(({ partners }) => partners[0]?.partnerId === partner.id);
+  if (partner) return deals.filter((each) => leadPartnerId(each) === partner.id);
   return deals.filter(({ accountId }) => accountId === account?.id);
 }
 

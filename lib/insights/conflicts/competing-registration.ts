@@ -1,7 +1,7 @@
 import type { Registration } from '@/lib/domain/registration';
 import { filedAt } from '@/lib/domain/registration-window';
 import { say, sayCount, type Text, type TextValue } from '@/lib/domain/text';
-import { daysBetween } from '@/lib/domain/time';
+import { DAY } from '@/lib/domain/time';
 import { defineConflictRule } from './contract';
 import { customerFact, productsFact } from './findings/facts';
 import { finding } from './findings/finding';
@@ -48,7 +48,7 @@ function standing(mine: Registration | undefined, theirs: Registration, rival: T
   const submitted = say('conflictFactYoursSubmitted', { date: filedAt(mine) });
   const lead = filedAt(theirs) - filedAt(mine);
   if (lead === 0) return [submitted, say('conflictFactTie')];
-  const days = daysBetween(0, Math.abs(lead));
+  const days = Math.floor(Math.abs(lead) / DAY);
   if (lead > 0) {
     return [
       submitted,

@@ -1,4 +1,4 @@
-import type { Deal } from '@/lib/domain/deal';
+import { type Deal, leadPartnerId } from '@/lib/domain/deal';
 import type { Registration } from '@/lib/domain/registration';
 import { isAbout } from './coverage';
 import { RULE_OF_THUMB } from './effects';
@@ -18,9 +18,7 @@ export function registrationLift(
   registrations: readonly Registration[],
 ): Change {
   const own = registrations.filter((registration) => registration.partnerId === partnerId);
-  const closed = deals.filter(
-    ({ state, partners }) => state !== 'open' && partners[0]?.partnerId === partnerId,
-  );
+  const closed = deals.filter((deal) => deal.state !== 'open' && leadPartnerId(deal) === partnerId);
   const isRegistered = (deal: Deal) => own.some((registration) => isAbout(registration, deal));
   const registered = closed.filter(isRegistered);
   const unregistered = closed.filter((deal) => !isRegistered(deal));
