@@ -63,6 +63,15 @@ describe('the words of _locales', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('that change with a count are never said without one', () => {
+    const plain = sources.flatMap(({ file, code }) =>
+      [...code.matchAll(/\b(?:t|say)\(\s*'(\w+)'/g)]
+        .map(([, key = '']) => ({ file, key }))
+        .filter(({ key }) => `${key}_one` in WORDS),
+    );
+    expect(plain).toEqual([]);
+  });
+
   it('are all used', () => {
     const manifest = read('wxt.config.ts');
     const unused = Object.keys(WORDS).filter(

@@ -10,8 +10,8 @@ describe('the list of rules that are not checked', () => {
   it('names each with what it lacks, and none that is checked', async () => {
     const { settle, words } = mounted(<RuleCoverage ports={(await optionsWith()).ports} />);
     await settle();
-    expect(words()).toContain('1 rule is looked at on every record.');
-    expect(words()).toContain('2 cannot be, and so say nothing:');
+    expect(words()).toContain('1 rule is checked on every record.');
+    expect(words()).toContain('2 cannot be checked, and say nothing:');
     expect(words()).toContain('No contract territories imported');
     expect(words()).not.toContain('Claimed by another partner');
   });

@@ -32,8 +32,8 @@ describe('what a file or an administrator states', () => {
   });
 
   it.each<[unknown, string | RegExp]>([
-    [{ protectionDays: 0 }, 'protectionDays: This is too small or too short: 1 is the least.'],
-    [{ protectionDays: 9999 }, 'protectionDays: This is too large or too long: 3,650 is the most.'],
+    [{ protectionDays: 0 }, 'protectionDays: This is too small or too short: at least 1.'],
+    [{ protectionDays: 9999 }, 'protectionDays: This is too large or too long: at most 3,650.'],
     [{ protectionDays: '90' }, 'protectionDays: This has to be a number.'],
     [{ protectionDays: 1.5 }, 'protectionDays: This has to be a whole number.'],
     [{ tiers: 'Gold' }, 'tiers: This has to be a list.'],
