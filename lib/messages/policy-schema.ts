@@ -8,8 +8,8 @@ import {
   MOST_DAYS,
   MOST_WORDS,
 } from '@/lib/domain/limits';
+import { once } from '@/lib/domain/once';
 import { CLAIM_SCOPES, CLOCK_STARTS, GROUNDS, PROOFS } from '@/lib/domain/policy';
-import { once } from './once';
 
 export const days = once(() => z.number().int().min(1).max(MOST_DAYS));
 

@@ -11,10 +11,10 @@ import {
   MOST_PRODUCTS,
   MOST_WORDS,
 } from '@/lib/domain/limits';
+import { once } from '@/lib/domain/once';
 import { OVERRIDE_DAYS } from '@/lib/domain/override';
 import { RECORD_KINDS } from '@/lib/domain/record-ref';
 import { SCORE_KINDS } from '@/lib/domain/score';
-import { once } from './once';
 import { days, healthWeights, policySchema, words } from './policy-schema';
 import type { OwnRequests, PageRequests } from './protocol';
 

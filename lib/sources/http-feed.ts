@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ENTITY_NAMES, type EntityName } from '@/lib/domain/entity';
+import { once } from '@/lib/domain/once';
 import { fail, ok, type Result } from '@/lib/domain/result';
 import type { RawRow, SourceConfig } from '@/lib/domain/source';
 import { say } from '@/lib/domain/text';
@@ -8,29 +9,32 @@ import { getJson } from './http';
 
 const LIMIT = 500;
 
-const settingsSchema = z.object({
-  /** Where the feed is: entities are read from `{url}/{entity}`; a query of its own stays. */
-  url: z.url(),
-  /** What the feed offers; all where it is not said. */
-  entities: z
-    .array(z.enum(ENTITY_NAMES))
-    .min(1)
-    .default([...ENTITY_NAMES]),
-  limit: z.int().min(1).max(5000).default(LIMIT),
-});
-type Settings = z.infer<typeof settingsSchema>;
+const settingsSchema = once(() =>
+  z.object({
+    /** Where the feed is: entities are read from `{url}/{entity}`; a query of its own stays. */
+    url: z.url(),
+    /** What the feed offers; all where it is not said. */
+    entities: z
+      .array(z.enum(ENTITY_NAMES))
+      .min(1)
+      .default([...ENTITY_NAMES]),
+    limit: z.int().min(1).max(5000).default(LIMIT),
+  }),
+);
+type Settings = z.infer<ReturnType<typeof settingsSchema>>;
 
 // Rows are not copied: whoever reads them takes own keys only, so that a `__proto__` does nothing.
-const rowSchema = z.custom<RawRow>(
-  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
-);
+const isRow = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const pageSchema = z.object({
-  rows: z.array(rowSchema),
-  removed: z.array(z.union([z.string(), z.number()])).default([]),
-  next: z.string().nullable(),
-  total: z.int().nonnegative().nullish(),
-});
+const pageSchema = once(() =>
+  z.object({
+    rows: z.array(z.custom<RawRow>(isRow)),
+    removed: z.array(z.union([z.string(), z.number()])).default([]),
+    next: z.string().nullable(),
+    total: z.int().nonnegative().nullish(),
+  }),
+);
 
 /**
  * JSON pages, `GET {url}/{entity}?cursor=&updatedSince=&limit=` with a bearer token, answered by
@@ -54,7 +58,7 @@ export const httpFeed: Source = {
 };
 
 function settingsOf({ settings }: SourceConfig): Result<Settings> {
-  const parsed = settingsSchema.safeParse(settings);
+  const parsed = settingsSchema().safeParse(settings);
   if (!parsed.success) {
     const names = parsed.error.issues.map(({ path }) => path.join('.')).join(', ');
     return fail('feed-settings', say('feedSettings', names));
@@ -98,7 +102,7 @@ async function readEntity(
 
   const answer = await getJson(address, ports);
   if (!answer.ok) return answer;
-  const parsed = pageSchema.safeParse(answer.value);
+  const parsed = pageSchema().safeParse(answer.value);
   if (!parsed.success) {
     const where = parsed.error.issues[0]?.path.join('.') ?? '';
     return fail('feed-page', say('feedPage', address.origin + address.pathname, where));

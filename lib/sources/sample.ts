@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ENTITY_NAMES, type EntityName } from '@/lib/domain/entity';
+import { once } from '@/lib/domain/once';
 import { fail, ok } from '@/lib/domain/result';
 import type { RawRow } from '@/lib/domain/source';
 import { say } from '@/lib/domain/text';
@@ -12,7 +13,7 @@ const PAGE = 500;
 
 const DEFAULT_SEED = 1;
 
-const settingsSchema = z.object({ seed: z.int().nonnegative().default(DEFAULT_SEED) });
+const settingsSchema = once(() => z.object({ seed: z.int().nonnegative().default(DEFAULT_SEED) }));
 
 /** An invented partner programme: for a first look, for the demo, and for whole-pipeline tests. */
 export const sample: Source = {
@@ -20,12 +21,12 @@ export const sample: Source = {
   freshFor: DAY,
   capabilities: { incremental: false, deletes: false },
   check({ settings }) {
-    return settingsSchema.safeParse(settings).success
+    return settingsSchema().safeParse(settings).success
       ? ok(null)
       : fail('sample-seed', say('sampleSeed'));
   },
   async read({ settings }, { cursor }, { now }) {
-    const parsed = settingsSchema.safeParse(settings);
+    const parsed = settingsSchema().safeParse(settings);
     if (!parsed.success) return fail('sample-seed', say('sampleSeed'));
     const place = cursor === null ? { day: dayOf(now()), offset: 0 } : placeOf(cursor);
     if (!place) return fail('sample-cursor', say('sampleCursor'));
