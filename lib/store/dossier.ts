@@ -92,15 +92,11 @@ export async function readAround(
   alike?: Similar,
 ): Promise<Dossier> {
   const { deal, account, partner } = subject;
-  const [similar, family] = account
-    ? await Promise.all([alike ?? similarTo(db, account, recall), familyIn(db, account)])
-    : [NOBODY, []];
-  const similarAccounts = uniqueRows([...family, ...similar.accounts]);
-  const keys = keysAround(subject, { ...similar, accounts: similarAccounts });
   const scored = scoreIds(deal, partner);
+  // Side by side: each time that somebody waits for the database costs more than what is read.
   const [
-    deals,
-    claims,
+    similar,
+    family,
     engagements,
     revenues,
     outlook,
@@ -110,8 +106,8 @@ export async function readAround(
     syncs,
     matching,
   ] = await Promise.all([
-    newestOf(db, 'deals', keys.filter(canLinkDeals), recall),
-    newestOf(db, 'registrations', keys, recall),
+    account ? (alike ?? similarTo(db, account, recall)) : NOBODY,
+    account ? familyIn(db, account) : [],
     partner ? recentEngagements(db, partner.id, now) : [],
     partner ? db.revenues.where('partnerId').equals(partner.id).toArray() : [],
     partner ? db.outlooks.get(partner.id) : undefined,
@@ -120,6 +116,12 @@ export async function readAround(
     recallAll(recall, 'feedback', () => db.feedback.toArray()),
     recallAll(recall, 'syncs', () => db.syncs.toArray()),
     recallAll(recall, 'matching', () => readMatching(db)),
+  ]);
+  const similarAccounts = uniqueRows([...family, ...similar.accounts]);
+  const keys = keysAround(subject, { ...similar, accounts: similarAccounts });
+  const [deals, claims] = await Promise.all([
+    newestOf(db, 'deals', keys.filter(canLinkDeals), recall),
+    newestOf(db, 'registrations', keys, recall),
   ]);
   const contacts = contactKeysOf(subject, claims);
   const ofContacts =
