@@ -14,7 +14,7 @@ import type { SyncRun } from '@/lib/domain/sync-run';
 import type { KeysOf } from '@/lib/matching/index/company-keys';
 import { type CompanyReader, companyReader } from './companies/reader';
 import { DERIVE, type Derive, type StoredEntities } from './derive';
-import { MIGRATIONS } from './migrations';
+import { STEPS } from './migrations';
 import type { StoredPage } from './tables/company-pages';
 import type { CompanyPart, CompanyPartKey } from './tables/company-parts';
 import type { CompanyState } from './tables/company-state';
@@ -72,7 +72,7 @@ export function openStore({ matchKeys, name = 'partnerlens', onCreated }: StoreO
   // Nothing here watches live queries, which is what Dexie's cache is for.
   const options: DexieOptions = { cache: 'disabled' };
   const db = new Dexie(name, options);
-  for (const { version, stores, upgrade } of MIGRATIONS) {
+  for (const { version, stores, upgrade } of STEPS) {
     const step = db.version(version).stores(stores);
     if (upgrade) step.upgrade((transaction) => upgrade(transaction, DERIVE, matchKeys));
   }

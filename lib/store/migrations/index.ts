@@ -18,5 +18,23 @@ export const MIGRATIONS: readonly Migration[] = [
   families,
 ];
 
+/**
+ * The same in as few steps as do the same: those that change no rows are part of the next. The
+ * database library works all tables out anew with every step it is told, each time a worker starts.
+ */
+export const STEPS: readonly Migration[] = fewest(MIGRATIONS);
+
+function fewest(migrations: readonly Migration[]): Migration[] {
+  const steps: Migration[] = [];
+  let stores: Migration['stores'] = {};
+  for (const migration of migrations) {
+    stores = { ...stores, ...migration.stores };
+    if (!migration.upgrade && migration !== migrations.at(-1)) continue;
+    steps.push({ ...migration, stores });
+    stores = {};
+  }
+  return steps;
+}
+
 /** The newest version, as it stands in an export. */
 export const STORE_VERSION = Math.max(...MIGRATIONS.map(({ version }) => version));
