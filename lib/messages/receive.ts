@@ -72,7 +72,8 @@ function schemaFor(kind: string, speaker: Speaker) {
 /** Tells everyone who listens. */
 export function emit<Kind extends keyof Events>(kind: Kind, detail: Events[Kind]): void {
   if (kind === 'data/changed') {
-    void pulse();
+    // On a full disk nobody is told; whoever asks the next time is answered all the same.
+    pulse().catch(() => undefined);
     return;
   }
   const notice: Notice = { partnerlensEvent: kind, detail };

@@ -209,4 +209,20 @@ describe('events', () => {
     await new Promise((resolve) => setTimeout(resolve, 5));
     expect(heard).toHaveBeenCalledTimes(1);
   });
+
+  it('is no fault of the teller where the disk is full', async () => {
+    const { emit } = await import('@/lib/messages/receive');
+    const faults: unknown[] = [];
+    const note = (fault: unknown) => faults.push(fault);
+    process.on('unhandledRejection', note);
+    // No mock: it would look at the promise itself, and so handle it.
+    const { local } = fakeBrowser.storage;
+    const { set } = local;
+    local.set = () => Promise.reject(new Error('full'));
+    emit('data/changed', null);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    local.set = set;
+    process.off('unhandledRejection', note);
+    expect(faults).toEqual([]);
+  });
 });
