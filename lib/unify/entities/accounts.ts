@@ -13,14 +13,20 @@ export const accounts: EntityShape<'accounts'> = {
     'kunden',
   ],
   fields: [
-    field('id', 'accountid companyid customerid recordid hsobjectid externalid nr', {
-      required: true,
-      looks: 'id',
-    }),
+    field(
+      'id',
+      'accountid companyid customerid recordid hsobjectid externalid nr kundennr kundennummer',
+      {
+        required: true,
+        looks: 'id',
+      },
+    ),
     field('name', 'accountname companyname company customer customername firma kunde', {
       required: true,
     }),
-    field('domains', 'domain website web url email companydomainname', { looks: 'domain' }),
+    field('domains', 'domain website web url email companydomainname webseite', {
+      looks: 'domain',
+    }),
     field('street', 'billingstreet address address1 strasse straße'),
     field('postcode', 'billingpostalcode postalcode zip zipcode plz'),
     field('city', 'billingcity town ort stadt'),

@@ -21,7 +21,11 @@ export const deals: EntityShape<'deals'> = {
     field('name', 'dealname opportunityname opportunity deal title bezeichnung verkaufschance', {
       required: true,
     }),
-    field('accountId', 'account companyid company customerid associatedcompanyid', { looks: 'id' }),
+    field(
+      'accountId',
+      'account companyid company customerid associatedcompanyid kundenid kundennr kundennummer',
+      { looks: 'id' },
+    ),
     field(
       'amount',
       'value dealvalue dealamount revenue expectedrevenue price betrag volumen auftragswert',

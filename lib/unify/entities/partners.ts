@@ -50,9 +50,14 @@ export const partners: EntityShape<'partners'> = {
   entity: 'partners',
   names: ['partners', 'partner', 'resellers', 'channelpartners', 'partneraccounts'],
   fields: [
-    field('id', 'partnerid recordid accountid externalid key nr', { required: true, looks: 'id' }),
+    field('id', 'partnerid recordid accountid externalid key nr partnernr partnernummer', {
+      required: true,
+      looks: 'id',
+    }),
     field('name', 'partnername partner accountname companyname company firma', { required: true }),
-    field('domains', 'domain website web url email companydomainname', { looks: 'domain' }),
+    field('domains', 'domain website web url email companydomainname webseite', {
+      looks: 'domain',
+    }),
     field('type', 'partnertype kind category businessmodel partnertyp typ'),
     field(
       'tier',

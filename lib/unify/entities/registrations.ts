@@ -33,6 +33,17 @@ const STATE_SYNONYMS: Synonyms<RegistrationState> = {
   closedwon: 'won',
   closedlost: 'lost',
   lapsed: 'expired',
+  entwurf: 'draft',
+  eingereicht: 'submitted',
+  inprüfung: 'in-review',
+  zurückgegeben: 'returned',
+  genehmigt: 'approved',
+  abgelehnt: 'rejected',
+  zurückgezogen: 'withdrawn',
+  storniert: 'cancelled',
+  gewonnen: 'won',
+  verloren: 'lost',
+  abgelaufen: 'expired',
 };
 
 export const registrations: EntityShape<'registrations'> = {
@@ -45,22 +56,36 @@ export const registrations: EntityShape<'registrations'> = {
     'dealregs',
     'dealreg',
     'leads',
+    'dealregistrierungen',
+    'registrierungen',
   ],
   fields: [
-    field('id', 'registrationid dealregistrationid regid registrationnumber recordid nr', {
-      required: true,
-      looks: 'id',
-    }),
+    field(
+      'id',
+      'registrationid dealregistrationid regid registrationnumber recordid nr registrierungsnr registrierungsnummer',
+      {
+        required: true,
+        looks: 'id',
+      },
+    ),
     field(
       'partnerId',
       'partner partneraccountid resellerid submittedby partnername reseller resellername partneraccount partneraccountname vertriebspartner händler',
       { required: true },
     ),
-    field('accountId', 'account companyid customerid endcustomerid', { looks: 'id' }),
-    field('customerName', 'customer endcustomer endcustomername accountname companyname company', {
-      required: true,
-    }),
-    field('customerDomain', 'domain website customerwebsite customeremail email', {
+    field(
+      'accountId',
+      'account companyid customerid endcustomerid kundenid kundennr kundennummer',
+      { looks: 'id' },
+    ),
+    field(
+      'customerName',
+      'customer endcustomer endcustomername accountname companyname company kunde endkunde kundenname',
+      {
+        required: true,
+      },
+    ),
+    field('customerDomain', 'domain website customerwebsite customeremail email webseite', {
       looks: 'domain',
     }),
     field('customerCountry', 'country land'),
@@ -69,13 +94,23 @@ export const registrations: EntityShape<'registrations'> = {
     CURRENCY,
     field('state', 'status registrationstatus approvalstatus', { required: true }),
     field('createdAt', 'created createddate createdate', { looks: 'date' }),
-    field('submittedAt', 'submitted submitteddate submissiondate registeredon', { looks: 'date' }),
-    field('decidedAt', 'decided approvedat approveddate approvaldate decisiondate', {
+    field('submittedAt', 'submitted submitteddate submissiondate registeredon eingereichtam', {
       looks: 'date',
     }),
-    field('expiresAt', 'expires expiry expirydate expirationdate expirationdatetime validuntil', {
-      looks: 'date',
-    }),
+    field(
+      'decidedAt',
+      'decided approvedat approveddate approvaldate decisiondate genehmigtam entschiedenam',
+      {
+        looks: 'date',
+      },
+    ),
+    field(
+      'expiresAt',
+      'expires expiry expirydate expirationdate expirationdatetime validuntil gültigbis ablaufdatum',
+      {
+        looks: 'date',
+      },
+    ),
     field('extendedAt', 'extended extensiondate', { looks: 'date' }),
     field('dealId', 'deal opportunityid opportunity', { looks: 'id' }),
     field('approverName', 'approver approvedby reviewer'),

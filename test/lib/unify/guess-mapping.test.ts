@@ -35,6 +35,40 @@ describe('guessMapping', () => {
     });
   });
 
+  it('knows the exports of a German programme', () => {
+    const partners = table(
+      'Partner.csv',
+      'Partner-Nr|Firma|Webseite|Stufe',
+      '9001|Nordlicht Systeme GmbH|https://www.nordlicht.example|Gold',
+    );
+    expect(guessMapping(partners).entity).toBe('partners');
+    expect(pairsOf(partners)).toMatchObject({ id: 'Partner-Nr', domains: 'Webseite' });
+    const customers = table('Kunden.csv', 'Kundennummer|Firma|PLZ|Ort', '101|Glas Böhm SE|70173|S');
+    expect(guessMapping(customers).entity).toBe('accounts');
+    expect(pairsOf(customers)).toMatchObject({ id: 'Kundennummer', name: 'Firma' });
+    const deals = table(
+      'Verkaufschancen.csv',
+      'Nr|Bezeichnung|Kunden-ID|Betrag|Erstellt am',
+      '20001|Erweiterung|101|46.762,53 €|05.12.2024',
+    );
+    expect(pairsOf(deals)).toMatchObject({ id: 'Nr', accountId: 'Kunden-ID' });
+    const registrations = table(
+      'Dealregistrierungen.csv',
+      'Registrierungsnummer|Vertriebspartner|Kunde|Status|Eingereicht am|Genehmigt am|Gültig bis',
+      'R-0|Harz GmbH|Glas Böhm SE|Genehmigt|05.12.2024|08.12.2024|08.03.2025',
+    );
+    expect(guessMapping(registrations).entity).toBe('registrations');
+    expect(pairsOf(registrations)).toEqual({
+      id: 'Registrierungsnummer',
+      partnerId: 'Vertriebspartner',
+      customerName: 'Kunde',
+      state: 'Status',
+      submittedAt: 'Eingereicht am',
+      decidedAt: 'Genehmigt am',
+      expiresAt: 'Gültig bis',
+    });
+  });
+
   it('knows a HubSpot company export', () => {
     const sample = table(
       'hubspot-crm-exports-all-companies.csv',

@@ -226,7 +226,7 @@ it('knows partner types by their long names, and keeps a partner of another type
   expect(kept.map(({ type }) => type)).toEqual(['var', 'msp', null]);
 });
 
-it('never guesses the state of a claim', () => {
+it('never guesses the state of a claim, and knows German words for it', () => {
   const row = {
     id: 1,
     partnerId: 2,
@@ -236,6 +236,11 @@ it('never guesses the state of a claim', () => {
   };
   const { report } = takeIn(config(), 'registrations', [row], 1, NOW);
   expect(report.refusals[0]).toMatchObject({ column: 'state', text: { key: 'importUnknownWord' } });
+  const words = ['Eingereicht', 'In Prüfung', 'GENEHMIGT', 'abgelehnt', 'abgelaufen'];
+  const rows = words.map((state, id) => ({ ...row, id, state }));
+  const { kept } = takeIn(config(), 'registrations', rows, 1, NOW);
+  const states = ['submitted', 'in-review', 'approved', 'rejected', 'expired'];
+  expect(kept.map(({ state }) => state)).toEqual(states);
 });
 
 it('numbers finance rows by partner and month where they have no number', () => {
