@@ -1,7 +1,7 @@
 import type { At } from '@/lib/domain/time';
 import { accountRow, drawAccounts, movedAbroad, type SampleAccount } from './accounts';
 import { calendarOf } from './calendar';
-import { planConflicts } from './conflict-plan';
+import { type ConflictPlan, planConflicts } from './conflict-plan';
 import { type PlantedConflict, plantConflicts } from './conflicts';
 import { dealRow, drawDeals, type SampleDeal } from './deals';
 import { drawEngagements } from './engagements';
@@ -10,7 +10,7 @@ import { incumbentsOf, withIncumbent } from './incumbents';
 import { nameStems, people } from './names';
 import { drawPartners, partnerRow, type SamplePartner } from './partners';
 import { REGIONS, type Region } from './places';
-import { randomOf } from './random';
+import { type Random, randomOf } from './random';
 import {
   drawRegistrations,
   isGranted,
@@ -48,6 +48,36 @@ const COUNTS = { partners: 120, accounts: 1393, twins: 7, deals: 3996, registrat
 export function sampleWorkspace({ seed, now }: { seed: number; now: At }): SampleWorkspace {
   const random = (part: string) => randomOf(seed, part);
   const calendar = calendarOf(now);
+  const drawn = drawWorkspace(random);
+  const { accounts, deals, partners, registrations } = drawn;
+  return {
+    now: calendar.today,
+    partners,
+    rows: {
+      partners: partners.map((partner) =>
+        partnerRow(partner, calendar, contractOf(partner, deals, registrations)),
+      ),
+      accounts: accounts.map((each) => accountRow(each, calendar)),
+      deals: deals.map((deal) => dealRow(deal, calendar)),
+      registrations: registrations.map((each) => registrationRow(each, calendar)),
+      engagements: drawEngagements(random('engagements'), partners, calendar),
+      ...drawFinance(random('finance'), partners, calendar),
+    },
+    truths: truthsOf(drawn),
+  };
+}
+
+/** What was drawn, planted conflicts included, with what only the generator knows of it. */
+type Drawn = {
+  readonly partners: readonly SamplePartner[];
+  readonly accounts: readonly SampleAccount[];
+  readonly deals: readonly SampleDeal[];
+  readonly registrations: readonly SampleRegistration[];
+  readonly conflicts: readonly PlantedConflict[];
+  readonly showcase: SampleDeal;
+};
+
+function drawWorkspace(random: (part: string) => Random): Drawn {
   const stem = nameStems(random('names'));
   const staff = people(random('people'), 30);
   const approvers = staff.slice(26);
@@ -61,74 +91,75 @@ export function sampleWorkspace({ seed, now }: { seed: number; now: At }): Sampl
   const accountIds = ids.slice(COUNTS.partners).sort((a, b) => a - b);
 
   const partners = drawPartners(random('partners'), partnerIds, stem, staff.slice(20, 26));
-  const context = { stem, partners, owners };
-  const drawn = drawAccounts(random('accounts'), accountIds, context);
+  const drawn = drawAccounts(random('accounts'), accountIds, { stem, partners, owners });
   const made = drawDeals(random('deals'), COUNTS.deals, { accounts: drawn, partners, owners });
   const incumbents = incumbentsOf(made);
   const plan = planConflicts(random('plan'), made, drawn, incumbents);
-  const planted = new Set(plan.sites.map(({ deal }) => deal));
-  const deals = made.map((deal) => {
+  const deals = withIncumbents(made, incumbents, plan);
+  const accounts = withPlan(drawn, plan);
+  const context = { deals, accounts, partners, approvers, ownClaims: plan.ownClaims };
+  const registrations = drawRegistrations(random('registrations'), COUNTS.registrations, context);
+  const first = {
+    account: ids.length,
+    deal: deals.length,
+    registration: registrations.length,
+  };
+  const field = { first, partners, natural: registrations, stem, approvers };
+  const plants = plantConflicts(random('conflicts'), plan, field);
+  return {
+    partners,
+    accounts: [...accounts, ...plants.accounts],
+    deals: [...deals, ...plants.deals],
+    registrations: [...registrations, ...plants.registrations],
+    conflicts: plants.conflicts,
+    showcase: plan.showcase,
+  };
+}
+
+/** Deals of which the incumbent is asked, but where nobody asking it is the planted conflict. */
+function withIncumbents(
+  deals: readonly SampleDeal[],
+  incumbents: ReadonlyMap<number, SamplePartner>,
+  { sites }: ConflictPlan,
+): SampleDeal[] {
+  const planted = new Set(sites.map(({ deal }) => deal));
+  return deals.map((deal) => {
     const incumbent = incumbents.get(deal.id);
     return incumbent && !planted.has(deal) ? withIncumbent(deal, incumbent) : deal;
   });
-  const accounts = drawn.map((account): SampleAccount => {
-    if (plan.abroad.has(account.id)) return movedAbroad(account);
-    return plan.namedAccounts.has(account.id) ? { ...account, named: true } : account;
+}
+
+/** Accounts as the planned conflicts need them. */
+const withPlan = (
+  accounts: readonly SampleAccount[],
+  { abroad, namedAccounts }: ConflictPlan,
+): SampleAccount[] =>
+  accounts.map((account) => {
+    if (abroad.has(account.id)) return movedAbroad(account);
+    return namedAccounts.has(account.id) ? { ...account, named: true } : account;
   });
-  const registrations = drawRegistrations(random('registrations'), COUNTS.registrations, {
-    deals,
-    accounts,
-    partners,
-    approvers,
-    ownClaims: plan.ownClaims,
-  });
-  const plants = plantConflicts(random('conflicts'), plan, {
-    first: {
-      account: ids.length,
-      deal: deals.length,
-      registration: registrations.length,
-    },
-    partners,
-    natural: registrations,
-    stem,
-    approvers,
-  });
-  const allDeals = [...deals, ...plants.deals];
-  const allRegistrations = [...registrations, ...plants.registrations];
+
+function truthsOf({ conflicts, deals, partners, showcase }: Drawn): SampleTruths {
   const withFate = (fate: SamplePartner['fate']) =>
     partners
       .filter((partner) => partner.fate === fate)
       .sort((a, b) => b.size - a.size)
       .map(({ id }) => id);
   const collapsingPartnerIds = withFate('collapsing');
-
   return {
-    now: calendar.today,
-    partners,
-    rows: {
-      partners: partners.map((partner) =>
-        partnerRow(partner, calendar, contractOf(partner, deals, allRegistrations)),
-      ),
-      accounts: [...accounts, ...plants.accounts].map((each) => accountRow(each, calendar)),
-      deals: allDeals.map((deal) => dealRow(deal, calendar)),
-      registrations: allRegistrations.map((each) => registrationRow(each, calendar)),
-      engagements: drawEngagements(random('engagements'), partners, calendar),
-      ...drawFinance(random('finance'), partners, calendar),
-    },
-    truths: {
-      winProbability: new Map(allDeals.map((deal) => [deal.id, deal.winProbability])),
-      collapsingPartnerIds,
-      risingPartnerId: withFate('rising')[0] as number,
-      conflicts: plants.conflicts,
-      showcaseDealId: plan.showcase.id,
-      showcasePartnerId: collapsingPartnerIds[0] as number,
-      directDealId: deals.findLast(
-        ({ state, parts, createdDay }) =>
-          state === 'open' && parts.length === 0 && createdDay < -15,
-      )?.id as number,
-    },
+    winProbability: new Map(deals.map((deal) => [deal.id, deal.winProbability])),
+    collapsingPartnerIds,
+    risingPartnerId: withFate('rising')[0] as number,
+    conflicts,
+    showcaseDealId: showcase.id,
+    showcasePartnerId: collapsingPartnerIds[0] as number,
+    directDealId: deals.findLast(isDirect)?.id as number,
   };
 }
+
+/** Not new any more, and no planted one, which all are. */
+const isDirect = ({ state, parts, createdDay }: SampleDeal): boolean =>
+  state === 'open' && parts.length === 0 && createdDay < -15;
 
 const range = (from: number, to: number): number[] =>
   Array.from({ length: to - from }, (_, index) => from + index);
