@@ -5,7 +5,7 @@ import { useFormat } from '../state/format-context';
 
 type PointsProps = { readonly row: Pick<PartnerRow, 'points' | 'band' | 'own'> };
 
-const RULE_OF_THUMB = { key: 'panelRuleOfThumb', tone: 'plain' };
+const RULE_OF_THUMB = { key: 'listRuleOfThumb', tone: 'plain' };
 
 /** A score in a list: its band and number; where a person holds another, theirs above the model's. */
 export function Points({ row }: PointsProps) {
@@ -14,7 +14,7 @@ export function Points({ row }: PointsProps) {
   if (points === null) return <>{MISSING}</>;
   const { key, tone } = band ? BANDS[band] : RULE_OF_THUMB;
   const score = (
-    <span class="points">
+    <span class="points" title={band ? undefined : t('panelRuleOfThumb')}>
       <span class="soft small">{t(key)}</span>
       <i class={`dot ${tone}`} />
       <b>{number(points)}</b>

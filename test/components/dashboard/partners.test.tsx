@@ -50,7 +50,8 @@ describe('a rule of thumb', () => {
 
   it('is labelled as one, and no score to sort, filter or reckon with', () => {
     const cell = mounted(<Cell column="points" {...{ line: thumb, names }} />);
-    expect(cell.words()).toBe('rule of thumb50');
+    expect(cell.words()).toBe('rough50');
+    expect(cell.find('.points').title).toBe('rule of thumb');
     expect(COLUMNS.find(({ id }) => id === 'points')?.value(thumb, names)).toBeNull();
     expect(filterLines([thumb], { ...NO_FILTER, band: 'fair' }, new Map())).toEqual([]);
     const [head, row] = partnersCsv([thumb], english, names, csvCell).split('\r\n');
