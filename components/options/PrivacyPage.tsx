@@ -10,10 +10,11 @@ import type { OptionsState } from '../state/options-state';
 import { Corrections } from './Corrections';
 import { EraseAll } from './EraseAll';
 import { Overrides } from './Overrides';
+import { sizeWords } from './size-words';
 
 /** What is stored, and how to take it along or be rid of it. */
 export function PrivacyPage({ state }: { state: OptionsState }) {
-  const { t, number, bytes } = useFormat();
+  const { t, number } = useFormat();
   const { ports } = state;
   const storage = state.diagnostics.value?.storage;
 
@@ -37,7 +38,7 @@ export function PrivacyPage({ state }: { state: OptionsState }) {
               </tr>
             ))}
           </Table>
-          <p class="soft">{t('optionsStoredSize', bytes(storage.bytes))}</p>
+          <p class="soft">{t('optionsStoredSize', sizeWords(storage.bytes, { t }))}</p>
         </>
       )}
       <Overrides state={state} />

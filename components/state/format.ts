@@ -122,12 +122,6 @@ export function createFormat(
     return plural('stateDaysAgo', days);
   }
 
-  const bytes = shown((size) => {
-    const power = Math.min(3, Math.floor(Math.log10(Math.max(1, size)) / 3));
-    const unit = ['byte', 'kilobyte', 'megabyte', 'gigabyte'][power] ?? 'byte';
-    return numeral(size / 1000 ** power, { style: 'unit', unit, maximumFractionDigits: 1 });
-  });
-
   return {
     t,
     text,
@@ -141,6 +135,5 @@ export function createFormat(
     quarter,
     money,
     ago,
-    bytes,
   };
 }

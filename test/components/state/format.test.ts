@@ -20,7 +20,6 @@ describe('numbers', () => {
       expect(english.number(value)).toBe('–');
       expect(english.signed(value)).toBe('–');
       expect(english.percent(value)).toBe('–');
-      expect(english.bytes(value)).toBe('–');
       expect(english.day(value)).toBe('–');
     }
     expect(english.money({ amount: Number.NaN, currency: 'EUR' })).toBe('–');
