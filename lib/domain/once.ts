@@ -1,7 +1,4 @@
-/**
- * Makes what is asked for the first time, and the same from then on. A background that was stopped
- * is waited for, and takes longer to make all schemas than to answer.
- */
+/** Works a value out when it is first asked for, and hands out the same from then on. */
 export function once<Made>(make: () => Made): () => Made {
   let made: { readonly value: Made } | null = null;
   return () => {

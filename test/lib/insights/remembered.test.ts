@@ -1,5 +1,4 @@
 import { describe, expect, it, vi } from 'vitest';
-import { lazy } from '@/lib/insights/lazy';
 import { itself, remembered, rememberedOf } from '@/lib/insights/remembered';
 
 describe('remembered', () => {
@@ -26,23 +25,3 @@ describe('remembered', () => {
     expect(count).toHaveBeenCalledTimes(2);
   });
 });
-
-describe('lazy', () => {
-  it('works out with the first question, once, even where that comes to undefined', () => {
-    const workOut = vi.fn(() => undefined);
-    const value = lazy(workOut);
-    expect(workOut).not.toHaveBeenCalled();
-    expect([value(), value()]).toEqual([undefined, undefined]);
-    expect(workOut).toHaveBeenCalledOnce();
-  });
-
-  it('tries again where working it out failed', () => {
-    const value = lazy(vi.fn().mockImplementationOnce(fails).mockReturnValue(7));
-    expect(value).toThrow('not now');
-    expect(value()).toBe(7);
-  });
-});
-
-const fails = (): never => {
-  throw new Error('not now');
-};

@@ -1,12 +1,12 @@
 import type { Deal } from '@/lib/domain/deal';
 import type { Dossier } from '@/lib/domain/dossier';
 import type { Id } from '@/lib/domain/id';
+import { once } from '@/lib/domain/once';
 import type { Policy } from '@/lib/domain/policy';
 import { isPending, type Registration } from '@/lib/domain/registration';
 import { filedAt } from '@/lib/domain/registration-window';
 import type { At } from '@/lib/domain/time';
 import type { Company } from '@/lib/matching/company';
-import { lazy } from '../../lazy';
 import { subjectOf } from '../../subject';
 import type { ConflictContext } from '../contract';
 import { countryNamed } from './country';
@@ -53,7 +53,7 @@ function contextOf(claim: Claim, shared: Shared): ConflictContext {
   const compare = shared.customers.comparerWith(customer);
   const country = countryOf(customer, own);
   const side = { ...claim, own, country, compare };
-  const rivals = lazy(() => rivalsOf(side, shared));
+  const rivals = once(() => rivalsOf(side, shared));
   return {
     dossier,
     policy,
@@ -69,9 +69,9 @@ function contextOf(claim: Claim, shared: Shared): ConflictContext {
     own,
     held: own.filter((each) => shared.isLive(each) && !isPending(each)),
     waiting: own.filter(isPending),
-    rivals: lazy(() => rivals().filter(({ beside }) => beside === null)),
-    standingBeside: lazy(() => rivals().filter(({ beside }) => beside !== null)),
-    opposingDeals: lazy(() => opposingDealsOf(side, shared)),
+    rivals: once(() => rivals().filter(({ beside }) => beside === null)),
+    standingBeside: once(() => rivals().filter(({ beside }) => beside !== null)),
+    opposingDeals: once(() => opposingDealsOf(side, shared)),
     sales: (isWanted) => salesOf(side, shared, isWanted),
     liveOf: shared.liveOf,
   };

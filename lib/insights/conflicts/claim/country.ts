@@ -1,8 +1,8 @@
+import { once } from '@/lib/domain/once';
 import { countryCode } from '@/lib/matching/country';
-import { lazy } from '../../lazy';
 import { itself, remembered } from '../../remembered';
 
-const names = lazy(() => new Intl.DisplayNames(['en'], { type: 'region' }));
+const names = once(() => new Intl.DisplayNames(['en'], { type: 'region' }));
 
 /** Whether two letters are the code of a region: asked for each claim, and the browser takes its time. */
 export const isCountry = remembered(itself<string>, (code) => names().of(code) !== code);

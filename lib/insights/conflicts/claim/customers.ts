@@ -1,11 +1,11 @@
 import type { Account } from '@/lib/domain/account';
 import type { Dossier } from '@/lib/domain/dossier';
 import { byId, type Id } from '@/lib/domain/id';
+import { once } from '@/lib/domain/once';
 import type { Registration } from '@/lib/domain/registration';
 import { type Company, type Profile, profileOf } from '@/lib/matching/company';
 import { companyDomains } from '@/lib/matching/domains';
 import { modelOf } from '@/lib/matching/learned';
-import { lazy } from '../../lazy';
 import { itself, remembered } from '../../remembered';
 import { companyOfAccount, companyOfRegistration, isNameless, unknownCompany } from './customer';
 import { familyTie } from './family';
@@ -63,7 +63,7 @@ export function customersOf(
   profiler = newProfiler(),
 ): Customers {
   const accounts = byId([...similarAccounts, ...(account ? [account] : [])]);
-  const judgedBy = lazy(() => ({ verdicts: verdictsOf(feedback), model: modelOf(matching) }));
+  const judgedBy = once(() => ({ verdicts: verdictsOf(feedback), model: modelOf(matching) }));
   const oneOf = remembered(keyOf, itself<Company>);
   const tieOf = (first: Profile, second: Profile) => familyTie(first, second, accounts);
   const comparerWith = remembered(

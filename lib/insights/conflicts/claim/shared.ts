@@ -1,11 +1,11 @@
 import type { Dossier } from '@/lib/domain/dossier';
 import type { Id } from '@/lib/domain/id';
+import { once } from '@/lib/domain/once';
 import type { Policy } from '@/lib/domain/policy';
 import { isPending, type Registration } from '@/lib/domain/registration';
 import { filedAt, isApproved, type Window, windowOf } from '@/lib/domain/registration-window';
 import type { At } from '@/lib/domain/time';
 import type { Company } from '@/lib/matching/company';
-import { lazy } from '../../lazy';
 import { itself, remembered } from '../../remembered';
 import type { Customers } from './customers';
 
@@ -34,7 +34,7 @@ export type Shared = {
 
 export function sharedOf(dossier: Dossier, policy: Policy, now: At, customers: Customers): Shared {
   const { partners, registrations } = dossier;
-  const live = lazy(() =>
+  const live = once(() =>
     registrations
       .filter((each) => isPending(each) || isApproved(each))
       .map((registration) => {
@@ -50,8 +50,8 @@ export function sharedOf(dossier: Dossier, policy: Policy, now: At, customers: C
       .filter(({ registration, isActive }) => isActive || isPending(registration))
       .sort((a, b) => filedAt(a.registration) - filedAt(b.registration)),
   );
-  const liveSet = lazy(() => new Set(live().map(({ registration }) => registration)));
-  const counts = lazy(() => {
+  const liveSet = once(() => new Set(live().map(({ registration }) => registration)));
+  const counts = once(() => {
     const byPartner = new Map<Id, number>();
     for (const { registration } of live()) {
       const { partnerId } = registration;
