@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from 'zod';
 import { MOST_ROWS_ASKED } from '@/lib/domain/badge';
 import { FEEDBACK_KINDS, VERDICTS } from '@/lib/domain/feedback';
 import { SUBJECTS } from '@/lib/domain/insights';
@@ -15,38 +15,37 @@ import { once } from '@/lib/domain/once';
 import { OVERRIDE_DAYS } from '@/lib/domain/override';
 import { RECORD_KINDS } from '@/lib/domain/record-ref';
 import { SCORE_KINDS } from '@/lib/domain/score';
-import { atMost, text, whole } from './bounds';
 import { days, healthWeights, policySchema, words } from './policy-schema';
 import type { OwnRequests, PageRequests } from './protocol';
 
 // A background that was stopped is waited for: to make all schemas would take longer than to answer.
 const nothing = once(() => z.null());
-const id = once(() => text(1, LONGEST_ID));
-const pattern = once(() => z.string().check(z.regex(/^https?:\/\/[^/*\s]+\/\*$/)));
+const id = once(() => z.string().min(1).max(LONGEST_ID));
+const pattern = once(() => z.string().regex(/^https?:\/\/[^/*\s]+\/\*$/));
 
 const ref = once(() =>
   z.strictObject({
-    crm: text(1, 40),
-    host: z.string().check(z.maxLength(300)),
+    crm: z.string().min(1).max(40),
+    host: z.string().max(300),
     kind: z.enum(RECORD_KINDS),
     id: id(),
-    name: z.nullable(z.string().check(z.maxLength(400))),
+    name: z.string().max(400).nullable(),
   }),
 );
 
-const typed = once(() => text(1, LONGEST_TYPED));
+const typed = once(() => z.string().min(1).max(LONGEST_TYPED));
 
 const draft = once(() =>
   z.strictObject({
-    crm: text(1, 40),
+    crm: z.string().min(1).max(40),
     kind: z.enum(RECORD_KINDS),
-    id: z.nullable(id()),
-    company: z.nullable(typed()),
-    accountId: z.nullable(id()),
-    domain: z.nullable(typed()),
-    partner: z.optional(typed()),
-    products: atMost(MOST_PRODUCTS, typed()),
-    amount: z.nullable(typed()),
+    id: id().nullable(),
+    company: typed().nullable(),
+    accountId: id().nullable(),
+    domain: typed().nullable(),
+    partner: typed().optional(),
+    products: z.array(typed()).max(MOST_PRODUCTS),
+    amount: typed().nullable(),
   }),
 );
 
@@ -54,7 +53,7 @@ const memo = once(() =>
   z.strictObject({
     subject: z.enum(SUBJECTS),
     subjectId: id(),
-    conflictId: text(1, LONGEST_SUBJECT),
+    conflictId: z.string().min(1).max(LONGEST_SUBJECT),
   }),
 );
 
@@ -63,10 +62,10 @@ const LONGEST_PART = 2 * MOST_WORDS * (LONGEST_NAME + 1) + 40;
 
 const source = once(() =>
   z.strictObject({
-    id: z.string().check(z.regex(/^[^\s\p{Cc}]{1,300}$/u)),
-    kind: z.string().check(z.maxLength(40)),
-    name: text(1, LONGEST_NAME),
-    space: z.string().check(z.regex(/^[\w.@:-]{1,120}$/)),
+    id: z.string().regex(/^[^\s\p{Cc}]{1,300}$/u),
+    kind: z.string().max(40),
+    name: z.string().min(1).max(LONGEST_NAME),
+    space: z.string().regex(/^[\w.@:-]{1,120}$/),
     mapping: z.record(z.string(), z.record(z.string(), z.string())),
     settings: z.record(z.string(), z.unknown()),
     createdAt: z.number(),
@@ -80,44 +79,47 @@ export const pageSchemas = {
   'feedback/give': once(() =>
     z.strictObject({
       kind: z.enum(FEEDBACK_KINDS),
-      subject: text(1, LONGEST_SUBJECT),
+      subject: z.string().min(1).max(LONGEST_SUBJECT),
       verdict: z.enum(VERDICTS),
-      days: z.optional(days()),
-      reason: z.optional(z.string().check(z.maxLength(LONGEST_REASON))),
+      days: days().optional(),
+      reason: z.string().max(LONGEST_REASON).optional(),
     }),
   ),
   'feedback/undo': once(() =>
     z.strictObject({
       kind: z.enum(FEEDBACK_KINDS),
-      subject: text(1, LONGEST_SUBJECT),
+      subject: z.string().min(1).max(LONGEST_SUBJECT),
     }),
   ),
   'scores/override': once(() =>
     z.strictObject({
       kind: z.enum(SCORE_KINDS),
       subjectId: id(),
-      points: whole(1, 99),
-      reason: text(1, LONGEST_REASON),
+      points: z.number().int().min(1).max(99),
+      reason: z.string().min(1).max(LONGEST_REASON),
       days: z.literal(OVERRIDE_DAYS),
     }),
   ),
   'scores/override/undo': once(() =>
     z.strictObject({
-      id: text(1, LONGEST_ID + 40),
+      id: z
+        .string()
+        .min(1)
+        .max(LONGEST_ID + 40),
     }),
   ),
   'panel/load': nothing,
   'badges/load': nothing,
   'badges/get': once(() =>
     z.strictObject({
-      crm: text(1, 40),
+      crm: z.string().min(1).max(40),
       kind: z.enum(RECORD_KINDS),
-      ids: z.array(id()).check(z.minLength(1), z.maxLength(MOST_ROWS_ASKED)),
+      ids: z.array(id()).min(1).max(MOST_ROWS_ASKED),
     }),
   ),
   'memo/open': memo,
   'options/open': nothing,
-} satisfies Record<keyof PageRequests, () => z.ZodMiniType>;
+} satisfies Record<keyof PageRequests, () => z.ZodType>;
 
 export const ownSchemas = {
   'overview/get': nothing,
@@ -128,8 +130,8 @@ export const ownSchemas = {
   'sources/save': once(() =>
     z.strictObject({
       source: source(),
-      token: z.optional(z.string().check(z.maxLength(10_000))),
-      remember: z.optional(z.boolean()),
+      token: z.string().max(10_000).optional(),
+      remember: z.boolean().optional(),
     }),
   ),
   'sources/remove': once(() => z.strictObject({ id: id() })),
@@ -141,7 +143,7 @@ export const ownSchemas = {
   'sites/badges': once(() => z.strictObject({ pattern: pattern(), on: z.boolean() })),
   'dashboard/partners': nothing,
   'dashboard/segments': nothing,
-  'dashboard/forecast': once(() => z.strictObject({ partnerId: z.nullable(id()) })),
+  'dashboard/forecast': once(() => z.strictObject({ partnerId: id().nullable() })),
   'dashboard/white-space': nothing,
   'dashboard/recruits': nothing,
   'policy/get': nothing,
@@ -158,7 +160,7 @@ export const ownSchemas = {
   'models/rollback': once(() =>
     z.strictObject({
       kind: z.enum(SCORE_KINDS),
-      version: z.int().check(z.positive()),
+      version: z.number().int().positive(),
     }),
   ),
   'parts/list': nothing,
@@ -169,19 +171,19 @@ export const ownSchemas = {
       filter: z.strictObject({ region: words(), product: words() }),
     }),
   ),
-  'parts/remove': once(() => z.strictObject({ id: text(1, LONGEST_PART) })),
+  'parts/remove': once(() => z.strictObject({ id: z.string().min(1).max(LONGEST_PART) })),
   'trainer/report': once(() =>
     z.discriminatedUnion('state', [
       z.strictObject({ state: z.literal('moved') }),
       z.strictObject({ state: z.literal('detailed') }),
       z.strictObject({
         state: z.literal('ended'),
-        change: z.string().check(z.maxLength(100)),
+        change: z.string().max(100),
         isOfDetails: z.boolean(),
         isDone: z.boolean(),
-        backend: z.string().check(z.maxLength(40)),
+        backend: z.string().max(40),
       }),
     ]),
   ),
   'privacy/erase': nothing,
-} satisfies Record<keyof OwnRequests, () => z.ZodMiniType>;
+} satisfies Record<keyof OwnRequests, () => z.ZodType>;
