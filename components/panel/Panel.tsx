@@ -38,6 +38,7 @@ export function Panel({ state }: { state: PanelState }) {
   usePanelKeys({ root, toggle, dismiss });
 
   const hidden = screen.state === 'hidden';
+  const isEmpty = hidden || screen.state === 'waiting';
   useLayoutEffect(() => {
     // Asked for by key, so the person means to go on by key.
     if (!hidden && byKey.current) root.current?.focus();
@@ -56,7 +57,7 @@ export function Panel({ state }: { state: PanelState }) {
   return (
     <div
       class={`pl dock ${side}`}
-      lang={t('localeOfWords')}
+      lang={isEmpty ? undefined : t('localeOfWords')}
       ref={root}
       tabIndex={-1}
       hidden={hidden}
@@ -68,7 +69,7 @@ export function Panel({ state }: { state: PanelState }) {
       <p role="status" class="unseen">
         {state.announcement.value && text(state.announcement.value)}
       </p>
-      {screen.state === 'hidden' || screen.state === 'waiting' ? null : collapsed ? (
+      {isEmpty ? null : collapsed ? (
         <Pill insights={folded} onExpand={() => state.place.collapse(false)} />
       ) : (
         <section class="panel" aria-labelledby={titleId} aria-busy={screen.state === 'loading'}>

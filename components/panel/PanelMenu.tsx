@@ -16,7 +16,7 @@ export function PanelMenu({ state, open, setOpen }: PanelMenuProps) {
   const { place, ports } = state;
   const otherSide = place.place.value.side === 'left' ? 'right' : 'left';
 
-  const items = [
+  const items = () => [
     {
       label: t(otherSide === 'left' ? 'panelDockLeft' : 'panelDockRight'),
       onSelect: () => place.dock(otherSide),
@@ -40,7 +40,7 @@ export function PanelMenu({ state, open, setOpen }: PanelMenuProps) {
       {open && (
         <Menu
           label={t('panelMenu')}
-          items={items}
+          items={items()}
           onClose={(back) => {
             setOpen(false);
             if (back) button.current?.focus();

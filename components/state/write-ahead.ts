@@ -4,19 +4,21 @@ import type { Money } from '@/lib/domain/money';
 import type { Text } from '@/lib/domain/text';
 import type { At } from '@/lib/domain/time';
 import type { WithWritten } from '@/lib/domain/written';
-import { createFormat, type Format } from './format';
+import { PANEL_WORDS } from '../panel/panel-words';
+import { createFormat, type Format, type Translate } from './format';
 import { createScribe } from './written';
 
 /**
- * Writes the numbers and dates of answers ahead, so that a page need not: the first formatter of a
- * process costs it 20 ms in Chromium, which goes through all its locales for that. What is forgotten
- * here costs those 20 ms, and is shown all the same.
+ * Writes the sentences, numbers and dates of answers ahead, so that a page need not. Chromium goes
+ * through all its locales for the first formatter of a process, and has all sentences sent to it for
+ * the first one. What is forgotten here costs just that, and is shown all the same.
  */
-export function createWriteAhead(locale: string, timeZone?: string) {
-  const { scribe, take } = createScribe(locale);
-  const format = createFormat((key) => key, locale, timeZone, scribe);
+export function createWriteAhead(translate: Translate, locale: string, timeZone?: string) {
+  const { scribe, translate: note, take } = createScribe(locale, translate);
+  const format = createFormat(note, locale, timeZone, scribe);
   return <Reply extends InsightsReply | DraftReply>(reply: Reply, now: At): WithWritten<Reply> => {
     if (reply.state !== 'ready') return reply;
+    for (const key of PANEL_WORDS) note(key);
     writeTexts(reply, format);
     if ('insights' in reply) writeInsights(reply.insights, now, format);
     else writeConflicts(reply.conflicts, now, format);

@@ -1,10 +1,15 @@
 import type { Written } from '@/lib/domain/written';
+import type { Translate } from './format';
 import { createWriter, type Writer } from './writer';
 
 type NumberOptions = Intl.NumberFormatOptions;
 
 /** Whole numbers below this have no groups of digits in any locale. */
 const SMALL = 1_000;
+
+/** Stand for `$1` to `$9` in a sentence: no sentence has one of them. */
+const PLACES = [...'\ue001\ue002\ue003\ue004\ue005\ue006\ue007\ue008\ue009'];
+const PLACE = /[\ue001-\ue009]/g;
 
 /** How digits and signs of a locale are told to be the plain ones. */
 const SAMPLES: readonly (readonly [number, NumberOptions])[] = [
@@ -31,13 +36,24 @@ export function createReader(read: () => readonly Written[], locale: string): Wr
   };
 }
 
-/** A writer that notes what it writes, for one who is to read it. */
-export function createScribe(locale: string) {
+/** Sentences that were written ahead; the others are looked up. */
+export const readSentences =
+  (read: () => readonly Written[], translate: Translate): Translate =>
+  (key, values) => {
+    const template = read().find(({ sentences }) => key in sentences)?.sentences[key];
+    return template === undefined
+      ? translate(key, values)
+      : template.replace(PLACE, (place) => values[PLACES.indexOf(place)] ?? '');
+  };
+
+/** A writer that notes what it writes, sentences as well as values, for one who is to read it. */
+export function createScribe(locale: string, translate: Translate) {
   const writer = createWriter(locale);
   const isPlain = SAMPLES.every(
     ([value, options]) => writer.number(value, options) === plainly(value, options),
   );
   let words: { [asked: string]: string } = {};
+  let sentences: { [key: string]: string } = {};
   const scribe: Writer = {
     number(value, options) {
       if (isPlain && isSmall(value, options)) return plainly(value, options);
@@ -51,13 +67,24 @@ export function createScribe(locale: string) {
       return written;
     },
   };
+  const templates = new Map<string, string>();
+  const templateOf = (key: string): string => {
+    const template = templates.get(key) ?? translate(key, PLACES);
+    templates.set(key, template);
+    return template;
+  };
   return {
     scribe,
+    translate: ((key) => {
+      sentences[key] = templateOf(key);
+      return sentences[key];
+    }) satisfies Translate,
     /** What was written since this was last asked. */
     take(): Written {
-      const taken = words;
+      const taken = { isPlain, words, sentences };
       words = {};
-      return { isPlain, words: taken };
+      sentences = {};
+      return taken;
     },
   };
 }

@@ -3,11 +3,11 @@ import type { DraftReply } from '@/lib/domain/draft';
 import type { InsightsReply } from '@/lib/domain/insights';
 import type { WithWritten } from '@/lib/domain/written';
 import type { From } from '@/lib/messages/receive';
-import { locale } from '@/lib/platform/i18n';
+import { locale, translate } from '@/lib/platform/i18n';
 
 let write: ReturnType<typeof createWriteAhead> | undefined;
 
-/** Has numbers and dates of what a page is told written here. */
+/** Has what a page is told written here. */
 export const writingAhead =
   <Ask, Reply extends InsightsReply | DraftReply>(
     answer: (ask: Ask, from: From) => Promise<Reply>,
@@ -15,7 +15,7 @@ export const writingAhead =
   async (ask: Ask, from: From): Promise<WithWritten<Reply>> => {
     const answering = answer(ask, from);
     // While the database reads: making the first formatter takes long here, too.
-    write ??= createWriteAhead(locale());
+    write ??= createWriteAhead(translate, locale());
     const reply = await answering;
     return from.tabId === null ? reply : write(reply, Date.now());
   };

@@ -9,27 +9,19 @@ import { locale, translate } from '@/lib/platform/i18n';
 import type { OpenBadges } from '../crm.content/load-badges';
 import { dresserOf } from '../panel/dress';
 import { createBoard } from './board';
+import type { Board } from './board-ports';
 
 /** CRMs redraw in bursts; a look per burst is enough, and one a frame at most. */
 const SETTLE = 100;
 
 /** Follows the rows of a list or board: what is drawn, what is on screen, and what stands beside it. */
 export const openBadges: OpenBadges = () => {
-  const dress = dresserOf(css);
-  const format = createFormat(translate, locale());
   let page: ListPage | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
-
-  const board = createBoard({
-    draw: (badge) => drawBadge(badge, format),
-    dress,
-    ask: (ids) =>
-      page === null
-        ? Promise.resolve({ state: 'failed' })
-        : send('badges/get', { crm: page.crm, kind: page.page.kind, ids }),
-    onPut: () => observer.takeRecords(),
-  });
+  /** From the first row on: on pages without any, nothing is made ready for them. */
+  let board: Board | null = null;
+  const life = new AbortController();
   const observer = new MutationObserver(later);
 
   function later(): void {
@@ -42,15 +34,31 @@ export const openBadges: OpenBadges = () => {
   function read(): void {
     timer = undefined;
     if (!page) return;
-    board.take(readRows(document, page));
+    const rows = readRows(document, page);
+    if (rows.length > 0) board ??= makeBoard();
+    board?.take(rows);
   }
 
-  const stopListening = onEvent('data/changed', board.refresh);
-  addEventListener('resize', board.resize, { passive: true });
+  function makeBoard(): Board {
+    const format = createFormat(translate, locale());
+    const made = createBoard({
+      draw: (badge) => drawBadge(badge, format),
+      dress: dresserOf(css),
+      ask: (ids) =>
+        page === null
+          ? Promise.resolve({ state: 'failed' })
+          : send('badges/get', { crm: page.crm, kind: page.page.kind, ids }),
+      onPut: () => observer.takeRecords(),
+    });
+    life.signal.addEventListener('abort', onEvent('data/changed', made.refresh));
+    life.signal.addEventListener('abort', made.close);
+    addEventListener('resize', made.resize, { passive: true, signal: life.signal });
+    return made;
+  }
 
   return {
     show(next) {
-      if (page && page.page.kind !== next.page.kind) board.take([]);
+      if (page && page.page.kind !== next.page.kind) board?.take([]);
       page = next;
       observer.observe(get(document, 'documentElement') as Element, {
         childList: true,
@@ -64,9 +72,7 @@ export const openBadges: OpenBadges = () => {
       clearTimeout(timer);
       cancelAnimationFrame(frame);
       observer.disconnect();
-      stopListening();
-      removeEventListener('resize', board.resize);
-      board.close();
+      life.abort();
     },
   };
 };

@@ -2,20 +2,18 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { Mark } from '@/components/panel/Mark';
 import { Panel } from '@/components/panel/Panel';
-import { createFormat, type Format } from '@/components/state/format';
+import type { Format } from '@/components/state/format';
 import { FormatContext } from '@/components/state/format-context';
 import { createPanelState, type PanelState } from '@/components/state/panel-state';
-import { createReader } from '@/components/state/written';
 import css from '@/components/styles/panel.css?inline';
-import type { Written } from '@/lib/domain/written';
 import { onEvent } from '@/lib/messages/send';
-import { locale, translate } from '@/lib/platform/i18n';
 import type { Open } from '../crm.content/load-panel';
 import { followForms } from './drafts';
 import { dresserOf } from './dress';
 import { guardActions } from './guard';
 import { createHost } from './host';
-import { panelPorts, type Read } from './ports';
+import { panelPorts } from './ports';
+import { readingFormat } from './reading';
 import { keepTyping } from './typing';
 
 /**
@@ -24,18 +22,8 @@ import { keepTyping } from './typing';
  */
 export const openPanel: Open = (view, off) => {
   const life = new AbortController();
-  const written = new Map<string, Written>();
-  const read: Read = (about, next) => {
-    if (next) written.set(about, next);
-    else written.delete(about);
-  };
+  const { format, read } = readingFormat();
   const state = createPanelState(panelPorts({ view, off, read }));
-  const format = createFormat(
-    translate,
-    locale(),
-    undefined,
-    createReader(() => [...written.values()], locale()),
-  );
   const stopListening = onEvent('data/changed', state.refresh);
   const follow = followForms(state);
   let root: ShadowRoot | null = null;

@@ -1,15 +1,12 @@
 import type { PanelPorts } from '@/components/state/panel-ports';
 import type { Place } from '@/components/state/place';
-import type { Written } from '@/lib/domain/written';
 import { send } from '@/lib/messages/send';
 import { isAlive } from '@/lib/platform/runtime';
 import { readLocal, writeLocal } from '@/lib/platform/storage';
+import type { Read } from './reading';
 
 /** Shorter than a blink, and longer than most answers take. */
 const PATIENCE = 100;
-
-/** Told what was written ahead for an answer, if anything was. */
-export type Read = (about: 'record' | 'draft', written: Written | undefined) => void;
 
 type Ways = {
   /** Tells which record view is on. */

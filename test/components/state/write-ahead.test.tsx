@@ -1,20 +1,21 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Mark } from '@/components/panel/Mark';
 import { Panel } from '@/components/panel/Panel';
-import { createFormat, type Format } from '@/components/state/format';
+import { PANEL_WORDS } from '@/components/panel/panel-words';
+import { createFormat, type Format, type Translate } from '@/components/state/format';
 import { FormatContext } from '@/components/state/format-context';
 import type { PanelState, Screen } from '@/components/state/panel-state';
 import { createWriteAhead } from '@/components/state/write-ahead';
-import { createReader } from '@/components/state/written';
+import { createReader, readSentences } from '@/components/state/written';
 import type { DraftReply } from '@/lib/domain/draft';
 import type { InsightsReply } from '@/lib/domain/insights';
 import type { Written } from '@/lib/domain/written';
 import { NOW } from '@/test/components/fixtures/insights';
 import { panelStates } from '@/test/components/gallery/panel-states';
-import { translate } from '@/test/helpers/english';
+import { translate, WORDS } from '@/test/helpers/english';
 
 const states = Object.entries(panelStates);
 /** Those that show every kind of value there is. */
@@ -26,7 +27,7 @@ const ABOUT_NOW = NOW + 40;
 afterEach(() => vi.restoreAllMocks());
 
 function writtenFor(screen: Screen, locale: string): readonly Written[] {
-  const write = createWriteAhead(locale);
+  const write = createWriteAhead(translate, locale);
   const { written } =
     screen.state === 'draft'
       ? write<DraftReply>({ ...screen.checked, state: 'ready' }, ABOUT_NOW)
@@ -71,16 +72,38 @@ it.each(states)(
   },
 );
 
+describe('the words of the panel itself', () => {
+  it('are all written ahead, and exist', async () => {
+    const missing = new Set<string>();
+    // What is said of something done is no first sight.
+    for (const [, open] of states.filter(([name]) => name !== 'panel-toast')) {
+      const state = await open();
+      const written = writtenFor(state.screen.value, 'en-GB');
+      const lookUp: Translate = (key, values) => {
+        missing.add(key);
+        return translate(key, values);
+      };
+      if (written.length > 0) shown(state, createFormat(readSentences(() => written, lookUp)));
+    }
+    expect([...missing].filter((key) => key in WORDS)).toEqual([]);
+    expect(PANEL_WORDS.filter((key) => !(key in WORDS))).toEqual([]);
+  });
+});
+
 it.each(['en-GB', 'de-DE', 'ar-EG', 'he-IL', 'th-TH', 'hi-IN', 'fa-IR'])(
   'what was written ahead is what would be written: %s',
   async (locale) => {
     for (const [name, open] of states.filter(([name]) => RICH.includes(name))) {
       const state = await open();
       const written = writtenFor(state.screen.value, locale);
-      const read = createReader(() => written, locale);
-      expect(shown(state, createFormat(translate, locale, undefined, read)), name).toBe(
-        shown(state, createFormat(translate, locale)),
+      const read = () => written;
+      const reading = createFormat(
+        readSentences(read, translate),
+        locale,
+        undefined,
+        createReader(read, locale),
       );
+      expect(shown(state, reading), name).toBe(shown(state, createFormat(translate, locale)));
     }
   },
 );

@@ -15,7 +15,7 @@ describe.each(LOCALES)('a reader of %s', (locale) => {
         fc.oneof(fc.integer({ min: -1_200, max: 1_200 }), fc.double({ noNaN: true })),
         fc.boolean(),
         (value, isNoted) => {
-          const { scribe, take } = createScribe(locale);
+          const { scribe, take } = createScribe(locale, (key) => key);
           const ahead = formatOf((key) => key, locale, undefined, scribe);
           const ways = [
             (format: typeof plain) => format.number(value),
@@ -41,11 +41,11 @@ describe.each(LOCALES)('a reader of %s', (locale) => {
 });
 
 it('notes only what a page cannot write by itself, and each answer anew', () => {
-  const { scribe, take } = createScribe('en-GB');
+  const { scribe, take } = createScribe('en-GB', (key) => key);
   const { number, signed, day } = createFormat((key) => key, 'en-GB', 'UTC', scribe);
   number(7);
   signed(-999);
-  expect(take()).toEqual({ isPlain: true, words: {} });
+  expect(take()).toEqual({ isPlain: true, words: {}, sentences: {} });
   number(1_234);
   day(Date.UTC(2026, 10, 22));
   expect(Object.values(take().words)).toEqual(['1,234', '22 Nov 2026']);
@@ -53,7 +53,7 @@ it('notes only what a page cannot write by itself, and each answer anew', () => 
 });
 
 it('writes digits of another script never as its own', () => {
-  const { scribe, take } = createScribe('ar-EG');
+  const { scribe, take } = createScribe('ar-EG', (key) => key);
   createFormat((key) => key, 'ar-EG', 'UTC', scribe).number(7);
   expect(take()).toMatchObject({ isPlain: false, words: { '{"maximumFractionDigits":1}7': '٧' } });
 });

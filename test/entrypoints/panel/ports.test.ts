@@ -56,7 +56,7 @@ describe('panelPorts', () => {
   });
 
   it('hands on what was written ahead for a record and for a form, each with its last answer', async () => {
-    const written = { isPlain: true, words: { '{}1234': '1,234' } };
+    const written = { isPlain: true, words: { '{}1234': '1,234' }, sentences: {} };
     vi.mocked(send).mockResolvedValueOnce({ state: 'not-set-up', written });
     await ports.ask({ crm: 'atomic', host: 'a', kind: 'deal', id: '1', name: null });
     expect(read).toHaveBeenLastCalledWith('record', written);
