@@ -120,7 +120,7 @@ export type PartnerFit = {
   readonly cases?: number;
   /** Its open registrations at the last scoring; absent where they were not counted. */
   readonly claims?: number;
-  /** What else speaks for it; absent where nobody is looked for. */
+  /** What else speaks for it; absent where the deal has a partner already. */
   readonly reasons?: readonly Text[];
   /** The worst conflict that giving it the deal would bring; null where there is none. */
   readonly breaks?: Pick<Conflict, 'severity' | 'title'> | null;

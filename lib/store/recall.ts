@@ -1,6 +1,6 @@
 /**
- * What was read before under these keys of a kind, and of the others what is read now. For dossiers
- * of one moment, which have most of what they are read from in common.
+ * Reads values of a kind by their keys, those that were not read before; the others are as they were
+ * then. For dossiers that are read soon after one another and have most of their rows in common.
  */
 export type Recall = <T>(
   kind: string,

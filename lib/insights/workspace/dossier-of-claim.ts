@@ -21,7 +21,7 @@ export function dossiersLike(
 ): (registration: Registration) => Dossier {
   const account = accountOf(first, workspace);
   const accountId = account?.id ?? first.accountId;
-  // What else its partner has is of no account here, and much.
+  // The partner’s other records are many, and do not matter here.
   const subjectOf = (registration: Registration) => ({
     deal: dealOfClaim(registration, accountId),
     account,
