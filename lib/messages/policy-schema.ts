@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { healthWeightsProblem } from '@/lib/domain/health';
 import { SEVERITIES } from '@/lib/domain/insights';
 import {
@@ -10,10 +10,11 @@ import {
 } from '@/lib/domain/limits';
 import { once } from '@/lib/domain/once';
 import { CLAIM_SCOPES, CLOCK_STARTS, GROUNDS, PROOFS } from '@/lib/domain/policy';
+import { atMost, text, whole } from './bounds';
 
-export const days = once(() => z.number().int().min(1).max(MOST_DAYS));
+export const days = once(() => whole(1, MOST_DAYS));
 
-const percent = once(() => z.number().int().min(0).max(100));
+const percent = once(() => whole(0, 100));
 
 export const healthWeights = once(() =>
   z
@@ -26,67 +27,66 @@ export const healthWeights = once(() =>
       satisfaction: percent(),
       recency: percent(),
     })
-    .refine((weights) => healthWeightsProblem(weights) === null),
+    .check(z.refine((weights) => healthWeightsProblem(weights) === null)),
 );
 
-const word = once(() => z.string().min(1).max(LONGEST_NAME));
-export const words = once(() => z.array(word()).max(MOST_WORDS));
-const country = once(() => z.string().regex(/^[A-Z]{2}$/));
+const word = once(() => text(1, LONGEST_NAME));
+export const words = once(() => atMost(MOST_WORDS, word()));
+const country = once(() => z.string().check(z.regex(/^[A-Z]{2}$/)));
 const money = once(() =>
   z.strictObject({
-    amount: z.number().min(0),
-    currency: z.string().regex(/^[A-Z]{3}$/),
+    amount: z.number().check(z.minimum(0)),
+    currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
   }),
 );
 
 /** The rules of engagement, as a message, a file or an administrator may state them. */
 export const policySchema = once(() =>
   z.strictObject({
-    version: z.number().int().nonnegative(),
-    severities: z.record(z.string().max(60), z.enum([...SEVERITIES, 'off'])),
+    version: z.int().check(z.nonnegative()),
+    severities: z.record(z.string().check(z.maxLength(60)), z.enum([...SEVERITIES, 'off'])),
     protectionDays: days(),
     expiryNoticeDays: days(),
     silentDays: days(),
     staleDealDays: days(),
-    namedAccounts: z.array(z.string().min(1).max(LONGEST_ACCOUNT)).max(MOST_ACCOUNTS),
+    namedAccounts: atMost(MOST_ACCOUNTS, text(1, LONGEST_ACCOUNT)),
     clockStart: z.enum(CLOCK_STARTS),
-    longerProtection: z
-      .array(
-        z.strictObject({
-          tier: word().nullable().default(null),
-          from: money().nullable().default(null),
-          days: days(),
-        }),
-      )
-      .max(MOST_WORDS),
-    extensionDays: z.number().int().min(0).max(MOST_DAYS),
-    reminderDays: z.array(days()).max(10),
-    reviewHours: z.number().int().min(1).max(MOST_DAYS),
-    resubmissions: z.number().int().min(0).max(100),
-    attributionLockDays: z.number().int().min(0).max(MOST_DAYS),
-    contactMonths: z.number().int().min(0).max(120),
-    incumbencyMonths: z.number().int().min(0).max(120),
-    minimumDeals: z.array(money()).max(MOST_WORDS),
-    mostOpenRegistrations: z.number().int().min(1).nullable(),
-    minimumDealHours: z.number().int().min(1).max(MOST_DAYS).nullable(),
+    longerProtection: atMost(
+      MOST_WORDS,
+      z.strictObject({
+        tier: z._default(z.nullable(word()), null),
+        from: z._default(z.nullable(money()), null),
+        days: days(),
+      }),
+    ),
+    extensionDays: whole(0, MOST_DAYS),
+    reminderDays: atMost(10, days()),
+    reviewHours: whole(1, MOST_DAYS),
+    resubmissions: whole(0, 100),
+    attributionLockDays: whole(0, MOST_DAYS),
+    contactMonths: whole(0, 120),
+    incumbencyMonths: whole(0, 120),
+    minimumDeals: atMost(MOST_WORDS, money()),
+    mostOpenRegistrations: z.nullable(z.int().check(z.minimum(1))),
+    minimumDealHours: z.nullable(whole(1, MOST_DAYS)),
     claimScope: z.enum(CLAIM_SCOPES),
-    secondPartnerBenefit: z.number().min(0).max(1).nullable(),
+    secondPartnerBenefit: z.nullable(z.number().check(z.minimum(0), z.maximum(1))),
     proofs: z.array(z.enum(PROOFS)),
-    sharedCountries: z.array(country()).max(MOST_WORDS),
+    sharedCountries: atMost(MOST_WORDS, country()),
     tiers: words(),
     eligibleTiers: words(),
     certifiedProducts: words(),
-    discountTolerance: z.number().min(0).max(1),
+    discountTolerance: z.number().check(z.minimum(0), z.maximum(1)),
     precedence: z.array(z.enum(GROUNDS)),
-    adjudicator: word().nullable(),
-    healthWeights: healthWeights().optional(),
+    adjudicator: z.nullable(word()),
+    healthWeights: z.optional(healthWeights()),
   }),
 );
 
 /** What a file or an administrator may state: each setting by itself, whatever version they say. */
 export const statedPolicySchema = once(() =>
-  policySchema()
-    .omit({ version: true, healthWeights: true })
-    .partial()
-    .extend({ $schema: z.string().optional(), version: z.number().optional() }),
+  z.extend(z.partial(z.omit(policySchema(), { version: true, healthWeights: true })), {
+    $schema: z.optional(z.string()),
+    version: z.optional(z.number()),
+  }),
 );

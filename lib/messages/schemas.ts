@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { MOST_ROWS_ASKED } from '@/lib/domain/badge';
 import { FEEDBACK_KINDS, VERDICTS } from '@/lib/domain/feedback';
 import { SUBJECTS } from '@/lib/domain/insights';
@@ -15,37 +15,38 @@ import { once } from '@/lib/domain/once';
 import { OVERRIDE_DAYS } from '@/lib/domain/override';
 import { RECORD_KINDS } from '@/lib/domain/record-ref';
 import { SCORE_KINDS } from '@/lib/domain/score';
+import { atMost, text, whole } from './bounds';
 import { days, healthWeights, policySchema, words } from './policy-schema';
 import type { OwnRequests, PageRequests } from './protocol';
 
 // A background that was stopped is waited for: to make all schemas would take longer than to answer.
 const nothing = once(() => z.null());
-const id = once(() => z.string().min(1).max(LONGEST_ID));
-const pattern = once(() => z.string().regex(/^https?:\/\/[^/*\s]+\/\*$/));
+const id = once(() => text(1, LONGEST_ID));
+const pattern = once(() => z.string().check(z.regex(/^https?:\/\/[^/*\s]+\/\*$/)));
 
 const ref = once(() =>
   z.strictObject({
-    crm: z.string().min(1).max(40),
-    host: z.string().max(300),
+    crm: text(1, 40),
+    host: z.string().check(z.maxLength(300)),
     kind: z.enum(RECORD_KINDS),
     id: id(),
-    name: z.string().max(400).nullable(),
+    name: z.nullable(z.string().check(z.maxLength(400))),
   }),
 );
 
-const typed = once(() => z.string().min(1).max(LONGEST_TYPED));
+const typed = once(() => text(1, LONGEST_TYPED));
 
 const draft = once(() =>
   z.strictObject({
-    crm: z.string().min(1).max(40),
+    crm: text(1, 40),
     kind: z.enum(RECORD_KINDS),
-    id: id().nullable(),
-    company: typed().nullable(),
-    accountId: id().nullable(),
-    domain: typed().nullable(),
-    partner: typed().optional(),
-    products: z.array(typed()).max(MOST_PRODUCTS),
-    amount: typed().nullable(),
+    id: z.nullable(id()),
+    company: z.nullable(typed()),
+    accountId: z.nullable(id()),
+    domain: z.nullable(typed()),
+    partner: z.optional(typed()),
+    products: atMost(MOST_PRODUCTS, typed()),
+    amount: z.nullable(typed()),
   }),
 );
 
@@ -53,7 +54,7 @@ const memo = once(() =>
   z.strictObject({
     subject: z.enum(SUBJECTS),
     subjectId: id(),
-    conflictId: z.string().min(1).max(LONGEST_SUBJECT),
+    conflictId: text(1, LONGEST_SUBJECT),
   }),
 );
 
@@ -62,10 +63,10 @@ const LONGEST_PART = 2 * MOST_WORDS * (LONGEST_NAME + 1) + 40;
 
 const source = once(() =>
   z.strictObject({
-    id: z.string().regex(/^[^\s\p{Cc}]{1,300}$/u),
-    kind: z.string().max(40),
-    name: z.string().min(1).max(LONGEST_NAME),
-    space: z.string().regex(/^[\w.@:-]{1,120}$/),
+    id: z.string().check(z.regex(/^[^\s\p{Cc}]{1,300}$/u)),
+    kind: z.string().check(z.maxLength(40)),
+    name: text(1, LONGEST_NAME),
+    space: z.string().check(z.regex(/^[\w.@:-]{1,120}$/)),
     mapping: z.record(z.string(), z.record(z.string(), z.string())),
     settings: z.record(z.string(), z.unknown()),
     createdAt: z.number(),
@@ -79,47 +80,44 @@ export const pageSchemas = {
   'feedback/give': once(() =>
     z.strictObject({
       kind: z.enum(FEEDBACK_KINDS),
-      subject: z.string().min(1).max(LONGEST_SUBJECT),
+      subject: text(1, LONGEST_SUBJECT),
       verdict: z.enum(VERDICTS),
-      days: days().optional(),
-      reason: z.string().max(LONGEST_REASON).optional(),
+      days: z.optional(days()),
+      reason: z.optional(z.string().check(z.maxLength(LONGEST_REASON))),
     }),
   ),
   'feedback/undo': once(() =>
     z.strictObject({
       kind: z.enum(FEEDBACK_KINDS),
-      subject: z.string().min(1).max(LONGEST_SUBJECT),
+      subject: text(1, LONGEST_SUBJECT),
     }),
   ),
   'scores/override': once(() =>
     z.strictObject({
       kind: z.enum(SCORE_KINDS),
       subjectId: id(),
-      points: z.number().int().min(1).max(99),
-      reason: z.string().min(1).max(LONGEST_REASON),
+      points: whole(1, 99),
+      reason: text(1, LONGEST_REASON),
       days: z.literal(OVERRIDE_DAYS),
     }),
   ),
   'scores/override/undo': once(() =>
     z.strictObject({
-      id: z
-        .string()
-        .min(1)
-        .max(LONGEST_ID + 40),
+      id: text(1, LONGEST_ID + 40),
     }),
   ),
   'panel/load': nothing,
   'badges/load': nothing,
   'badges/get': once(() =>
     z.strictObject({
-      crm: z.string().min(1).max(40),
+      crm: text(1, 40),
       kind: z.enum(RECORD_KINDS),
-      ids: z.array(id()).min(1).max(MOST_ROWS_ASKED),
+      ids: z.array(id()).check(z.minLength(1), z.maxLength(MOST_ROWS_ASKED)),
     }),
   ),
   'memo/open': memo,
   'options/open': nothing,
-} satisfies Record<keyof PageRequests, () => z.ZodType>;
+} satisfies Record<keyof PageRequests, () => z.ZodMiniType>;
 
 export const ownSchemas = {
   'overview/get': nothing,
@@ -130,8 +128,8 @@ export const ownSchemas = {
   'sources/save': once(() =>
     z.strictObject({
       source: source(),
-      token: z.string().max(10_000).optional(),
-      remember: z.boolean().optional(),
+      token: z.optional(z.string().check(z.maxLength(10_000))),
+      remember: z.optional(z.boolean()),
     }),
   ),
   'sources/remove': once(() => z.strictObject({ id: id() })),
@@ -143,7 +141,7 @@ export const ownSchemas = {
   'sites/badges': once(() => z.strictObject({ pattern: pattern(), on: z.boolean() })),
   'dashboard/partners': nothing,
   'dashboard/segments': nothing,
-  'dashboard/forecast': once(() => z.strictObject({ partnerId: id().nullable() })),
+  'dashboard/forecast': once(() => z.strictObject({ partnerId: z.nullable(id()) })),
   'dashboard/white-space': nothing,
   'dashboard/recruits': nothing,
   'policy/get': nothing,
@@ -160,7 +158,7 @@ export const ownSchemas = {
   'models/rollback': once(() =>
     z.strictObject({
       kind: z.enum(SCORE_KINDS),
-      version: z.number().int().positive(),
+      version: z.int().check(z.positive()),
     }),
   ),
   'parts/list': nothing,
@@ -171,19 +169,19 @@ export const ownSchemas = {
       filter: z.strictObject({ region: words(), product: words() }),
     }),
   ),
-  'parts/remove': once(() => z.strictObject({ id: z.string().min(1).max(LONGEST_PART) })),
+  'parts/remove': once(() => z.strictObject({ id: text(1, LONGEST_PART) })),
   'trainer/report': once(() =>
     z.discriminatedUnion('state', [
       z.strictObject({ state: z.literal('moved') }),
       z.strictObject({ state: z.literal('detailed') }),
       z.strictObject({
         state: z.literal('ended'),
-        change: z.string().max(100),
+        change: z.string().check(z.maxLength(100)),
         isOfDetails: z.boolean(),
         isDone: z.boolean(),
-        backend: z.string().max(40),
+        backend: z.string().check(z.maxLength(40)),
       }),
     ]),
   ),
   'privacy/erase': nothing,
-} satisfies Record<keyof OwnRequests, () => z.ZodType>;
+} satisfies Record<keyof OwnRequests, () => z.ZodMiniType>;

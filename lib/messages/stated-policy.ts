@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { StatedPolicy } from '@/lib/domain/policy';
 import { fail, ok, type Result } from '@/lib/domain/result';
 import { say, type Text } from '@/lib/domain/text';

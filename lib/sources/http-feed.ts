@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { ENTITY_NAMES, type EntityName } from '@/lib/domain/entity';
 import { once } from '@/lib/domain/once';
 import { fail, ok, type Result } from '@/lib/domain/result';
@@ -14,11 +14,8 @@ const settingsSchema = once(() =>
     /** Where the feed is: entities are read from `{url}/{entity}`; a query of its own stays. */
     url: z.url(),
     /** What the feed offers; all where it is not said. */
-    entities: z
-      .array(z.enum(ENTITY_NAMES))
-      .min(1)
-      .default([...ENTITY_NAMES]),
-    limit: z.int().min(1).max(5000).default(LIMIT),
+    entities: z._default(z.array(z.enum(ENTITY_NAMES)).check(z.minLength(1)), [...ENTITY_NAMES]),
+    limit: z._default(z.int().check(z.minimum(1), z.maximum(5000)), LIMIT),
   }),
 );
 type Settings = z.infer<ReturnType<typeof settingsSchema>>;
@@ -30,9 +27,9 @@ const isRow = (value: unknown): boolean =>
 const pageSchema = once(() =>
   z.object({
     rows: z.array(z.custom<RawRow>(isRow)),
-    removed: z.array(z.union([z.string(), z.number()])).default([]),
-    next: z.string().nullable(),
-    total: z.int().nonnegative().nullish(),
+    removed: z._default(z.array(z.union([z.string(), z.number()])), []),
+    next: z.nullable(z.string()),
+    total: z.nullish(z.int().check(z.nonnegative())),
   }),
 );
 

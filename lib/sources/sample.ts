@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { ENTITY_NAMES, type EntityName } from '@/lib/domain/entity';
 import { once } from '@/lib/domain/once';
 import { fail, ok } from '@/lib/domain/result';
@@ -13,7 +13,9 @@ const PAGE = 500;
 
 const DEFAULT_SEED = 1;
 
-const settingsSchema = once(() => z.object({ seed: z.int().nonnegative().default(DEFAULT_SEED) }));
+const settingsSchema = once(() =>
+  z.object({ seed: z._default(z.int().check(z.nonnegative()), DEFAULT_SEED) }),
+);
 
 /** An invented partner programme: for a first look, for the demo, and for whole-pipeline tests. */
 export const sample: Source = {

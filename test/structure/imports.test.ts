@@ -14,13 +14,13 @@ const TABLE: readonly { folder: string; may: readonly RegExp[]; types?: readonly
   },
   {
     folder: 'lib/unify/',
-    may: [/^lib\/domain\//, /^models\/stats\//, /^zod$/, /^tldts$/],
+    may: [/^lib\/domain\//, /^models\/stats\//, /^zod\/mini$/, /^tldts$/],
   },
   { folder: 'lib/crm/', may: [/^lib\/domain\//] },
-  { folder: 'lib/sources/', may: [/^lib\/domain\//, /^zod$/, /^papaparse$/, /^fflate$/] },
+  { folder: 'lib/sources/', may: [/^lib\/domain\//, /^zod\/mini$/, /^papaparse$/, /^fflate$/] },
   { folder: 'lib/store/', may: [/^lib\/domain\//, /^lib\/matching\/index\//, /^dexie$/] },
   { folder: 'lib/platform/', may: [/^lib\/domain\//, /^wxt\/browser$/] },
-  { folder: 'lib/messages/', may: [/^lib\/domain\//, /^lib\/platform\//, /^zod$/] },
+  { folder: 'lib/messages/', may: [/^lib\/domain\//, /^lib\/platform\//, /^zod\/mini$/] },
   {
     folder: 'lib/use-cases/',
     may: [/^lib\/domain\//, /^lib\/(matching|insights|unify)\//, /^models\//],

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { statedPolicySchema } from '@/lib/messages/policy-schema';
 
 type Schema = { readonly [key: string]: unknown };
