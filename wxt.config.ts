@@ -4,6 +4,9 @@ import { defineConfig } from 'wxt';
 /** The add-on id is part of every Firefox user's data folder: it never changes. */
 const FIREFOX_ID = 'partnerlens@partnerlens.app';
 
+/** Dexie as the browsers we ask for need it: what is imported by default is made for far older ones. */
+const DEXIE = fileURLToPath(import.meta.resolve('dexie/dist/modern/dexie.mjs'));
+
 /** The browser's own API, without the polyfill. */
 const NATIVE_BROWSER = fileURLToPath(import.meta.resolve('wxt/browser'));
 
@@ -16,17 +19,19 @@ export default defineConfig({
   // What a reviewer rebuilds from: our files, not what we make of them.
   zip: { excludeSources: ['output/**', 'test/crm-app/{dist,node_modules}/**'] },
   hooks: {
-    // Scripts in pages call nothing that the polyfill would change: 10 kB that pages need not pay.
     'vite:build:extendConfig'(entrypoints, config) {
       const isInPage = entrypoints.some(
         ({ type }) => type === 'content-script' || type === 'unlisted-script',
       );
-      if (isInPage) {
-        config.resolve = {
-          ...config.resolve,
-          alias: { ...config.resolve?.alias, 'wxt/browser': NATIVE_BROWSER },
-        };
-      }
+      config.resolve = {
+        ...config.resolve,
+        alias: {
+          ...config.resolve?.alias,
+          dexie: DEXIE,
+          // Scripts in pages call nothing that the polyfill would change: 10 kB that pages need not pay.
+          ...(isInPage && { 'wxt/browser': NATIVE_BROWSER }),
+        },
+      };
     },
   },
   manifest: ({ browser }) => ({
