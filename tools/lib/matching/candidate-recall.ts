@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import Papa from 'papaparse';
 import { type Company, type Profile, profileOf } from '@/lib/matching/company';
 import { REACH } from '@/lib/matching/dedupe';
 import type { Reach } from '@/lib/matching/index/candidates';
 import { findCandidates, indexOf } from '@/lib/matching/index/company-index';
 import { recordKeys } from '@/lib/matching/index/record-keys';
+import { readTable, type TextTable } from '../read-table';
 import { readCompanies } from './company-file';
 import { constructedPairs } from './constructed-set';
 
@@ -103,8 +102,4 @@ const profilesIn = (file: string, seen = (company: Company): Company => company)
 const placesOf = (profiles: readonly Profile[]): ReadonlyMap<string, number> =>
   new Map(profiles.map(({ company }, place) => [company.id, place]));
 
-const rowsOf = (file: string): { readonly [column: string]: string }[] =>
-  Papa.parse<{ [column: string]: string }>(readFileSync(`${FOLDER}/${file}`, 'utf8'), {
-    header: true,
-    skipEmptyLines: true,
-  }).data;
+const rowsOf = (file: string): TextTable['rows'] => readTable(`${FOLDER}/${file}`).rows;

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
-import Papa from 'papaparse';
 import { type Company, profileOf } from '@/lib/matching/company';
 import { indexOf } from '@/lib/matching/index/company-index';
 import { learnWeights } from '@/lib/matching/learn';
 import { evidenceOn, judgeProfiles } from '@/lib/matching/match';
 import { type MatchModel, PRIOR_WEIGHTS } from '@/lib/matching/model';
 import { noPairs, see } from '@/lib/matching/seen-pairs';
+import { readTable } from '../read-table';
 import { BASELINES } from './baselines';
 import { bestQuality, type Judged, type Quality, qualityAt } from './scoring';
 
@@ -41,11 +40,7 @@ export type ConstructedResult = {
 
 /** The pairs as they are labelled. */
 export function constructedPairs() {
-  const rows = Papa.parse<Row>(readFileSync(FILE, 'utf8'), {
-    header: true,
-    skipEmptyLines: true,
-  }).data;
-  return rows.map((row, at) => ({
+  return readTable(FILE).rows.map((row, at) => ({
     row,
     right: row.same === '1',
     isFamily: row.family === '1',

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import Papa from 'papaparse';
+import { existsSync } from 'node:fs';
 import type { Company } from '@/lib/matching/company';
 import { profileOf } from '@/lib/matching/company';
 import { dedupe } from '@/lib/matching/dedupe';
+import { readTable, type TextTable } from '../read-table';
 import { jaroWinkler } from './baselines';
 import { readCompanies } from './company-file';
 import { chanceFrom } from './invent';
@@ -13,11 +13,7 @@ const FOLDER = '../shared/data/match';
 
 export const hasPublicSets = (): boolean => existsSync(FOLDER);
 
-const rowsOf = (file: string): { readonly [column: string]: string }[] =>
-  Papa.parse<{ [column: string]: string }>(readFileSync(`${FOLDER}/${file}`, 'utf8'), {
-    header: true,
-    skipEmptyLines: true,
-  }).data;
+const rowsOf = (file: string): TextTable['rows'] => readTable(`${FOLDER}/${file}`).rows;
 
 /** Decisions that count as an answer: a match, or also what a person is asked to check. */
 const MATCH = 0.95;
