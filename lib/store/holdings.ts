@@ -58,7 +58,9 @@ const REGISTRATIONS: Meets<Registration> = {
  */
 export async function readHoldings(db: StoreDb): Promise<Holdings> {
   const met = new Set<Need>();
-  if ((await db.engagements.count()) > 0) met.add('engagements');
+  for (const table of ['engagements', 'registrations'] as const) {
+    if ((await db[table].count()) > 0) met.add(table);
+  }
   await look(db.partners, PARTNERS, met);
   await look(db.deals, DEALS, met);
   await look(db.accounts, ACCOUNTS, met);

@@ -12,6 +12,7 @@ export const approverInterest = defineConflictRule({
   code: 'C39',
   title: say('conflictApproverInterest'),
   severity: 'warn',
+  needs: ['registrations'],
   check(context) {
     const { deal, opposingDeals, partnerIds, rivals, waiting } = context;
     if (partnerIds.size > 0) {

@@ -19,6 +19,7 @@ export const claimedByOther = defineConflictRule({
   code: 'C01',
   title: say('conflictClaimedByOther'),
   severity: 'block',
+  needs: ['registrations'],
   check: (context) =>
     context
       .rivals()

@@ -13,6 +13,7 @@ export const closesAfterWindow = defineConflictRule({
   code: 'C25',
   title: say('conflictClosesAfterWindow'),
   severity: 'warn',
+  needs: ['registrations'],
   check: ({ deal, dossier, held, policy }) =>
     held.flatMap((registration) => {
       const expected = dealOf(registration, deal, dossier)?.expectedCloseAt ?? null;

@@ -16,6 +16,7 @@ export const competingRegistration = defineConflictRule({
   code: 'C02',
   title: say('conflictCompetingRegistration'),
   severity: 'warn',
+  needs: ['registrations'],
   check({ dossier, held, rivals, subject, waiting }) {
     if (held.length > 0 || subject === 'account') return undefined;
     const [mine] = waiting;

@@ -8,7 +8,7 @@ export const corporateFamily = defineConflictRule({
   code: 'C06',
   title: say('conflictCorporateFamily'),
   severity: 'warn',
-  needs: ['account-families'],
+  needs: ['registrations', 'account-families'],
   check: (context) =>
     context
       .rivals()

@@ -15,6 +15,7 @@ export const expiredProtection = defineConflictRule({
   code: 'C27',
   title: say('conflictExpiredProtection'),
   severity: 'warn',
+  needs: ['registrations'],
   check(context) {
     const { dossier, held, rivals, waiting } = context;
     const ended = lastEnd(context);

@@ -19,6 +19,7 @@ export const expiringRegistration = defineConflictRule({
   code: 'C26',
   title: say('conflictExpiringRegistration'),
   severity: 'warn',
+  needs: ['registrations'],
   check: ({ deal, dossier, held, now, policy }) =>
     held
       .map((registration) => ({

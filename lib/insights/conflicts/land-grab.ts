@@ -17,7 +17,7 @@ export const landGrab = defineConflictRule({
   code: 'C23',
   title: say('conflictLandGrab'),
   severity: 'warn',
-  needs: ['engagements'],
+  needs: ['registrations', 'engagements'],
   check: (context) =>
     context.subject === 'partner'
       ? context.held

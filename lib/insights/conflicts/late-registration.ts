@@ -13,6 +13,7 @@ export const lateRegistration = defineConflictRule({
   code: 'C24',
   title: say('conflictLateRegistration'),
   severity: 'warn',
+  needs: ['registrations'],
   check: (context) =>
     (context.held.length > 0 ? [] : context.waiting).flatMap((registration) => {
       const evidence = lateness(registration, context);

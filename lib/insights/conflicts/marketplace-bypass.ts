@@ -11,6 +11,7 @@ export const marketplaceBypass = defineConflictRule({
   code: 'C36',
   title: say('conflictMarketplaceBypass'),
   severity: 'warn',
+  needs: ['registrations'],
   check({ deal, dossier, held, policy }) {
     const seller = deal?.partners.find(({ role }) => role === 'marketplace');
     if (!seller) return undefined;

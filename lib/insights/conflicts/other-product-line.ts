@@ -12,6 +12,7 @@ export const otherProductLine = defineConflictRule({
   code: 'C14',
   title: say('conflictOtherProductLine'),
   severity: 'info',
+  needs: ['registrations'],
   check: (context) =>
     standingBeside('other-product', context, ({ registration: { partnerId, products } }) => ({
       title: say('conflictOtherProductLineTitle', partnerName(context.dossier, partnerId)),

@@ -9,6 +9,7 @@ export const overCapacity = defineConflictRule({
   code: 'C29',
   title: say('conflictOverCapacity'),
   severity: 'warn',
+  needs: ['registrations'],
   setting: 'mostOpenRegistrations',
   check(context) {
     const { liveOf, policy, subject } = context;

@@ -11,6 +11,7 @@ export const reviewOverdue = defineConflictRule({
   code: 'C40',
   title: say('conflictReviewOverdue'),
   severity: 'warn',
+  needs: ['registrations'],
   check: ({ dossier, now, policy, waiting }) =>
     waiting
       .map((registration) => ({ registration, since: waitsSince(registration) ?? now }))

@@ -8,6 +8,7 @@ export const sameDomainOtherName = defineConflictRule({
   code: 'C04',
   title: say('conflictSameDomainOtherName'),
   severity: 'warn',
+  needs: ['registrations'],
   check: (context) =>
     context
       .rivals()

@@ -14,6 +14,7 @@ export const secondPartner = defineConflictRule({
   code: 'C31',
   title: say('conflictSecondPartner'),
   severity: 'info',
+  needs: ['registrations'],
   setting: 'secondPartnerBenefit',
   check(context) {
     const { dossier, policy, rivals } = context;

@@ -21,6 +21,7 @@ export const selfDuplicate = defineConflictRule({
   code: 'C03',
   title: say('conflictSelfDuplicate'),
   severity: 'block',
+  needs: ['registrations'],
   check({ dossier, held, policy, partnerIds, waiting }) {
     const live = [...held, ...waiting].sort((a, b) => filedAt(a) - filedAt(b));
     return [...partnerIds].flatMap((partnerId) => {

@@ -9,6 +9,7 @@ export const sharedByLaw = defineConflictRule({
   code: 'C33',
   title: say('conflictSharedByLaw'),
   severity: 'info',
+  needs: ['registrations'],
   setting: 'sharedCountries',
   check: (context) =>
     standingBeside('shared-by-law', context, ({ customer, registration: { partnerId } }) => ({

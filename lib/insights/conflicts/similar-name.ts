@@ -8,6 +8,7 @@ export const similarName = defineConflictRule({
   code: 'C05',
   title: say('conflictSimilarName'),
   severity: 'warn',
+  needs: ['registrations'],
   check: (context) =>
     context
       .rivals()

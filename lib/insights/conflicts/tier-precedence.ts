@@ -14,7 +14,7 @@ export const tierPrecedence = defineConflictRule({
   code: 'C38',
   title: say('conflictTierPrecedence'),
   severity: 'info',
-  needs: ['partner-tiers'],
+  needs: ['registrations', 'partner-tiers'],
   setting: 'tiers',
   check(context) {
     const { dossier, held, rivals, waiting } = context;

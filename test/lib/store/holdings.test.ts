@@ -10,7 +10,7 @@ async function met(rows: Rows): Promise<readonly Need[]> {
   const { db } = newStore();
   for (const [name, list] of Object.entries(rows)) await db.table(name).bulkPut([...list]);
   const holdings = await readHoldings(db);
-  return NEEDS.filter((need) => holdings[need]);
+  return NEEDS.filter((need) => holdings[need] && need !== 'registrations');
 }
 
 const registration = (over: Parameters<typeof typed>[0] = {}) =>
@@ -66,6 +66,13 @@ describe('holdings', () => {
     ['tenders', { registrations: [registration({ tenderPublishedAt: NOW })] }],
   ] as [Need, Rows][])('%s are met by %o', async (need, rows) => {
     expect(await met(rows)).toEqual([need]);
+  });
+
+  it('are met by registrations of any kind', async () => {
+    const { db } = newStore();
+    expect((await readHoldings(db)).registrations).toBe(false);
+    await db.table('registrations').put(registration());
+    expect((await readHoldings(db)).registrations).toBe(true);
   });
 
   it('are met by engagements of any kind', async () => {

@@ -35,9 +35,13 @@ describe('the coverage of the rules', () => {
 
   it('of an empty database counts what needs nothing more than records', () => {
     const bare = coverageOf(held(false), DECIDED);
-    const checked = bare.filter(({ state }) => state === 'checked').map(({ code }) => code);
-    expect(checked).toEqual(expect.arrayContaining(['C01', 'C02', 'C03', 'C08', 'C26', 'C43']));
-    expect(checked).not.toContain('C12');
+    const checkedOf = (holdings: Holdings) =>
+      coverageOf(holdings, DECIDED).flatMap(({ code, state }) => (state === 'checked' ? code : []));
+    expect(checkedOf(held(false))).toEqual(['C08', 'C21', 'C34', 'C42', 'C43']);
+    const claims = checkedOf(held(false, 'registrations'));
+    expect(claims).toEqual(expect.arrayContaining(['C01', 'C02', 'C03', 'C05', 'C08', 'C26']));
+    expect(claims).not.toContain('C12');
+    expect(lacks('C01', held(false))).toBe('rulesMissing_registrations');
     expect(bare.every(({ state, missing }) => (state === 'checked') === (missing === null))).toBe(
       true,
     );

@@ -120,6 +120,7 @@ const WITHOUT: { readonly [name: string]: (rows: WorkspaceRows) => WorkspaceRows
     'timeline',
     'proofOfEngagement',
   ),
+  registrations: (rows) => ({ ...rows, registrations: [] }),
   sites: registrationsWithout('site'),
   tenders: registrationsWithout('tenderPublishedAt'),
 };
