@@ -4,6 +4,7 @@ import { useFormat } from '../state/format-context';
 
 type FooterProps = {
   readonly freshness: Freshness;
+  /** 0 for a rule of thumb, which no model stands behind. */
   readonly modelVersion: number | null;
   readonly now: At;
 };
@@ -17,7 +18,9 @@ export function Footer({ freshness, modelVersion, now }: FooterProps) {
       <span>
         {syncedAt === null ? t('panelNeverSynced') : t('panelSynced', ago(syncedAt, now))}
       </span>
-      {modelVersion !== null && <span>{t('panelModel', String(modelVersion))}</span>}
+      {modelVersion !== null && modelVersion > 0 && (
+        <span>{t('panelModel', String(modelVersion))}</span>
+      )}
     </footer>
   );
 }

@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Panel } from '@/components/panel/Panel';
 import type { InsightsReply } from '@/lib/domain/insights';
-import { dealInsights, partnerInsights } from '../fixtures/insights';
+import { dealInsights, partnerInsights, priorInsights } from '../fixtures/insights';
 import { panelWith, REF } from '../fixtures/panel';
 import { panelStates } from '../gallery/panel-states';
 import { mounted } from '../mounted';
@@ -21,6 +21,15 @@ describe('panel', () => {
   it('reads out score and conflicts once', async () => {
     const { find } = mounted(<Panel state={await panelWith(deal)} />);
     expect(find('[role=status]').textContent).toBe('Score 72, 2 conflicts');
+  });
+
+  it('names no model behind a rule of thumb', async () => {
+    const footOf = async (insights: typeof dealInsights) => {
+      const state = await panelWith({ state: 'ready', insights });
+      return mounted(<Panel state={state} />).find('.foot').textContent;
+    };
+    expect(await footOf(dealInsights)).toMatch(/Model \d/);
+    expect(await footOf(priorInsights)).not.toMatch(/Model/);
   });
 
   it('takes no focus by itself', async () => {
