@@ -1,7 +1,6 @@
-import { render } from 'preact';
 import { MemoPage } from '@/components/memo/MemoPage';
+import { mountPage } from '@/components/mount-page';
 import { createFormat } from '@/components/state/format';
-import { FormatContext } from '@/components/state/format-context';
 import { createResource } from '@/components/state/resource';
 import { memoAskOf } from '@/lib/domain/memo';
 import { send } from '@/lib/messages/send';
@@ -12,14 +11,10 @@ import '@/components/styles/memo.css';
 import style from '@/components/styles/memo.css?inline';
 import { copyRich } from './copy-rich';
 
-const format = createFormat(translate, locale());
-document.documentElement.lang = format.t('localeOfWords');
 const memo = createResource(() => send('memo/get', memoAskOf(location.hash)));
 void memo.need();
 
-render(
-  <FormatContext.Provider value={format}>
-    <MemoPage memo={memo} ports={{ download, copy: copyRich, print }} style={style} />
-  </FormatContext.Provider>,
-  document.getElementById('root') as HTMLElement,
+mountPage(
+  <MemoPage memo={memo} ports={{ download, copy: copyRich, print }} style={style} />,
+  createFormat(translate, locale()),
 );

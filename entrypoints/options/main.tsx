@@ -1,7 +1,6 @@
-import { render } from 'preact';
+import { mountPage } from '@/components/mount-page';
 import { Options } from '@/components/options/Options';
 import { createFormat } from '@/components/state/format';
-import { FormatContext } from '@/components/state/format-context';
 import { createImportState } from '@/components/state/import-state';
 import { createOptionsState } from '@/components/state/options-state';
 import { locale, translate } from '@/lib/platform/i18n';
@@ -11,13 +10,9 @@ import { registry } from './registry';
 import '@/components/styles/options.css';
 
 const state = createOptionsState(optionsPorts());
-const format = createFormat(translate, locale());
-document.documentElement.lang = format.t('localeOfWords');
 void state.load();
 
-render(
-  <FormatContext.Provider value={format}>
-    <Options state={state} imports={createImportState(importPorts)} registry={registry} />
-  </FormatContext.Provider>,
-  document.getElementById('root') as HTMLElement,
+mountPage(
+  <Options state={state} imports={createImportState(importPorts)} registry={registry} />,
+  createFormat(translate, locale()),
 );
