@@ -70,8 +70,8 @@ export type ConflictContext = {
   readonly standingBeside: () => readonly Rival[];
   /** Worked out when first asked for, the oldest first. */
   readonly opposingDeals: () => readonly OpposingDeal[];
-  /** Within the policy's months, the newest first; customers of wanted deals only are compared. */
-  readonly sales: (isWanted?: (deal: Deal) => boolean) => readonly Sale[];
+  /** Within the policy's months, the newest first. */
+  readonly sales: () => readonly Sale[];
   /** How many live registrations a partner has. */
   readonly liveOf: (partnerId: Id) => number;
 };

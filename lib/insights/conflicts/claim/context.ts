@@ -72,7 +72,7 @@ function contextOf(claim: Claim, shared: Shared): ConflictContext {
     rivals: once(() => rivals().filter(({ beside }) => beside === null)),
     standingBeside: once(() => rivals().filter(({ beside }) => beside !== null)),
     opposingDeals: once(() => opposingDealsOf(side, shared)),
-    sales: (isWanted) => salesOf(side, shared, isWanted),
+    sales: once(() => salesOf(side, shared)),
     liveOf: shared.liveOf,
   };
 }

@@ -20,7 +20,7 @@ export function lastSaleOfOthers({
   products,
   sales,
 }: ConflictContext): PartnerSale | undefined {
-  const alike = sales((deal) => isAlike(overlapOf(deal.products, products)));
+  const alike = sales().filter(({ deal }) => isAlike(overlapOf(deal.products, products)));
   const isOurs = ({ deal: { partners } }: Sale): boolean =>
     partners.some(({ partnerId }) => partnerIds.has(partnerId));
   if (alike.some(isOurs)) return undefined;

@@ -5,11 +5,7 @@ import type { Side } from './rivals';
 import type { Shared } from './shared';
 
 /** What was sold to this very customer within the policy's months, the newest first. */
-export function salesOf(
-  side: Side,
-  { customers, dossier, now, policy }: Shared,
-  isWanted: (deal: Deal) => boolean = () => true,
-): Sale[] {
+export function salesOf(side: Side, { customers, dossier, now, policy }: Shared): Sale[] {
   const since = monthsBefore(now, policy.incumbencyMonths);
   const isSameCustomer = ({ accountId }: Deal): boolean =>
     accountId !== null && customers.isOne(side.customer, customers.ofAccount(accountId));
@@ -17,7 +13,7 @@ export function salesOf(
   for (const deal of dossier.deals) {
     const { closedAt, id, state } = deal;
     if (state !== 'won' || closedAt === null || id === side.deal?.id) continue;
-    if (closedAt < since || closedAt > now || !isWanted(deal)) continue;
+    if (closedAt < since || closedAt > now) continue;
     if (isSameCustomer(deal)) sales.push({ deal, soldAt: closedAt });
   }
   return sales.sort((a, b) => b.soldAt - a.soldAt);
