@@ -1,13 +1,15 @@
-/** Draws public/icon/*.png from icon.svg: `node tools/icon/draw.mjs`. */
+// `npx tsx tools/icon/draw.ts`: draws public/icon/*.png from icon.svg.
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
+import { findChromium } from '../lib/find-browsers';
 
 const SIZES = [16, 32, 48, 96, 128];
 const svg = readFileSync(new URL('icon.svg', import.meta.url), 'utf8');
-const target = new URL('../../public/icon/', import.meta.url).pathname;
+const target = fileURLToPath(new URL('../../public/icon/', import.meta.url));
 
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH,
+  executablePath: findChromium().path,
   args: ['--no-sandbox'],
 });
 for (const size of SIZES) {
