@@ -7,9 +7,6 @@ export type Id = string;
 
 export const idOf = (space: string, local: string | number): Id => `${space}:${local}`;
 
-/** The part after the space. */
-export const localId = (id: Id): string => id.slice(id.indexOf(':') + 1);
-
 /** Rows by their id; of two with one id the last. */
 export const byId = <Row extends { readonly id: Id }>(rows: readonly Row[]): Map<Id, Row> =>
   new Map(rows.map((row) => [row.id, row]));

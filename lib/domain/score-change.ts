@@ -1,4 +1,3 @@
-import type { Score } from './score';
 import type { Text } from './text';
 import type { At } from './time';
 
@@ -22,12 +21,6 @@ export type ScoreChange = {
   readonly since: At;
   /** 0–100, not rounded: this and all changes sum to `100 × probability`. */
   readonly points: number;
-  /** Largest first. */
+  /** Largest first; none where nothing has changed. */
   readonly changes: readonly Change[];
 };
-
-/**
- * What changed in a score since last week, largest first: sums exactly to the difference in
- * points. Empty where the score is younger than a week, and where nothing has changed.
- */
-export const changesSince = (score: Score): readonly Change[] => score.change?.changes ?? [];

@@ -9,11 +9,6 @@ const VERSIONS_KEPT = 5;
 export const readModels = async (db: StoreDb): Promise<Model[]> =>
   newestFirst(await db.models.toArray());
 
-export const servingModel = async (db: StoreDb, kind: ScoreKind): Promise<Model | null> =>
-  (await readModels(db)).find(
-    (model) => model.kind === kind && !model.part && model.status === 'serving',
-  ) ?? null;
-
 /** Only one of them serves at a time: they are of one kind, and for the same part of the records. */
 const areAlike = (a: Model, b: Model): boolean => a.kind === b.kind && a.part?.id === b.part?.id;
 

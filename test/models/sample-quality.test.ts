@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { localId } from '@/lib/domain/id';
 import { addMonths, DAY, monthOf } from '@/lib/domain/time';
 import { timelineOf } from '@/models/features/timeline';
 import { scoreSubjects } from '@/models/score/score-subjects';
@@ -9,6 +8,9 @@ import { dealWin } from '@/models/tasks/deal-win';
 import { trainModel } from '@/models/train/train-model';
 import { sampleHistory } from './helpers/sample-history';
 import { unhurried } from './helpers/world';
+
+/** The generator's number of a record. */
+const localId = (id: string): string => id.slice(id.indexOf(':') + 1);
 
 const NOW = Date.UTC(2026, 10, 21, 12);
 const ports = { yieldTo: unhurried };

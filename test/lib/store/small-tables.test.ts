@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { type Feedback, matchSubject } from '@/lib/domain/feedback';
 import type { Drift } from '@/lib/domain/model-card';
 import { DEFAULT_POLICY } from '@/lib/domain/policy';
+import type { ScoreKind } from '@/lib/domain/score';
 import { newSync } from '@/lib/domain/sync';
 import { countRows } from '@/lib/store/counts';
+import type { StoreDb } from '@/lib/store/db';
 import { deriveRows } from '@/lib/store/derive';
 import {
   readFeedback,
@@ -11,7 +13,7 @@ import {
   removeFeedback,
   saveFeedback,
 } from '@/lib/store/feedback';
-import { publishModel, readModels, restoreModel, servingModel } from '@/lib/store/models';
+import { publishModel, readModels, restoreModel } from '@/lib/store/models';
 import { readFacets, readParts, removePart, savePart } from '@/lib/store/parts';
 import { readPolicy, savePolicy, savePreset } from '@/lib/store/policy';
 import {
@@ -79,6 +81,12 @@ describe('what records are told apart by', () => {
     expect(await readFacets(db, 'partner-churn')).toEqual([{ region: 'EMEA', product: null }]);
   });
 });
+
+/** The model for all records of a kind that serves. */
+const servingModel = async (db: StoreDb, wanted: ScoreKind) =>
+  (await readModels(db)).find(
+    ({ kind, part, status }) => kind === wanted && !part && status === 'serving',
+  );
 
 describe('models', () => {
   it('exactly one serves per kind, and the last five stay', async () => {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Contribution, Score } from '@/lib/domain/score';
-import { changesSince } from '@/lib/domain/score-change';
 import { say } from '@/lib/domain/text';
 import { DAY } from '@/lib/domain/time';
 import { snapshotOf, withChanges } from '@/lib/use-cases/score-changes';
@@ -33,6 +32,9 @@ const lived = (days: readonly Score[]): Score =>
     const [scored] = withChanges([next], last ? [last] : [], []);
     return scored ?? null;
   }, null) as Score;
+
+/** What changed in it since last week. */
+const changesSince = ({ change }: Score) => change?.changes ?? [];
 
 const pointsOf = (scored: Score): Record<string, number> =>
   Object.fromEntries(changesSince(scored).map(({ feature, points }) => [feature ?? '', points]));
