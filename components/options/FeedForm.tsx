@@ -7,10 +7,10 @@ import { TextInput } from '../parts/TextInput';
 import { useFormat } from '../state/format-context';
 import type { OptionsState } from '../state/options-state';
 import { CurrencyField } from './CurrencyField';
+import { parseFeedUrl } from './feed-url';
 import type { ImportChoices, Registry } from './ports';
 import { SpaceField } from './SpaceField';
 import { feedSource } from './source-drafts';
-import { parseFeedUrl } from './validate';
 
 type FeedFormProps = {
   readonly state: OptionsState;

@@ -13,8 +13,7 @@ import { TextInput } from '../parts/TextInput';
 import { useFormat } from '../state/format-context';
 import { HEALTH_WORDS } from '../state/health-words';
 import type { OptionsState } from '../state/options-state';
-import { sumOf, type WeightsDraft, weightsDraftOf, weightsOf } from './health-draft';
-import { parseWeight } from './validate';
+import { parseWeight, sumOf, type WeightsDraft, weightsDraftOf, weightsOf } from './health-draft';
 
 type HealthFormProps = { readonly weights: HealthWeights; readonly state: OptionsState };
 

@@ -1,5 +1,4 @@
 import { HEALTH_PARTS, type HealthPartId, type HealthWeights } from '@/lib/domain/health';
-import { parseWeight } from './validate';
 
 /** Weights while they are being edited: numbers as typed. */
 export type WeightsDraft = { readonly [Part in HealthPartId]: string };
@@ -11,6 +10,12 @@ const each = <Value>(of: (part: HealthPartId) => Value) =>
 
 export const weightsDraftOf = (weights: HealthWeights): WeightsDraft =>
   each((part) => String(weights[part]));
+
+/** A whole percentage from 0 to 100; null for anything else. */
+export function parseWeight(words: string): number | null {
+  const weight = /^\s*\d{1,3}\s*$/.test(words) ? Number(words) : Number.NaN;
+  return weight <= 100 ? weight : null;
+}
 
 /** The weights as edited; null while one of them is no number. */
 export function weightsOf(draft: WeightsDraft): HealthWeights | null {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseFeedUrl } from '@/components/options/validate';
+import { parseFeedUrl } from '@/components/options/feed-url';
 
 describe('parseFeedUrl', () => {
   it.each(['https://feed.example.com/v1', ' https://a.example/x?y=1 ', 'http://[::1]:8080/'])(

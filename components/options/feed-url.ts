@@ -1,9 +1,3 @@
-/** A whole percentage from 0 to 100; null for anything else. */
-export function parseWeight(words: string): number | null {
-  const weight = /^\s*\d{1,3}\s*$/.test(words) ? Number(words) : Number.NaN;
-  return weight <= 100 ? weight : null;
-}
-
 /** Tokens go over the wire: only encrypted, unless the server is this very computer. */
 export function parseFeedUrl(words: string): URL | null {
   const url = URL.canParse(words.trim()) ? new URL(words.trim()) : null;
