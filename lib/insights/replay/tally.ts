@@ -1,9 +1,7 @@
 import type { Replay, ReplayTally, RuleCount, Span } from '@/lib/domain/replay';
-import { DAY } from '@/lib/domain/time';
+import { WEEK } from '@/lib/domain/time';
 import { CONFLICT_RULES } from '../conflicts';
 import type { Met } from './checks';
-
-const WEEK = 7 * DAY;
 
 type Count = { readonly count: number; readonly blocks: number };
 
