@@ -15,6 +15,8 @@ type ConflictsProps = {
   readonly claim?: ClaimDecision | null;
   readonly failedRules: readonly string[];
   readonly recordTitle: string;
+  /** Claims cannot be checked, for want of any registration. */
+  readonly hasNoClaims?: boolean;
   /** What is said where there are none. */
   readonly none?: string;
   readonly now: At;
@@ -27,18 +29,19 @@ type ConflictsProps = {
 export function Conflicts(props: ConflictsProps) {
   const { claim, conflicts, failedRules, recordTitle, now, feedback, copy, openMemo } = props;
   const { t, plural } = useFormat();
-  const { none = t('panelNoConflicts') } = props;
+  const { none = t('panelNoConflicts'), hasNoClaims } = props;
   const open = openConflicts(conflicts, feedback);
   const version = open[0]?.policyVersion;
 
   return (
     <Section title={t('panelConflicts')}>
-      {open.length === 0 && (
+      {open.length === 0 && !hasNoClaims && (
         <p class="row soft">
           <Icon name="check" />
           {none}
         </p>
       )}
+      {hasNoClaims && <p class="soft small">{t('panelNoClaims')}</p>}
       {open.map((conflict) => (
         <ConflictCard
           key={conflict.id}

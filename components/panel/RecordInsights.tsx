@@ -40,6 +40,7 @@ export function RecordInsights({ insights, now, feedback, copy, openMemo }: Reco
       <Conflicts
         {...{ conflicts, claim, failedRules, now, feedback, copy }}
         recordTitle={title}
+        hasNoClaims={insights.hasNoClaims}
         openMemo={(conflictId) => openMemo({ subject, subjectId, conflictId })}
       />
       <Actions actions={insights.actions} feedback={feedback} />

@@ -20,6 +20,8 @@ export type Dossier = {
   readonly partner: Partner | null;
   /** Registrations of this customer, of companies that may be it, and of this partner. */
   readonly registrations: readonly Registration[];
+  /** None is stored at all, so that none of this customer says nothing. */
+  readonly hasNoClaims?: true;
   /** Deals of this customer, of companies that may be it, and of this partner. */
   readonly deals: readonly Deal[];
   /** Companies that share a web domain or a name word with this customer. */

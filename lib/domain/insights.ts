@@ -200,6 +200,8 @@ export type Insights = {
   readonly otherPartners?: readonly PartnerFit[];
   /** Rules that failed and were left out, by id. */
   readonly failedRules: readonly string[];
+  /** Nobody has imported a registration: that no claim was found says nothing. */
+  readonly hasNoClaims?: true;
   readonly freshness: Freshness;
 };
 

@@ -50,6 +50,7 @@ export function assembleInsights(findings: Findings): Insights {
     bestPartners: bestPartnersOf(dossier, conflicts, findings.policy, now),
     otherPartners: otherPartnersOf(dossier),
     failedRules,
+    ...(dossier.hasNoClaims && { hasNoClaims: true }),
     freshness: freshnessOf(dossier.syncs, now),
   };
 }

@@ -128,12 +128,17 @@ export async function readAround(
     contacts.length > 0 ? await newestOf(db, 'registrations', contacts, recall) : [];
   const registrations = uniqueRows([...claims, ...ofContacts]).slice(0, MOST_RELATED);
   const scores = present(found);
-  const partners = await partnersNamed(db, { partner, deals, registrations, scores }, recall);
+  const [partners, claimed] = await Promise.all([
+    partnersNamed(db, { partner, deals, registrations, scores }, recall),
+    registrations.length ||
+      recallAll(recall, 'has-claims', () => db.registrations.limit(1).count()),
+  ]);
   return {
     deal,
     account,
     partner,
     registrations,
+    ...(claimed === 0 && { hasNoClaims: true as const }),
     deals,
     similarAccounts,
     partners,

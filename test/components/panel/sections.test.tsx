@@ -43,6 +43,16 @@ describe('conflicts', () => {
     ]);
   });
 
+  it('takes silence for no answer where no registration is stored', async () => {
+    const none = { ...dealInsights, conflicts: [] };
+    const page = async (insights: Insights) =>
+      mounted(<Panel state={await panelWith(ready(insights))} />).words();
+    expect(await page(none)).toContain('No conflicts found.');
+    const unchecked = await page({ ...none, hasNoClaims: true });
+    expect(unchecked).toContain('No deal registrations are imported');
+    expect(unchecked).not.toContain('No conflicts found.');
+  });
+
   it('takes a wrong match away at once, and brings it back', async () => {
     const giveFeedback = vi.fn(async () => ok(null));
     const undoFeedback = vi.fn(async () => ok(null));

@@ -50,6 +50,19 @@ describe('whose dossier it is', () => {
 });
 
 describe('what is in it', () => {
+  it('says that there are no registrations at all, but not that this record has none', async () => {
+    const deals = [row.deal({ id: 'crm:d1', accountId: null, partners: [] })];
+    const read = async (more: Rows) => {
+      const { db } = await storeWith({ deals, ...more });
+      return readDossier(db, ['crm:d1'], 'deal', NOW);
+    };
+    expect((await read({}))?.hasNoClaims).toBe(true);
+    const others = [row.registration({ accountId: null, customerName: 'Litware', partnerId: 'p' })];
+    const among = await read({ registrations: others });
+    expect(among?.registrations).toEqual([]);
+    expect(among).not.toHaveProperty('hasNoClaims');
+  });
+
   it('a deal: its customer, lookalikes, partner, and all that touches them', async () => {
     const store = await storeWith({
       partners: ['crm:p1', 'crm:p2', 'crm:p3', 'crm:p9'].map((id) => row.partner({ id })),
