@@ -79,7 +79,7 @@ function Candidates({ candidates }: { readonly candidates: Recruits['candidates'
         <tr key={id}>
           <th scope="row">{name}</th>
           <td class="num">{number(points)}</td>
-          <td class="num">{`${low} – ${high}`}</td>
+          <td class="num">{`${number(low)} – ${number(high)}`}</td>
           <td>{t(`dashboardBasis_${basis}`)}</td>
         </tr>
       ))}

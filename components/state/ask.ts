@@ -17,7 +17,7 @@ export async function answerTo<T>(question: () => Promise<Result<T>>): Promise<R
   }
 }
 
-/** Asks one thing at a time of the background; what goes wrong is shown, whoever asked. */
+/** Asks something of the background; what goes wrong is shown, whatever was asked. */
 export const createAsk =
   (problem: Signal<Problem | null>): Ask =>
   async (question, use) => {

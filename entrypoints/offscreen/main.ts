@@ -9,6 +9,8 @@ const ask = offscreenQuestion<TrainerAsk>();
 async function report(word: TrainerReport): Promise<void> {
   try {
     await send('trainer/report', word);
+  } catch {
+    // Nobody is there to be told: the alarm begins again what was not reported as done.
   } finally {
     if (word.state === 'ended') close();
   }
