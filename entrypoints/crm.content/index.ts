@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { formOn, listOn, mayShowRecord, mayShowRows, recognise } from '@/lib/crm';
+import { adapterFor, formOn, listOn, mayDraw, recognise } from '@/lib/crm';
 import { followSpots } from './follow';
 import { loadBadges } from './load-badges';
 import { loadPanel } from './load-panel';
@@ -21,7 +21,8 @@ export default defineContentScript({
       badges.close();
     });
     watchPage(ctx, (url) => {
-      const seen = recognise(document, url);
+      const adapter = adapterFor(document, url);
+      const seen = recognise(document, url, adapter);
       const form = seen && formOn(seen);
       const isSpot = seen !== null && (seen.ref !== null || form !== null);
       follow(isSpot ? { ref: seen.ref, form } : null);
@@ -30,7 +31,7 @@ export default defineContentScript({
       else badges.close();
       if (isSpot) return 'spot';
       // What is drawn on a list is for the badges to see.
-      return !list && (mayShowRecord(url) || mayShowRows(url)) ? 'maybe' : 'nothing';
+      return !list && mayDraw(url, adapter) ? 'maybe' : 'nothing';
     });
   },
 });

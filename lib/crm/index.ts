@@ -12,8 +12,11 @@ export const adapterFor = (doc: Document, url: URL): CrmAdapter | null =>
   ADAPTERS.find((adapter) => isWebPage(url) && adapter.detect(doc, url)) ?? null;
 
 /** What a page shows, or null for a page of no CRM we know or with nothing of ours on it. */
-export function recognise(doc: Document, url: URL): Recognised | null {
-  const adapter = adapterFor(doc, url);
+export function recognise(
+  doc: Document,
+  url: URL,
+  adapter = adapterFor(doc, url),
+): Recognised | null {
   const page = adapter?.identify(doc, url);
   if (!adapter || !page) return null;
   return { crm: adapter.id, page, ref: refOf(adapter, page, doc, url) };
@@ -41,22 +44,14 @@ export const listOn = ({ crm, page }: Recognised): ListPage | null =>
 const isRows = ({ view }: CrmPage): boolean => view === 'list' || view === 'board';
 
 /**
- * Could this page turn out to show a record once it has drawn itself? Read from the address
- * alone, so that a page without any is left in peace.
+ * Could this page turn out to show a record, or rows, once it has drawn itself? Read from the address
+ * alone, so that a page without any is left in peace; of a CRM that is known by now, its own way.
  */
-export const mayShowRecord = (url: URL): boolean =>
+export const mayDraw = (url: URL, known: CrmAdapter | null): boolean =>
   isWebPage(url) &&
-  ADAPTERS.some((adapter) => {
+  (known ? [known] : ADAPTERS).some((adapter) => {
     const page = adapter.locate(url);
-    return page ? 'id' in page : adapter.hidesRecord?.(url) === true;
-  });
-
-/** Could it turn out to be a list or board? */
-export const mayShowRows = (url: URL): boolean =>
-  isWebPage(url) &&
-  ADAPTERS.some((adapter) => {
-    const page = adapter.locate(url);
-    return page !== null && isRows(page);
+    return page ? 'id' in page || isRows(page) : adapter.hidesRecord?.(url) === true;
   });
 
 const isWebPage = ({ protocol }: URL): boolean => protocol === 'https:' || protocol === 'http:';

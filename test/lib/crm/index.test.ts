@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ADAPTERS, adapterFor, mayShowRecord, recognise } from '@/lib/crm';
+import { ADAPTERS, adapterFor, mayDraw, recognise } from '@/lib/crm';
 import { documentOf, SAVED_PAGES } from './page';
 
 const SHARED_FILES = ['contract.ts', 'dom.ts', 'forms', 'index.ts', 'rows'];
@@ -61,22 +61,33 @@ describe('recognise', () => {
         const url = new URL(`https://${domain}/${path.join('/')}#/${hash.join('/')}`);
         const found = recognise(doc, url);
         expect(found === null || found.ref === null || found.ref.id !== '').toBe(true);
-        expect(typeof mayShowRecord(url)).toBe('boolean');
+        expect(typeof mayDraw(url, null)).toBe('boolean');
       }),
       { numRuns: 500 },
     );
   });
 });
 
-describe('mayShowRecord', () => {
-  it.each(SAVED_PAGES)('$crm/$name, by its address alone', ({ url, ref }) => {
-    expect(mayShowRecord(new URL(url))).toBe(ref !== null);
+describe('mayDraw', () => {
+  it.each(SAVED_PAGES)('$crm/$name, by its address alone', ({ crm, url, ref, page }) => {
+    const own = ADAPTERS.find(({ id }) => id === crm);
+    // HubSpot opens its forms over a list, whose address stays.
+    const views = [page.view, own?.locate(new URL(url))?.view];
+    const draws = ref !== null || views.includes('list') || views.includes('board');
+    expect(mayDraw(new URL(url), null)).toBe(draws);
+    expect(own && mayDraw(new URL(url), own)).toBe(draws);
   });
 
-  it.each(['https://example.com/', 'https://odoo.example.com/odoo/sales', 'about:blank'])(
+  it.each(['https://example.com/', 'https://odoo.example.com/odoo/sales', 'about:blank#/deals'])(
     '%s never will',
     (url) => {
-      expect(mayShowRecord(new URL(url))).toBe(false);
+      expect(mayDraw(new URL(url), null)).toBe(false);
     },
   );
+
+  it('asks only the CRM that is known', () => {
+    const url = new URL('https://crm.example.com/#/deals/2/show');
+    const asked = ADAPTERS.filter((adapter) => mayDraw(url, adapter));
+    expect(asked.map(({ id }) => id)).toEqual(['atomic']);
+  });
 });

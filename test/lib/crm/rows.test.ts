@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listOn, mayShowRows, recognise } from '@/lib/crm';
+import { listOn, recognise } from '@/lib/crm';
 import { readRows } from '@/lib/crm/rows';
 import { documentOf, SAVED_PAGES } from './page';
 
@@ -36,12 +36,6 @@ describe('the rows of saved lists and boards', () => {
   it('are read of no other page', () => {
     const others = SAVED_PAGES.filter((page) => !LISTS.includes(page));
     expect(others.filter(({ url, doc }) => rowsOf(doc(), url) !== null)).toEqual([]);
-  });
-
-  it('may come on lists and boards only, going by the address', () => {
-    for (const { url } of LISTS) expect(mayShowRows(new URL(url))).toBe(true);
-    expect(mayShowRows(new URL('https://crm.example.com/#/deals/2/show'))).toBe(false);
-    expect(mayShowRows(new URL('about:blank#/deals'))).toBe(false);
   });
 });
 
