@@ -38,3 +38,13 @@ it.each(['chrome-mv3', 'firefox-mv3'])(
     expect(readBuilt(target, 'background.js')).not.toMatch(MARKS['TensorFlow.js']);
   },
 );
+
+it.each(['chrome-mv3', 'firefox-mv3'])(
+  'the replayer of %s starts without TensorFlow.js and file parsers, and asks no network',
+  (target) => {
+    const code = readBuilt(target, 'replayer.js');
+    expect(code).toMatch(MARKS.Dexie);
+    for (const mark of [MARKS['TensorFlow.js'], MARKS.papaparse]) expect(code).not.toMatch(mark);
+    expect(code).not.toMatch(/\bfetch\(|XMLHttpRequest|new WebSocket|sendBeacon/);
+  },
+);
