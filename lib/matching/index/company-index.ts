@@ -1,5 +1,6 @@
 import type { Profile } from '../company';
 import type { Frequencies } from '../frequencies';
+import { remembered } from '../remembered';
 import { candidatesFrom, type Reach } from './candidates';
 import { hashOf } from './key-hash';
 import {
@@ -60,12 +61,17 @@ export async function largeIndexOf(
   return indexAround(joinedBlock(blocks), profiles.length);
 }
 
+/** No key has one. */
+const BETWEEN = '\n';
+
 function indexAround(block: PostingBlock, records: number): CompanyIndex {
   const listOf = (key: string) => recordsOf(block, hashOf(key));
+  // Companies that share words mostly share the same ones.
+  const together = remembered((keys) => recordsInAll(keys.split(BETWEEN).map(listOf)));
   const frequencies: Frequencies = {
     records,
     of: (key) => listOf(key).length,
-    together: (keys) => recordsInAll(keys.map(listOf)),
+    together: (keys) => together(keys.join(BETWEEN)),
   };
   return { records, block, frequencies };
 }

@@ -115,9 +115,13 @@ const MOST_LOOKED_FOR = 200;
  */
 export function recordsInAll(lists: readonly Uint32Array[]): number {
   const [rarest = NONE, ...others] = [...lists].sort((a, b) => a.length - b.length);
-  const some = rarest.subarray(0, MOST_LOOKED_FOR);
-  const found = some.filter((record) => others.every((list) => isAmong(list, record)));
-  return found.length === 0 ? 0 : (found.length * rarest.length) / some.length;
+  const looked = Math.min(rarest.length, MOST_LOOKED_FOR);
+  let found = 0;
+  for (let i = 0; i < looked; i++) {
+    const record = rarest[i] as number;
+    if (others.every((list) => isAmong(list, record))) found++;
+  }
+  return found === 0 ? 0 : (found * rarest.length) / looked;
 }
 
 /** Where in an ascending list the first value stands that is not below this one. */
