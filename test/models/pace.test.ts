@@ -18,6 +18,16 @@ it('pauses when a slice of work is done, not before', async () => {
   expect(seen.pauses).toBe(1);
 });
 
+it('leaves nothing to wait for until a pause is due', async () => {
+  const { pace } = counted();
+  expect(pace(SLICE)).toBeUndefined();
+  const pause = pace(1);
+  expect(pause).toBeInstanceOf(Promise);
+  await pause;
+  expect(pace(SLICE - 1)).toBeUndefined();
+  expect(pace(1)).toBeInstanceOf(Promise);
+});
+
 it('pauses before a large piece, and lets it through whole', async () => {
   const { seen, pace } = counted();
   await pace(1);

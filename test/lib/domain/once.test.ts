@@ -1,22 +1,28 @@
-import { describe, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { once } from '@/lib/domain/once';
 
-describe('once', () => {
-  it('works out with the first question, once, even where that comes to undefined', () => {
-    const workOut = vi.fn(() => undefined);
-    const value = once(workOut);
-    expect(workOut).not.toHaveBeenCalled();
-    expect([value(), value()]).toEqual([undefined, undefined]);
-    expect(workOut).toHaveBeenCalledOnce();
-  });
-
-  it('tries again where working it out failed', () => {
-    const value = once(vi.fn().mockImplementationOnce(fails).mockReturnValue(7));
-    expect(value).toThrow('not now');
-    expect(value()).toBe(7);
-  });
+it('makes nothing before it is asked for, and one thing however often it is', () => {
+  const make = vi.fn(() => ({ made: true }));
+  const ask = once(make);
+  expect(make).not.toHaveBeenCalled();
+  expect(ask()).toBe(ask());
+  expect(make).toHaveBeenCalledTimes(1);
 });
 
-const fails = (): never => {
-  throw new Error('not now');
-};
+it('makes what is nothing once, too', () => {
+  const make = vi.fn(() => undefined);
+  const ask = once(make);
+  ask();
+  expect(ask()).toBeUndefined();
+  expect(make).toHaveBeenCalledTimes(1);
+});
+
+it('makes again what failed', () => {
+  const make = vi.fn<() => number>().mockImplementationOnce(() => {
+    throw new Error('not yet');
+  });
+  make.mockImplementation(() => 7);
+  const ask = once(make);
+  expect(ask).toThrow('not yet');
+  expect(ask()).toBe(7);
+});
