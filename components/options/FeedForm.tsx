@@ -4,6 +4,7 @@ import { say } from '@/lib/domain/text';
 import { Button } from '../parts/Button';
 import { Field } from '../parts/Field';
 import { TextInput } from '../parts/TextInput';
+import { useFocusBack } from '../parts/use-focus-back';
 import { useFormat } from '../state/format-context';
 import type { OptionsState } from '../state/options-state';
 import { CurrencyField } from './CurrencyField';
@@ -23,6 +24,7 @@ type FeedChoices = Pick<ImportChoices, 'space' | 'currency'>;
 /** Connects a feed of JSON pages. */
 export function FeedForm({ state, spaces, onDone }: FeedFormProps) {
   const { t } = useFormat();
+  const place = useFocusBack<HTMLFormElement>();
   const [name, setName] = useState('');
   const [address, setAddress] = useState('');
   const [guess, setGuess] = useState<FeedChoices>({ space: spaces[0]?.id ?? '', currency: 'USD' });
@@ -52,6 +54,7 @@ export function FeedForm({ state, spaces, onDone }: FeedFormProps) {
 
   return (
     <form
+      ref={place}
       class="box"
       onSubmit={(event) => {
         event.preventDefault();

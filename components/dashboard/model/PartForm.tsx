@@ -4,6 +4,7 @@ import { SCORE_KINDS } from '@/lib/domain/score';
 import { Button } from '../../parts/Button';
 import { Field } from '../../parts/Field';
 import { Select } from '../../parts/Select';
+import { useFocusBack } from '../../parts/use-focus-back';
 import { useFormat } from '../../state/format-context';
 import type { PartsState } from '../../state/parts-state';
 import { Await } from '../Await';
@@ -16,6 +17,7 @@ type PartFormProps = { readonly state: PartsState; readonly onDone: () => void }
 /** Chooses the part that is to get a model of its own. */
 export function PartForm({ state, onDone }: PartFormProps) {
   const { t } = useFormat();
+  const place = useFocusBack<HTMLFormElement>();
   const [filter, setFilter] = useState(ANY);
   const toggle = (facet: Facet, value: string) => {
     const others = filter[facet].filter((one) => one !== value);
@@ -25,6 +27,7 @@ export function PartForm({ state, onDone }: PartFormProps) {
 
   return (
     <form
+      ref={place}
       class="box"
       onSubmit={async (event) => {
         event.preventDefault();

@@ -35,18 +35,18 @@ export function PartsSection({ state, cards }: PartsSectionProps) {
           {text(refusal.text)}
         </p>
       )}
-      {isAdding ? (
-        <PartForm state={state} onDone={() => setAdding(false)} />
-      ) : (
+      <div class="acts">
         <Button
+          expanded={isAdding}
           onClick={() => {
             state.openForm();
-            setAdding(true);
+            setAdding(!isAdding);
           }}
         >
           {t('partAdd')}
         </Button>
-      )}
+      </div>
+      {isAdding && <PartForm state={state} onDone={() => setAdding(false)} />}
     </section>
   );
 }

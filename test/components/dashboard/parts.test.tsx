@@ -52,6 +52,18 @@ describe('parts with a model of their own', () => {
     expect(root.querySelector<HTMLInputElement>('.values input')?.checked).toBe(true);
   });
 
+  it('give the focus back to the button when the form goes', async () => {
+    const state = await dashboardWith('#/models');
+    const { button, click, root, settle } = mounted(<Dashboard state={state} />);
+    button('Give a part its own model').focus();
+    click(button('Give a part its own model'));
+    await settle();
+    root.querySelector<HTMLElement>('form select')?.focus();
+    click(button('Cancel'));
+    expect(root.querySelector('form')).toBeNull();
+    expect(button('Give a part its own model')).toBe(document.activeElement);
+  });
+
   it('are given up only once the person has confirmed it', async () => {
     const removePart = vi.fn(async () => ok(null));
     const state = await dashboardWith('#/models', { removePart, parts: async () => ok([nordics]) });
