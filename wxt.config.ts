@@ -4,7 +4,7 @@ import { defineConfig } from 'wxt';
 /** The add-on id is part of every Firefox user's data folder: it never changes. */
 const FIREFOX_ID = 'partnerlens@partnerlens.app';
 
-/** Dexie as the browsers we ask for need it: what is imported by default is made for far older ones. */
+/** Dexie for the browsers we ask for: what is imported by default is made for far older ones. */
 const DEXIE = fileURLToPath(import.meta.resolve('dexie/dist/modern/dexie.mjs'));
 
 /** The browser's own API, without the polyfill. */
@@ -28,7 +28,7 @@ export default defineConfig({
         alias: {
           ...config.resolve?.alias,
           dexie: DEXIE,
-          // Scripts in pages call nothing that the polyfill would change: 10 kB that pages need not pay.
+          // Scripts in pages call nothing that the polyfill would change: 10 kB that they need not pay.
           ...(isInPage && { 'wxt/browser': NATIVE_BROWSER }),
         },
       };
