@@ -2,7 +2,6 @@ import type { OptionsPorts, SourceDraft } from '@/components/state/options-ports
 import { fail, type Result } from '@/lib/domain/result';
 import { sitePattern } from '@/lib/domain/site';
 import { say } from '@/lib/domain/text';
-import { emit } from '@/lib/messages/receive';
 import { onEvent, send } from '@/lib/messages/send';
 import { statedPolicyOf } from '@/lib/messages/stated-policy';
 import { readAlertBudget, writeAlertBudget } from '@/lib/platform/alerts';
@@ -10,11 +9,10 @@ import { download } from '@/lib/platform/download';
 import { requestSite } from '@/lib/platform/sites';
 import { backupStore } from '@/lib/store/backup';
 import { exportAll } from '@/lib/use-cases/export-all';
-import { importAll } from '@/lib/use-cases/import-all';
-import { copySetUp } from '../background/source-copy';
 import { store } from '../background/store';
 import { textOf } from './chosen-files';
 import { guessChoices } from './guesses';
+import { importBack } from './import-back';
 import { registry } from './registry';
 
 const ruleIds = registry.rules.map(({ id }) => id);
@@ -52,15 +50,7 @@ export const optionsPorts = (): OptionsPorts => ({
   refreshScores: () => send('scores/refresh', null),
   // An export can be larger than a message may be: the page reads the database itself.
   exportAll: () => exportAll(backupStore(store), Date.now()),
-  importBack: async (file) => {
-    const text = await textOf(file);
-    if (!text.ok) return text;
-    const result = await importAll(backupStore(store), text.value);
-    if (!result.ok) return result;
-    await copySetUp();
-    emit('data/changed', null);
-    return result;
-  },
+  importBack,
   eraseAll: () => send('privacy/erase', null),
   download,
   now: () => Date.now(),
