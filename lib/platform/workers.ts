@@ -33,8 +33,9 @@ type WorkerScope = {
 export const isInWorker = (): boolean => 'DedicatedWorkerGlobalScope' in globalThis;
 
 /**
- * Does the one thing a worker was started for, then ends its thread, also where that fails: a
- * promise that is rejected would be told to nobody, an error is told to whoever started it.
+ * Does the one thing a worker was started for, then ends its thread. Where that fails, whoever
+ * started it hears so and ends it: a promise that is rejected would be told to nobody, and an error
+ * of a thread that closes itself not always.
  */
 export function serveOnce<Ask, Word>(
   work: (ask: Ask, say: (word: Word) => void) => Promise<void>,
@@ -43,10 +44,9 @@ export function serveOnce<Ask, Word>(
   scope.onmessage = async ({ data }) => {
     try {
       await work(data as Ask, (word) => scope.postMessage(word));
+      scope.close();
     } catch (error) {
       reportError(error);
-    } finally {
-      scope.close();
     }
   };
 }

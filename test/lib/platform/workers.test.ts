@@ -30,16 +30,16 @@ describe('a worker that serves once', () => {
     expect(close).toHaveBeenCalledOnce();
   });
 
-  it('tells whoever started it where the work fails, and ends its thread', async () => {
+  it('tells whoever started it where the work fails, which ends it then', async () => {
     const { close, reportError, ask } = scope();
     const problem = new Error('broken');
-    reportError.mockImplementation(() => expect(close).not.toHaveBeenCalled());
     serveOnce(async () => {
       throw problem;
     });
     await ask(null);
     expect(reportError.mock.calls).toEqual([[problem]]);
-    expect(close).toHaveBeenCalledOnce();
+    // Firefox forgets an error that a thread reports and then closes itself.
+    expect(close).not.toHaveBeenCalled();
   });
 });
 
