@@ -41,7 +41,9 @@ describe('the background killed', () => {
     await page.close();
   });
 
-  it('while it learns leaves the old models serving, and learns to the end by the alarm', async () => {
+  it('while it learns leaves the old models serving, and learns to the end by the alarm', {
+    timeout: 300_000,
+  }, async () => {
     const { options, browser, crm } = stage;
     const before = await serving();
     expect(before).toContain('deal-win 1');
@@ -57,7 +59,7 @@ describe('the background killed', () => {
 
     // Nobody asks again: what was asked for before is done, once.
     const after = before.map((model) => model.replace(/1$/, '2'));
-    await untilScored(options, 110_000);
+    await untilScored(options);
     expect(await serving()).toEqual(after);
   });
 });

@@ -105,14 +105,14 @@ export async function loadSample(browser: Browser): Promise<Page> {
  * Waits until the background has nothing left to learn or to score. What is asked for over and
  * over is one stored value: reading tables would hold up who writes them.
  */
-export const untilScored = (page: Page, timeout = LONG): Promise<void> =>
+export const untilScored = (page: Page): Promise<void> =>
   page.waitFor(
     async () => {
       const { browser, chrome } = globalThis as unknown as Record<string, Extension>;
       const stored = await (browser ?? chrome)?.storage.local.get(['scoredAt']);
       return Boolean(stored?.scoredAt);
     },
-    { timeout },
+    { timeout: LONG },
   );
 
 /** What tells a source that was not read from a trainer that hangs or was never started. */
