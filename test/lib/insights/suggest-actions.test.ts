@@ -17,7 +17,7 @@ import {
 } from './make';
 
 const busy = dealPage({
-  deal: deal({ lastActivityAt: daysAgo(50) }),
+  deal: deal({ createdAt: daysAgo(80), lastActivityAt: daysAgo(50) }),
   partner: partner({
     certifications: [{ product: 'Cloud', earnedAt: 0, expiresAt: daysAgo(1) }],
   }),
