@@ -10,6 +10,7 @@ import { type At, DAY } from '@/lib/domain/time';
 import { SEARCH_TABLES } from './companies/reader';
 import type { StoreDb } from './db';
 import { familyIn } from './family';
+import { hasRows } from './has-rows';
 import { canLinkDeals } from './links';
 import { newRecall, type Recall, recallAll } from './recall';
 import { NOBODY, newestOf, present, rowsOf, type Similar, similarTo } from './related';
@@ -128,17 +129,16 @@ export async function readAround(
     contacts.length > 0 ? await newestOf(db, 'registrations', contacts, recall) : [];
   const registrations = uniqueRows([...claims, ...ofContacts]).slice(0, MOST_RELATED);
   const scores = present(found);
-  const [partners, claimed] = await Promise.all([
+  const [partners, hasClaims] = await Promise.all([
     partnersNamed(db, { partner, deals, registrations, scores }, recall),
-    registrations.length ||
-      recallAll(recall, 'has-claims', () => db.registrations.limit(1).count()),
+    registrations.length > 0 || recallAll(recall, 'has-claims', () => hasRows(db.registrations)),
   ]);
   return {
     deal,
     account,
     partner,
     registrations,
-    ...(claimed === 0 && { hasNoClaims: true as const }),
+    ...(!hasClaims && { hasNoClaims: true as const }),
     deals,
     similarAccounts,
     partners,

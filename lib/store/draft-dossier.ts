@@ -6,6 +6,7 @@ import { plainName } from '@/lib/domain/plain-name';
 import type { At } from '@/lib/domain/time';
 import type { StoreDb } from './db';
 import { DOSSIER_TABLES, readAround } from './dossier';
+import { hasRows } from './has-rows';
 import type { Recall } from './recall';
 import { present, similarTo } from './related';
 
@@ -33,17 +34,9 @@ export const readDraftDossier = (
     const partner = partnerId === null ? undefined : await db.partners.get(partnerId);
     const subject = { deal, account, partner: partner ?? null };
     const dossier = await readAround(db, subject, now, recall, known ? undefined : similar);
-    const { registrations, deals } = dossier;
-    return registrations.length + deals.length > 0 || (await holdsClaims(db)) ? dossier : null;
+    const isEmpty = dossier.hasNoClaims && dossier.deals.length === 0;
+    return isEmpty && !(await hasRows(db.deals)) ? null : dossier;
   });
-
-async function holdsClaims(db: StoreDb): Promise<boolean> {
-  const [claims, deals] = await Promise.all([
-    db.registrations.limit(1).primaryKeys(),
-    db.deals.limit(1).primaryKeys(),
-  ]);
-  return claims.length + deals.length > 0;
-}
 
 /**
  * The one account of this CRM that is called exactly so: people pick from its list. With another

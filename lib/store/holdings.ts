@@ -6,6 +6,7 @@ import { type Holdings, NEEDS, type Need } from '@/lib/domain/holdings';
 import type { Partner } from '@/lib/domain/partner';
 import type { Registration } from '@/lib/domain/registration';
 import type { StoreDb } from './db';
+import { hasRows } from './has-rows';
 import { walk } from './walk';
 
 type Meets<Row> = { readonly [Name in Need]?: (row: Row) => boolean };
@@ -59,7 +60,7 @@ const REGISTRATIONS: Meets<Registration> = {
 export async function readHoldings(db: StoreDb): Promise<Holdings> {
   const met = new Set<Need>();
   for (const table of ['engagements', 'registrations'] as const) {
-    if ((await db[table].count()) > 0) met.add(table);
+    if (await hasRows(db[table])) met.add(table);
   }
   await look(db.partners, PARTNERS, met);
   await look(db.deals, DEALS, met);
