@@ -1,16 +1,11 @@
+import type { Pace } from '@/lib/domain/pace';
+
 /** What long work is given from outside, so that it never holds up the thread it runs on. */
 export type PacePorts = {
   /** Lets others run; resolves when it is our turn again. */
   readonly yieldTo: () => Promise<void>;
   readonly signal?: AbortSignal;
 };
-
-/**
- * To be called with the work about to be done, in multiply-adds; pauses when enough was done. Answers
- * nothing where there is no pause: a loop of many short steps then need not wait for a promise in
- * each, which takes longer than the step.
- */
-export type Pace = (work: number) => Promise<void> | undefined;
 
 /**
  * Multiply-adds between two pauses: 15 ms on the machine it was measured on (0.34 · 10⁹ a

@@ -1,3 +1,4 @@
+import type { Pace } from '@/lib/domain/pace';
 /** Two records, by number, and the log-odds that they are one. */
 export type Link = { readonly first: number; readonly second: number; readonly logOdds: number };
 
@@ -24,7 +25,7 @@ export async function clusters(
   links: readonly Link[],
   from: number,
   compare: (first: number, second: number) => number,
-  pace: (work: number) => Promise<void> | undefined,
+  pace: Pace,
 ): Promise<number[]> {
   const clusterOf = Array.from({ length: records }, (_, record) => record);
   const members = clusterOf.map((record) => [record]);

@@ -1,3 +1,4 @@
+import type { Pace } from '@/lib/domain/pace';
 import { clusters, type Link } from './cluster';
 import type { Profile } from './company';
 import { findCandidates, largeIndexOf } from './index/company-index';
@@ -8,9 +9,6 @@ import { canBeOne, logOddsOf } from './weigh';
 
 /** A record’s cluster, by the place of its first member, and how likely the record belongs to it. */
 export type Membership = { readonly cluster: number; readonly probability: number };
-
-/** Calls back with the work done, in multiply-adds; see models/pace.ts. */
-export type Pacing = (work: number) => Promise<void> | undefined;
 
 /** Records whose pairs are learned from; more change nothing. */
 const LEARN_FROM = 3_000;
@@ -37,7 +35,7 @@ const TOGETHER = 0;
  * Shape: profiles → for each its cluster and the probability that it belongs there: that of its
  * surest link, or of standing alone. Deterministic; time grows with the number of records.
  */
-export async function dedupe(profiles: readonly Profile[], pace: Pacing): Promise<Membership[]> {
+export async function dedupe(profiles: readonly Profile[], pace: Pace): Promise<Membership[]> {
   const { firsts, firstOf } = await distinct(profiles, pace);
   const index = await largeIndexOf(firsts, pace);
   const isDistinct = firsts.length === profiles.length;
@@ -95,7 +93,7 @@ function compared(one: Profile | undefined, other: Profile | undefined, model: M
 }
 
 /** Records that say the same are compared as one. */
-async function distinct(profiles: readonly Profile[], pace: Pacing) {
+async function distinct(profiles: readonly Profile[], pace: Pace) {
   const places = new Map<string, number>();
   const firsts: Profile[] = [];
   const firstOf: number[] = [];

@@ -1,3 +1,4 @@
+import type { Pace } from '@/lib/domain/pace';
 import type { Profile } from './company';
 import { type CompanyIndex, findCandidates } from './index/company-index';
 import { learnWeights } from './learn';
@@ -26,7 +27,7 @@ const WORK = 200_000;
  */
 export async function learnCandidates(
   { asked, among, index, most }: Lists,
-  pace: (work: number) => Promise<void> | undefined,
+  pace: Pace,
   frequencies = index.frequencies,
 ): Promise<MatchModel> {
   const start: MatchModel = { weights: PRIOR_WEIGHTS, frequencies };

@@ -1,3 +1,4 @@
+import type { Pace } from '@/lib/domain/pace';
 import type { Weights } from './model';
 import type { SeenPairs } from './seen-pairs';
 import type { Level } from './weights';
@@ -28,10 +29,7 @@ const WORK = 40;
  * @source Winkler, “Using the EM algorithm for weight computation in the Fellegi–Sunter model”
  * (1988); Linacre et al., “Splink”, International Journal of Population Data Science 7 (2022)
  */
-export async function learnWeights(
-  pairs: SeenPairs,
-  pace: (work: number) => Promise<void> | undefined,
-): Promise<Weights> {
+export async function learnWeights(pairs: SeenPairs, pace: Pace): Promise<Weights> {
   const start = pairs.weights;
   const respects = new Set(pairs.levels.map(({ level }) => respectOf(level)));
   if (respects.size < 2) return start;
@@ -60,7 +58,7 @@ type Shares = { readonly all: number; readonly ofLevels: Float64Array };
 async function sharesOf(
   { evidence, ends, starts, levels }: SeenPairs,
   { prior, corrections }: Learned,
-  pace: (work: number) => Promise<void> | undefined,
+  pace: Pace,
 ): Promise<Shares> {
   const ofLevels = new Float64Array(levels.length);
   let all = 0;

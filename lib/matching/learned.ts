@@ -1,4 +1,5 @@
 import type { LearnedMatching } from '@/lib/domain/learned-matching';
+import type { Pace } from '@/lib/domain/pace';
 import type { Profile } from './company';
 import { largeIndexOf } from './index/company-index';
 import { learnCandidates } from './learn-candidates';
@@ -27,7 +28,7 @@ const MOST_COMMON = 1_000;
  */
 export async function learnMatching(
   profiles: readonly Profile[],
-  pace: (work: number) => Promise<void> | undefined,
+  pace: Pace,
 ): Promise<LearnedMatching | null> {
   if (profiles.length < FEWEST) return null;
   const counts = new Map<string, number>();

@@ -1,3 +1,4 @@
+import type { Pace } from '@/lib/domain/pace';
 import type { Profile } from './company';
 import { editDistance } from './edit-distance';
 import { fold } from './fold';
@@ -21,7 +22,7 @@ export function learnLinks(
   queries: readonly Profile[],
   registry: readonly Profile[],
   index: CompanyIndex,
-  pace: (work: number) => Promise<void> | undefined,
+  pace: Pace,
 ): Promise<MatchModel> {
   return learnCandidates({ asked: queries, among: registry, index, most: LEARN_FROM }, pace);
 }

@@ -1,3 +1,4 @@
+import type { Pace } from '@/lib/domain/pace';
 import type { Company } from './company';
 import { hashOf } from './index/key-hash';
 
@@ -17,10 +18,7 @@ export type Sketch = Uint32Array;
  * @source Broder, “On the resemblance and containment of documents” (1997); Cohen and Kaplan,
  * “Summarizing data using bottom-k sketches”, PODC 2007
  */
-export async function sketchOf(
-  companies: readonly Company[],
-  pace: (work: number) => Promise<void> | undefined,
-): Promise<Sketch> {
+export async function sketchOf(companies: readonly Company[], pace: Pace): Promise<Sketch> {
   const hashes = new Uint32Array(companies.length);
   for (const [at, company] of companies.entries()) {
     await pace(WORK);

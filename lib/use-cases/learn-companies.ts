@@ -8,7 +8,8 @@ import { companyOfAccount, companyOfRegistration } from '@/lib/insights/conflict
 import { type Company, profileOf } from '@/lib/matching/company';
 import { learnMatching } from '@/lib/matching/learned';
 import { likenessOf, sketchOf } from '@/lib/matching/sketch';
-import { type Pace, type PacePorts, paceOf } from '@/models/pace';
+import type { Pace } from '@/lib/domain/pace';
+import { type PacePorts, paceOf } from '@/models/pace';
 import { unlessStopped } from './unless-stopped';
 
 type Companies = {

@@ -1,11 +1,11 @@
 import type { Decline } from '@/lib/domain/forecast';
 import type { History } from '@/lib/domain/history';
 import type { Id } from '@/lib/domain/id';
+import type { Pace } from '@/lib/domain/pace';
 import type { At } from '@/lib/domain/time';
 import { type MonthlyRevenue, monthlyRevenue } from '../forecast/monthly-revenue';
 import { monthStart } from '../forecast/months';
 import { mean, median } from '../forecast/series';
-import type { Pace } from '../pace';
 import { lastAlarm, limitFor } from './cusum';
 import { ownLevels } from './own-levels';
 import { missesOf, spreadOf, standardised, WARM_UP } from './surprises';

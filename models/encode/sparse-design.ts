@@ -1,4 +1,4 @@
-import type { Pace } from '../pace';
+import type { Pace } from '@/lib/domain/pace';
 import { cleaned, columnOf, type Rows, type Value } from '../table';
 import { designWidth } from './design';
 import { type Encoder, widthOf } from './encoder';

@@ -1,5 +1,5 @@
+import type { Pace } from '@/lib/domain/pace';
 import type { At } from '@/lib/domain/time';
-import type { Pace } from '../pace';
 
 /** Something that happened, with a number to add up (1 where only the count matters). */
 export type Event = { readonly at: At; readonly value: number };

@@ -3,11 +3,11 @@ import type { Deal } from '@/lib/domain/deal';
 import { leadPartnerId } from '@/lib/domain/deal';
 import type { History } from '@/lib/domain/history';
 import type { Id } from '@/lib/domain/id';
+import type { Pace } from '@/lib/domain/pace';
 import type { Partner } from '@/lib/domain/partner';
 import type { Registration } from '@/lib/domain/registration';
 import { partnerKey } from '@/lib/domain/related';
 import { type At, addMonths, type Month, startOfMonth } from '@/lib/domain/time';
-import type { Pace } from '../pace';
 import { type Series, seriesByKey } from './series';
 import { outcomeKnownFrom } from './then';
 

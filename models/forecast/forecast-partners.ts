@@ -1,8 +1,8 @@
 import type { Forecast, PeriodForecast } from '@/lib/domain/forecast';
 import type { History } from '@/lib/domain/history';
 import type { Id } from '@/lib/domain/id';
+import type { Pace } from '@/lib/domain/pace';
 import { type At, addQuarters } from '@/lib/domain/time';
-import type { Pace } from '../pace';
 import { forecastSeries, type SeriesForecast } from './forecast-series';
 import type { Span } from './misses';
 import { type MonthlyRevenue, monthlyRevenue } from './monthly-revenue';

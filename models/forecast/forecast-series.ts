@@ -1,4 +1,4 @@
-import type { Pace } from '../pace';
+import type { Pace } from '@/lib/domain/pace';
 import { calendarEffects } from './calendar-effects';
 import { type Choice, chooseMethods, combine, isOfChoice, mainMethod } from './choose';
 import { intervalWidths } from './intervals';

@@ -1,8 +1,8 @@
 import type { History } from '@/lib/domain/history';
 import type { Id } from '@/lib/domain/id';
+import type { Pace } from '@/lib/domain/pace';
 import type { Revenue } from '@/lib/domain/revenue';
 import type { At } from '@/lib/domain/time';
-import type { Pace } from '../pace';
 import { monthNumber, monthStart } from './months';
 import type { Series } from './series';
 

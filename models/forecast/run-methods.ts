@@ -1,4 +1,4 @@
-import type { Pace } from '../pace';
+import type { Pace } from '@/lib/domain/pace';
 import type { CalendarEffect } from './calendar-effects';
 import { fitGlobal } from './global-model';
 import { METHODS } from './methods';

@@ -1,4 +1,4 @@
-import type { Pace } from '../pace';
+import type { Pace } from '@/lib/domain/pace';
 import type { CalendarEffect } from './calendar-effects';
 import { type Answers, runMethods } from './run-methods';
 import { type Series, until } from './series';

@@ -6,9 +6,9 @@ import {
 } from '@/lib/domain/health';
 import type { History } from '@/lib/domain/history';
 import type { Id } from '@/lib/domain/id';
+import type { Pace } from '@/lib/domain/pace';
 import type { At } from '@/lib/domain/time';
 import type { Timeline } from '../features/timeline';
-import type { Pace } from '../pace';
 import { type HealthPast, healthPastOf } from './health-past';
 import { healthValue, isFlagged, PARTS } from './parts';
 

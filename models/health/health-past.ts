@@ -1,11 +1,11 @@
 import type { History } from '@/lib/domain/history';
 import type { Id } from '@/lib/domain/id';
+import type { Pace } from '@/lib/domain/pace';
 import { type At, DAY } from '@/lib/domain/time';
 import { asOf } from '../features/as-of';
 import type { Past } from '../features/past';
 import { countUntil, seriesByKey, sumUntil } from '../features/series';
 import { both, type Timeline } from '../features/timeline';
-import type { Pace } from '../pace';
 
 /** What health is judged from: the past, and the values that partners' ratings and claims carry. */
 export type HealthPast = Past & {

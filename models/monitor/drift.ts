@@ -1,12 +1,13 @@
 import type { History } from '@/lib/domain/history';
 import type { Model } from '@/lib/domain/model';
 import type { Drift, ModelReport } from '@/lib/domain/model-card';
+import type { Pace } from '@/lib/domain/pace';
 import { fail, ok, type Result } from '@/lib/domain/result';
 import { say } from '@/lib/domain/text';
 import type { At } from '@/lib/domain/time';
 import { asOf } from '../features/as-of';
 import { type Timeline, timelineOf } from '../features/timeline';
-import { type Pace, type PacePorts, paceOf } from '../pace';
+import { type PacePorts, paceOf } from '../pace';
 import { probabilitiesOf } from '../score/probabilities';
 import { VALUE_WORK } from '../tasks/case-table';
 import type { Case, Row, Task } from '../tasks/contract';

@@ -1,8 +1,8 @@
 import type { ModelReport } from '@/lib/domain/model-card';
+import type { Pace } from '@/lib/domain/pace';
 import type { At } from '@/lib/domain/time';
 import { asOf } from '../features/as-of';
 import type { Timeline } from '../features/timeline';
-import type { Pace } from '../pace';
 import { probabilitiesOf } from '../score/probabilities';
 import type { CaseTable } from '../tasks/case-table';
 import type { Task } from '../tasks/contract';

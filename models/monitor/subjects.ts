@@ -1,7 +1,7 @@
+import type { Pace } from '@/lib/domain/pace';
 import type { At } from '@/lib/domain/time';
 import { asOf } from '../features/as-of';
 import type { Timeline } from '../features/timeline';
-import type { Pace } from '../pace';
 import { VALUE_WORK } from '../tasks/case-table';
 import type { Row, Task } from '../tasks/contract';
 

@@ -1,5 +1,5 @@
+import type { Pace } from '@/lib/domain/pace';
 import type { Design } from '../encode/design';
-import type { Pace } from '../pace';
 import { cholesky } from '../stats/cholesky';
 import { choleskySolve } from '../stats/cholesky-solve';
 import { logistic } from '../stats/logistic';

@@ -1,6 +1,6 @@
+import type { Pace } from '@/lib/domain/pace';
 import { designOf } from '../encode/design';
 import { encoderOf } from '../encode/encoder';
-import type { Pace } from '../pace';
 import { probabilitiesOf } from '../score/probabilities';
 import { logLossOf } from '../stats/log-loss';
 import { logit } from '../stats/logit';

@@ -1,6 +1,7 @@
 import type { History } from '@/lib/domain/history';
 import type { Model } from '@/lib/domain/model';
 import { type ModelPart, matcherOf } from '@/lib/domain/model-part';
+import type { Pace } from '@/lib/domain/pace';
 import { fail, ok, type Result } from '@/lib/domain/result';
 import { gateOf } from '@/lib/domain/score';
 import { say } from '@/lib/domain/text';
@@ -8,7 +9,7 @@ import type { At } from '@/lib/domain/time';
 import { asOf } from '../features/as-of';
 import { timelineOf } from '../features/timeline';
 import { reportOf } from '../monitor/report';
-import { type Pace, paceOf } from '../pace';
+import { paceOf } from '../pace';
 import { predictorOf } from '../score/predict';
 import { probabilitiesOf } from '../score/probabilities';
 import { bounded } from '../score/shares';

@@ -1,7 +1,7 @@
 import type { Model } from '@/lib/domain/model';
+import type { Pace } from '@/lib/domain/pace';
 import type { IdealTrait } from '@/lib/domain/recruits';
 import { sayCount } from '@/lib/domain/text';
-import type { Pace } from '../pace';
 import { quantile } from '../stats/quantile';
 import type { ListedRows, Table, Value } from '../table';
 import type { Task } from '../tasks/contract';

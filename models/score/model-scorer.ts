@@ -1,7 +1,7 @@
 import type { Id } from '@/lib/domain/id';
+import type { Pace } from '@/lib/domain/pace';
 import type { Past } from '../features/past';
 import type { Timeline } from '../features/timeline';
-import type { Pace } from '../pace';
 import { VALUE_WORK } from '../tasks/case-table';
 import type { Alternative, Row, Task } from '../tasks/contract';
 import type { Weights } from '../weights';

@@ -1,6 +1,6 @@
 import type { Id } from '@/lib/domain/id';
+import type { Pace } from '@/lib/domain/pace';
 import type { Fit } from '@/lib/domain/score';
-import type { Pace } from '../pace';
 import type { Alternative } from '../tasks/contract';
 import { interval80 } from './interval';
 import type { predictorOf } from './predict';

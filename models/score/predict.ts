@@ -1,5 +1,5 @@
+import type { Pace } from '@/lib/domain/pace';
 import { encoderOf } from '../encode/encoder';
-import type { Pace } from '../pace';
 import { type Rows, rowAt, type Value } from '../table';
 import { treeEffects } from '../trees/tree-effects';
 import type { Weights } from '../weights';

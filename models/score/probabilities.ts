@@ -1,5 +1,5 @@
+import type { Pace } from '@/lib/domain/pace';
 import { effectOf } from '../encode/effect';
-import type { Pace } from '../pace';
 import { logistic } from '../stats/logistic';
 import { columnOf, type Rows } from '../table';
 import { treeEffects } from '../trees/tree-effects';

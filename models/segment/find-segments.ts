@@ -1,4 +1,4 @@
-import type { Pace } from '../pace';
+import type { Pace } from '@/lib/domain/pace';
 import { adjustedRand } from '../stats/adjusted-rand';
 import { type Draw, drawSubset, drawsOf } from '../stats/draws';
 import { kMeans, lloyd, meansOf, nearest, type Partition, sizesOf } from './k-means';

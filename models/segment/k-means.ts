@@ -1,4 +1,4 @@
-import type { Pace } from '../pace';
+import type { Pace } from '@/lib/domain/pace';
 import type { Draw } from '../stats/draws';
 import { type Points, squaredDistance } from './points';
 

@@ -1,11 +1,11 @@
 import { leadPartnerId } from '@/lib/domain/deal';
 import type { History } from '@/lib/domain/history';
 import type { Id } from '@/lib/domain/id';
+import type { Pace } from '@/lib/domain/pace';
 import { say } from '@/lib/domain/text';
 import { type At, DAY } from '@/lib/domain/time';
 import { partnerWinRate } from '../features/partner-win-rate';
 import type { Past } from '../features/past';
-import type { Pace } from '../pace';
 import type { Column } from './scale-columns';
 import type { ColumnWords } from './traits';
 

@@ -1,4 +1,4 @@
-import type { Pace } from '../pace';
+import type { Pace } from '@/lib/domain/pace';
 import type { Points } from './points';
 import { powerScaled } from './power-scale';
 

@@ -1,11 +1,11 @@
 import type { History } from '@/lib/domain/history';
 import type { Id } from '@/lib/domain/id';
+import type { Pace } from '@/lib/domain/pace';
 import type { SegmentMap } from '@/lib/domain/segment';
 import { say, type Text } from '@/lib/domain/text';
 import type { At } from '@/lib/domain/time';
 import { asOf } from '../features/as-of';
 import { type Timeline, timelineOf } from '../features/timeline';
-import type { Pace } from '../pace';
 import { actionFor } from './actions';
 import { findSegments } from './find-segments';
 import { sizesOf } from './k-means';

@@ -1,4 +1,4 @@
-import type { Pace } from '../pace';
+import type { Pace } from '@/lib/domain/pace';
 import { sizesOf } from './k-means';
 import { type Points, squaredDistance } from './points';
 

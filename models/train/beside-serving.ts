@@ -1,5 +1,5 @@
 import type { Model } from '@/lib/domain/model';
-import type { Pace } from '../pace';
+import type { Pace } from '@/lib/domain/pace';
 import { probabilitiesOf } from '../score/probabilities';
 import { logLossOf } from '../stats/log-loss';
 import { meanWithError } from '../stats/standard-error';

@@ -1,4 +1,5 @@
-import { type Pace, SLICE } from '../pace';
+import type { Pace } from '@/lib/domain/pace';
+import { SLICE } from '../pace';
 import { lowerInverse } from '../stats/lower-inverse';
 import type { Table } from '../table';
 import { treeEffects } from '../trees/tree-effects';

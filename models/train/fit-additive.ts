@@ -1,9 +1,9 @@
+import type { Pace } from '@/lib/domain/pace';
 import { designOf, designWidth } from '../encode/design';
 import { type Encoder, encoderOf } from '../encode/encoder';
 import type { Encoding } from '../encode/encoding';
 import { fitEncoding } from '../encode/fit-encoding';
 import { sparseDesignOf } from '../encode/sparse-design';
-import type { Pace } from '../pace';
 import { type Column, evenly, someRows, type Table, valuesOf } from '../table';
 import { fitRidgeLogistic, type RidgeFit } from './ridge-logistic';
 

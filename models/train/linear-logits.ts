@@ -1,5 +1,5 @@
+import type { Pace } from '@/lib/domain/pace';
 import { effectOf } from '../encode/effect';
-import type { Pace } from '../pace';
 import { columnOf, type Table } from '../table';
 import type { AdditiveFit } from './fit-additive';
 

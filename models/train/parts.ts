@@ -1,4 +1,4 @@
-import type { Pace } from '../pace';
+import type { Pace } from '@/lib/domain/pace';
 import type { Table } from '../table';
 import type { BinnedColumn } from '../trees/binned';
 import { boost } from '../trees/boost';

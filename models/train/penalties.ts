@@ -1,4 +1,4 @@
-import type { Pace } from '../pace';
+import type { Pace } from '@/lib/domain/pace';
 import type { Table } from '../table';
 import { lossesOf } from './block';
 import { type AdditiveFit, fitAdditive, prepare } from './fit-additive';

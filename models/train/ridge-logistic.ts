@@ -1,6 +1,7 @@
+import type { Pace } from '@/lib/domain/pace';
 import type { Design } from '../encode/design';
 import type { SparseDesign } from '../encode/sparse-design';
-import { type Pace, SLICE } from '../pace';
+import { SLICE } from '../pace';
 import { cholesky } from '../stats/cholesky';
 import { choleskySolve } from '../stats/cholesky-solve';
 import { logLossOf } from '../stats/log-loss';

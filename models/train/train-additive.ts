@@ -1,6 +1,7 @@
 import type { ModelQuality } from '@/lib/domain/model';
+import type { Pace } from '@/lib/domain/pace';
 import { type Gate, gateOf } from '@/lib/domain/score';
-import { type Pace, SLICE } from '../pace';
+import { SLICE } from '../pace';
 import { predictorOf } from '../score/predict';
 import { bounded } from '../score/shares';
 import { logistic } from '../stats/logistic';

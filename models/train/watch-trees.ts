@@ -1,4 +1,4 @@
-import type { Pace } from '../pace';
+import type { Pace } from '@/lib/domain/pace';
 import { meanWithError } from '../stats/standard-error';
 import { binRows } from '../trees/bin-rows';
 import { binnedOf } from '../trees/binned';

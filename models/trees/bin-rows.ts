@@ -1,4 +1,4 @@
-import type { Pace } from '../pace';
+import type { Pace } from '@/lib/domain/pace';
 import { columnOf, type Rows } from '../table';
 import type { Binner } from './bins';
 

@@ -1,5 +1,5 @@
+import type { Pace } from '@/lib/domain/pace';
 import type { Encoding } from '../encode/encoding';
-import type { Pace } from '../pace';
 import { type Column, columnOf, type Table, type Value } from '../table';
 import type { Cut } from './bin-rows';
 import { categoryBinner, numberBinner } from './bins';

@@ -1,4 +1,4 @@
-import type { Pace } from '../pace';
+import type { Pace } from '@/lib/domain/pace';
 import { drawSubset, drawsOf } from '../stats/draws';
 import type { BinnedColumn } from './binned';
 import { descend, type Grown, growTree } from './grow-tree';

@@ -1,4 +1,4 @@
-import type { Pace } from '../pace';
+import type { Pace } from '@/lib/domain/pace';
 import { bestPart, type Part } from './best-split';
 import type { BinnedColumn } from './binned';
 import { followDirections } from './monotone';

@@ -1,5 +1,5 @@
+import type { Pace } from '@/lib/domain/pace';
 import type { Encoding } from '../encode/encoding';
-import type { Pace } from '../pace';
 import type { Rows } from '../table';
 import { type BinnedRows, binRows } from './bin-rows';
 import type { Tree } from './tree';

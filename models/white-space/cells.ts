@@ -1,9 +1,9 @@
 import type { Account } from '@/lib/domain/account';
 import type { History } from '@/lib/domain/history';
 import type { Id } from '@/lib/domain/id';
+import type { Pace } from '@/lib/domain/pace';
 import type { At } from '@/lib/domain/time';
 import { outcomeKnownFrom } from '../features/then';
-import type { Pace } from '../pace';
 
 /** Closed deals about one product with the customers of one segment and region. */
 export type Cell = {

@@ -1,9 +1,9 @@
 import type { History } from '@/lib/domain/history';
 import type { Id } from '@/lib/domain/id';
 import type { Opportunity } from '@/lib/domain/opportunity';
+import type { Pace } from '@/lib/domain/pace';
 import { say } from '@/lib/domain/text';
 import type { At } from '@/lib/domain/time';
-import type { Pace } from '../pace';
 import { drawsOf, shuffle } from '../stats/draws';
 import { quantile } from '../stats/quantile';
 import { type Case, type Cases, type Cell, casesOf, cellKey, regionOf, segmentsOf } from './cells';

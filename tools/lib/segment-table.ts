@@ -1,5 +1,5 @@
+import type { Pace } from '@/lib/domain/pace';
 import { say } from '@/lib/domain/text';
-import type { Pace } from '@/models/pace';
 import { findSegments, LEAST_ROWS } from '@/models/segment/find-segments';
 import { sizesOf } from '@/models/segment/k-means';
 import { namesOf } from '@/models/segment/names';

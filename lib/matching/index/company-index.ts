@@ -1,3 +1,4 @@
+import type { Pace } from '@/lib/domain/pace';
 import type { Profile } from '../company';
 import type { Frequencies } from '../frequencies';
 import { remembered } from '../remembered';
@@ -41,7 +42,7 @@ const WORK_PER_COMPANY = 6_000;
  */
 export async function largeIndexOf(
   profiles: readonly Profile[],
-  pace: (work: number) => Promise<void> | undefined,
+  pace: Pace,
   onKey: (key: string) => void = () => undefined,
 ): Promise<CompanyIndex> {
   const portions = Array.from({ length: 2 ** PORTION_BITS }, (): number[] => []);

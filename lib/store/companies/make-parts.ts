@@ -1,4 +1,5 @@
 import Dexie, { type Collection, type Table } from 'dexie';
+import type { Pace } from '@/lib/domain/pace';
 import type { StoreDb } from '../db';
 import type { StoredPage } from '../tables/company-pages';
 import type { CompanyPart } from '../tables/company-parts';
@@ -13,7 +14,7 @@ type Making = {
   /** The last page of the log that the new parts hold. */
   readonly last: number;
   readonly version: string;
-  readonly pace: (work: number) => Promise<void> | undefined;
+  readonly pace: Pace;
 };
 
 /** Parts written in one transaction, which hold up searches. */

@@ -1,3 +1,4 @@
+import type { Pace } from '@/lib/domain/pace';
 import { pageOf } from '@/lib/matching/index/company-page';
 import type { StoreDb } from '../db';
 import type { StoredPage } from '../tables/company-pages';
@@ -25,7 +26,7 @@ export type Tending = {
   /** Of the extension: another one may file companies under other keys. */
   readonly version: string;
   /** To be called with the work about to be done, in multiply-adds; see models/pace.ts. */
-  readonly pace: (work: number) => Promise<void> | undefined;
+  readonly pace: Pace;
 };
 
 /**
