@@ -1,15 +1,22 @@
+import { remembered } from '@/lib/domain/remembered';
+
 /** Writes numbers and dates in the reader’s own locale. */
 export type Writer = {
   readonly number: (value: number, options: Intl.NumberFormatOptions) => string;
   readonly date: (at: number, options: Intl.DateTimeFormatOptions) => string;
 };
 
-/** The browser’s own. Its first formatter takes long, in a new process up to 20 ms: see `writtenAhead`. */
+/**
+ * The browser’s own. Its first formatter takes long, in a new process up to 20 ms: see
+ * `createWriteAhead`. One formatter serves for each set of options.
+ */
 export function createWriter(locale?: string): Writer {
-  const numbers = kept(
+  const numbers = remembered(
+    JSON.stringify,
     (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options),
   );
-  const dates = kept(
+  const dates = remembered(
+    JSON.stringify,
     (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options),
   );
   return {
@@ -22,18 +29,5 @@ export function createWriter(locale?: string): Writer {
         )
         .join(''),
     date: (at, options) => dates(options).format(at),
-  };
-}
-
-/** Makes one formatter for each set of options: making it takes far longer than using it. */
-function kept<Options, Formatter>(
-  make: (options: Options) => Formatter,
-): (options: Options) => Formatter {
-  const made = new Map<string, Formatter>();
-  return (options) => {
-    const key = JSON.stringify(options);
-    const formatter = made.get(key) ?? make(options);
-    made.set(key, formatter);
-    return formatter;
   };
 }

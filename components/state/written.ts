@@ -1,3 +1,4 @@
+import { itself, remembered } from '@/lib/domain/remembered';
 import type { Written } from '@/lib/domain/written';
 import type { Translate } from './format';
 import { createWriter, type Writer } from './writer';
@@ -67,12 +68,7 @@ export function createScribe(locale: string, translate: Translate) {
       return written;
     },
   };
-  const templates = new Map<string, string>();
-  const templateOf = (key: string): string => {
-    const template = templates.get(key) ?? translate(key, PLACES);
-    templates.set(key, template);
-    return template;
-  };
+  const templateOf = remembered(itself<string>, (key) => translate(key, PLACES));
   return {
     scribe,
     translate: ((key) => {

@@ -1,6 +1,6 @@
+import { itself, remembered } from '@/lib/domain/remembered';
 import { fold } from './fold';
 import { latin } from './latin';
-import { remembered } from './remembered';
 import { soundOf } from './sound';
 import { ABBREVIATIONS } from './words/abbreviations';
 import { ATTACHED_FORMS, LEADING_FORMS, LEGAL_FORMS, LONGEST_FORM } from './words/legal-forms';
@@ -129,13 +129,20 @@ const kindOf = (word: string): WordKind => {
   return DESCRIBING_WORDS.has(word) ? 'describing' : 'distinctive';
 };
 
+/** Of so many words the tokens are kept: a few thousand make up most names. */
+const WORDS_KEPT = 10_000;
+
 /** Most words of names come again and again, and each is brought to its form by many rules. */
-const tokenOf = remembered((word: string): Token => {
-  const written = ABBREVIATIONS.get(word) ?? word;
-  const form = singular(written);
-  const kind = [word, written, form].map(kindOf).find((each) => each !== 'distinctive');
-  return { form, sound: soundOf(form), kind: kind ?? 'distinctive' };
-});
+const tokenOf = remembered(
+  itself<string>,
+  (word): Token => {
+    const written = ABBREVIATIONS.get(word) ?? word;
+    const form = singular(written);
+    const kind = [word, written, form].map(kindOf).find((each) => each !== 'distinctive');
+    return { form, sound: soundOf(form), kind: kind ?? 'distinctive' };
+  },
+  WORDS_KEPT,
+);
 
 function initialsOf(words: readonly string[], form: string | undefined): string[] {
   if (words.length < 2) return [];

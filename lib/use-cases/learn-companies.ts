@@ -1,6 +1,7 @@
 import type { Account } from '@/lib/domain/account';
 import { byId } from '@/lib/domain/id';
 import type { LearnedFrom, LearnedMatching } from '@/lib/domain/learned-matching';
+import type { Pace } from '@/lib/domain/pace';
 import type { Registration } from '@/lib/domain/registration';
 import { ok, type Result } from '@/lib/domain/result';
 import { type At, DAY } from '@/lib/domain/time';
@@ -8,7 +9,6 @@ import { companyOfAccount, companyOfRegistration } from '@/lib/insights/conflict
 import { type Company, profileOf } from '@/lib/matching/company';
 import { learnMatching } from '@/lib/matching/learned';
 import { likenessOf, sketchOf } from '@/lib/matching/sketch';
-import type { Pace } from '@/lib/domain/pace';
 import { type PacePorts, paceOf } from '@/models/pace';
 import { unlessStopped } from './unless-stopped';
 

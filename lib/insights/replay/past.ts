@@ -2,8 +2,8 @@ import type { Deal } from '@/lib/domain/deal';
 import type { Registration } from '@/lib/domain/registration';
 import { asRecordedAt } from '@/lib/domain/registration-state-at';
 import { filedAt } from '@/lib/domain/registration-window';
+import { itself, remembered } from '@/lib/domain/remembered';
 import type { At } from '@/lib/domain/time';
-import { itself, remembered } from '../remembered';
 
 /** Records as they stood at any moment; each of their states is worked out once, whoever asks. */
 export type Past = {

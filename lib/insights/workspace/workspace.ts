@@ -7,6 +7,7 @@ import type { LearnedMatching } from '@/lib/domain/learned-matching';
 import type { Partner } from '@/lib/domain/partner';
 import type { Registration } from '@/lib/domain/registration';
 import { keysOfDeal, keysOfRegistration } from '@/lib/domain/related';
+import { remembered } from '@/lib/domain/remembered';
 import {
   type CompanyEntry,
   entryOfAccount,
@@ -14,7 +15,6 @@ import {
 } from '@/lib/matching/index/company-entry';
 import { companyKeys, type KeysOf, type KnownCompany } from '@/lib/matching/index/company-keys';
 import { type CompanyPage, pageOf } from '@/lib/matching/index/company-page';
-import { remembered } from '../remembered';
 
 /** What conflicts are found in: the records of a company, without what is learned from them. */
 export type WorkspaceRows = Records & {

@@ -1,7 +1,7 @@
 import type { Pace } from '@/lib/domain/pace';
+import { itself, remembered } from '@/lib/domain/remembered';
 import type { Profile } from '../company';
 import type { Frequencies } from '../frequencies';
-import { remembered } from '../remembered';
 import { candidatesFrom, type Reach } from './candidates';
 import { hashOf } from './key-hash';
 import {
@@ -62,13 +62,20 @@ export async function largeIndexOf(
   return indexAround(joinedBlock(blocks), profiles.length);
 }
 
+/** Of so many groups of words it is kept how many companies have them all. */
+const GROUPS_KEPT = 10_000;
+
 /** No key has one. */
 const BETWEEN = '\n';
 
 function indexAround(block: PostingBlock, records: number): CompanyIndex {
   const listOf = (key: string) => recordsOf(block, hashOf(key));
   // Companies that share words mostly share the same ones.
-  const together = remembered((keys) => recordsInAll(keys.split(BETWEEN).map(listOf)));
+  const together = remembered(
+    itself<string>,
+    (keys) => recordsInAll(keys.split(BETWEEN).map(listOf)),
+    GROUPS_KEPT,
+  );
   const frequencies: Frequencies = {
     records,
     of: (key) => listOf(key).length,

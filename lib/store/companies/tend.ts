@@ -25,7 +25,7 @@ const WORK = 4_000_000;
 export type Tending = {
   /** Of the extension: another one may file companies under other keys. */
   readonly version: string;
-  /** To be called with the work about to be done, in multiply-adds; see models/pace.ts. */
+  /** To be called with the work about to be done, in multiply-adds. */
   readonly pace: Pace;
 };
 

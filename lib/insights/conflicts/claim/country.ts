@@ -1,6 +1,6 @@
 import { once } from '@/lib/domain/once';
+import { itself, remembered } from '@/lib/domain/remembered';
 import { countryCode } from '@/lib/matching/country';
-import { itself, remembered } from '../../remembered';
 
 const names = once(() => new Intl.DisplayNames(['en'], { type: 'region' }));
 

@@ -1,5 +1,5 @@
 import { plainWord } from '@/lib/domain/plain-name';
-import { rememberedOf } from '../../remembered';
+import { rememberedOf } from '@/lib/domain/remembered';
 import { isAnswer } from './answers';
 import { isPartOfOther, wordsIn } from './words';
 

@@ -4,9 +4,9 @@ import { once } from '@/lib/domain/once';
 import type { Policy } from '@/lib/domain/policy';
 import { isPending, type Registration } from '@/lib/domain/registration';
 import { filedAt, isApproved, type Window, windowOf } from '@/lib/domain/registration-window';
+import { itself, remembered } from '@/lib/domain/remembered';
 import type { At } from '@/lib/domain/time';
 import type { Company } from '@/lib/matching/company';
-import { itself, remembered } from '../../remembered';
 import type { Customers } from './customers';
 
 /** A registration that counts, with what every claim asks of it. */

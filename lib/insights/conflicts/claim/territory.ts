@@ -1,6 +1,6 @@
+import { itself, remembered } from '@/lib/domain/remembered';
 import { countryCode } from '@/lib/matching/country';
 import { fold } from '@/lib/matching/fold';
-import { itself, remembered } from '../../remembered';
 import { isCountry } from './country';
 
 /** Where a customer is, as far as anybody says. */

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { itself, remembered, rememberedOf } from '@/lib/insights/remembered';
+import { itself, remembered, rememberedOf } from '@/lib/domain/remembered';
 
 describe('remembered', () => {
   it('works out once for each key, whatever else differs', () => {
@@ -14,6 +14,16 @@ describe('remembered', () => {
     const read = remembered(itself<string>, workOut);
     expect(['null', 'false', 'null', 'false'].map(read)).toEqual([null, false, null, false]);
     expect(workOut).toHaveBeenCalledTimes(2);
+  });
+
+  it('never grows past its bound, and stays right when it starts anew', () => {
+    const work = vi.fn((text: string) => `${text}!`);
+    const loud = remembered(itself<string>, work, 10_000);
+    for (let at = 0; at <= 10_000; at++) loud(`word ${at}`);
+    expect(loud('word 10000')).toBe('word 10000!');
+    expect(work).toHaveBeenCalledTimes(10_001);
+    expect(loud('word 0')).toBe('word 0!');
+    expect(work).toHaveBeenCalledTimes(10_002);
   });
 
   it('tells objects apart by what they are, not by what they hold', () => {

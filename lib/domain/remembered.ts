@@ -1,10 +1,18 @@
-/** A function that works each value out when it is first asked for, once for each key. */
-export function remembered<In, Out>(keyOf: (input: In) => unknown, workOut: (input: In) => Out) {
+/**
+ * A function that works each value out when it is first asked for, once for each key. With more than
+ * so many keys, all is worked out anew.
+ */
+export function remembered<In, Out>(
+  keyOf: (input: In) => unknown,
+  workOut: (input: In) => Out,
+  most = Number.POSITIVE_INFINITY,
+) {
   const known = new Map<unknown, Out>();
   return (input: In): Out => {
     const key = keyOf(input);
     const found = known.get(key);
     if (found !== undefined) return found;
+    if (known.size >= most) known.clear();
     const made = workOut(input);
     known.set(key, made);
     return made;
