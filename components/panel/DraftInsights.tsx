@@ -14,11 +14,11 @@ type DraftInsightsProps = {
 /** What the deal or company in the form would be in conflict with, before it is saved. */
 export function DraftInsights({ checked, now, feedback, copy }: DraftInsightsProps) {
   const { t } = useFormat();
-  const { conflicts, draft, failedRules } = checked;
+  const { conflicts, draft, failedRules, hasNoClaims } = checked;
   return (
     <>
       <Conflicts
-        {...{ conflicts, failedRules, now, feedback, copy }}
+        {...{ conflicts, failedRules, hasNoClaims, now, feedback, copy }}
         recordTitle={draftTitle(checked)}
         none={t('draftNoConflicts')}
       />

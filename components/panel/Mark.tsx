@@ -4,7 +4,8 @@ import type { PanelState } from '../state/panel-state';
 import { openConflicts } from './open-conflicts';
 import { SEVERITY_LOOKS } from './severity-looks';
 
-const FREE = { tone: 'plain', icon: 'check' } as const;
+const FREE = { tone: 'plain', icon: 'check', key: 'draftNoConflicts' } as const;
+const UNCHECKED = { tone: 'plain', icon: 'info', key: 'panelNoClaims' } as const;
 
 /**
  * Beside the field of the customer: what its text would be in conflict with. It is of one size
@@ -17,10 +18,11 @@ export function Mark({ state }: { state: PanelState }) {
   if (!checked.value || !at || !state.place.shown.value) return null;
   const open = openConflicts(checked.value.conflicts, state.feedback);
   const [worst] = open;
-  const { tone, icon } = worst ? SEVERITY_LOOKS[worst.severity] : FREE;
+  const none = checked.value.hasNoClaims ? UNCHECKED : FREE;
+  const { tone, icon } = worst ? SEVERITY_LOOKS[worst.severity] : none;
   const words = worst
     ? t('draftMark', plural('panelAnnounceConflicts', open.length), text(worst.title))
-    : t('draftNoConflicts');
+    : t(none.key);
   return (
     <div
       class="pl mark-place"

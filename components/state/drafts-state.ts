@@ -52,8 +52,9 @@ export function createDraftsState({ checkDraft }: DraftsPorts): DraftsState {
     const before = checked.value;
     checked.value = reply?.state === 'ready' ? { ...reply, draft } : null;
     if (idsOf(before) === idsOf(checked.value)) return;
-    const count = checked.value?.conflicts.length ?? 0;
-    announcement.value = count > 0 ? sayCount('draftAnnounce', count) : say('draftNoConflicts');
+    const { conflicts = [], hasNoClaims } = checked.value ?? {};
+    const none = say(hasNoClaims ? 'panelNoClaims' : 'draftNoConflicts');
+    announcement.value = conflicts.length > 0 ? sayCount('draftAnnounce', conflicts.length) : none;
   }
 
   function write(next: Draft | null): void {

@@ -53,6 +53,8 @@ export type DraftReply =
       /** Worst first. */
       readonly conflicts: readonly Conflict[];
       readonly failedRules: readonly string[];
+      /** Nobody has imported a registration: that no claim was found says nothing. */
+      readonly hasNoClaims?: true;
     }
   /** The site is switched off, or there is no deal and no registration to hold it against. */
   | { readonly state: 'off' | 'not-set-up' }

@@ -52,7 +52,12 @@ export async function checkDraft(
   const heard = RULES.filter(({ id }) => !out.includes(id));
   const { conflicts, failedRules } = findConflicts(drafted, rules.value, now, heard);
   ports.strikes?.strike(failedRules);
-  return { state: 'ready', conflicts, failedRules: [...out, ...failedRules] };
+  return {
+    state: 'ready',
+    conflicts,
+    failedRules: [...out, ...failedRules],
+    ...(dossier.hasNoClaims && { hasNoClaims: true }),
+  };
 }
 
 function soughtBy(

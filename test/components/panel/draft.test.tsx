@@ -34,6 +34,16 @@ describe('a draft in the panel', () => {
     expect(find('[role=status]').textContent).toBe('');
   });
 
+  it('is said to be unchecked where no registration is stored, beside its field, too', async () => {
+    const { find, words } = both(await draftWith([], {}, false, { hasNoClaims: true }));
+    expect(words()).toContain('No deal registrations are imported');
+    expect(words()).not.toContain('No conflict found');
+    expect(find('.mark').getAttribute('aria-label')).toContain(
+      'No deal registrations are imported',
+    );
+    expect(find('.mark').className).toContain('plain');
+  });
+
   it('is read out once, politely', async () => {
     const { find } = both(await draftWith(conflicts));
     expect(find('[role=status]').textContent).toBe('2 conflicts with what is typed');

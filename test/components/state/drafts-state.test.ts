@@ -105,4 +105,12 @@ describe('what is read out', () => {
     await answer(found(0));
     expect(state.announcement.value).toMatchObject({ key: 'draftNoConflicts' });
   });
+
+  it('is that nothing was checked, where no registration is stored', async () => {
+    state.write(typed('Acme'));
+    await answer(found(1));
+    state.write(typed('Acorn'));
+    await answer({ state: 'ready', conflicts: [], failedRules: [], hasNoClaims: true });
+    expect(state.announcement.value).toMatchObject({ key: 'panelNoClaims' });
+  });
 });

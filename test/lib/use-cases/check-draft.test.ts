@@ -75,6 +75,14 @@ describe('a draft', () => {
     );
   });
 
+  it('says where claims cannot be checked, for want of any registration', async () => {
+    const draft = { company: 'Fabrikam Steel' };
+    const without = await checker({ ...ROWS, registrations: [] });
+    expect(await without.check(draft)).toMatchObject({ state: 'ready', hasNoClaims: true });
+    const { check } = await checker();
+    expect(await check({ company: 'Nobody' })).not.toHaveProperty('hasNoClaims');
+  });
+
   it('of a partner meets the deal that the direct team has open', async () => {
     const { check } = await checker();
     const draft = { accountId: 'a1', company: 'Fabrikam Steel', products: ['Edge'] };
