@@ -1,8 +1,8 @@
 import type { CheckedDraft } from '@/components/state/drafts-state';
 import { decideAlert, type Seen } from '@/lib/domain/alerts';
+import { hashOf } from '@/lib/domain/hash';
 import type { Conflict } from '@/lib/domain/insights';
 import type { At } from '@/lib/domain/time';
-import { hashOf } from '@/lib/matching/index/key-hash';
 import { readAlertBudget, readAlertMemory, writeAlertMemory } from '@/lib/platform/alerts';
 
 /** Whether the worst conflict of a form is worth an interruption; from now on it has been seen. */

@@ -1,6 +1,6 @@
+import { hashOf } from '@/lib/domain/hash';
 import type { Pace } from '@/lib/domain/pace';
 import type { Company } from './company';
-import { hashOf } from './index/key-hash';
 
 /** Enough to tell how alike two lists are to within two points of a hundred. */
 const SIZE = 400;

@@ -1,7 +1,7 @@
+import { hashOf } from '@/lib/domain/hash';
 import type { Registration } from '@/lib/domain/registration';
 import { filedAt } from '@/lib/domain/registration-window';
 import { isWithin, type ReplayAsk, type Span } from '@/lib/domain/replay';
-import { hashOf } from '@/lib/matching/index/key-hash';
 import { customerOfClaim } from '../workspace/dossier-of-claim';
 
 /**

@@ -1,9 +1,9 @@
+import { hashOf } from '@/lib/domain/hash';
 import type { Pace } from '@/lib/domain/pace';
 import { itself, remembered } from '@/lib/domain/remembered';
 import type { Profile } from '../company';
 import type { Frequencies } from '../frequencies';
 import { candidatesFrom, type Reach } from './candidates';
-import { hashOf } from './key-hash';
 import {
   blockOf,
   joinedBlock,

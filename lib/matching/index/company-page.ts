@@ -1,7 +1,7 @@
+import { hashOf } from '@/lib/domain/hash';
 import { candidatesFrom, type Reach } from './candidates';
 import type { CompanyEntry } from './company-entry';
 import type { KeysOf } from './company-keys';
-import { hashOf } from './key-hash';
 import { blockOf, type PostingBlock, postingOf, recordsOf } from './posting-block';
 
 /** Index of companies that came in together. */

@@ -1,6 +1,6 @@
+import { hashOf } from '@/lib/domain/hash';
 import { candidatesFrom } from '@/lib/matching/index/candidates';
 import { NEAR } from '@/lib/matching/index/company-page';
-import { hashOf } from '@/lib/matching/index/key-hash';
 import { recordsOf } from '@/lib/matching/index/posting-block';
 import type { StoreDb } from '../db';
 import type { StoredPage } from '../tables/company-pages';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { hashOf } from '@/lib/domain/hash';
 import { profileOf } from '@/lib/matching/company';
 import { candidatesFrom } from '@/lib/matching/index/candidates';
 import { findCandidates, indexOf, largeIndexOf } from '@/lib/matching/index/company-index';
 import { companyKeys } from '@/lib/matching/index/company-keys';
-import { hashOf } from '@/lib/matching/index/key-hash';
 import {
   blockOf,
   eachPosting,
