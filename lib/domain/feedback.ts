@@ -1,3 +1,5 @@
+import { hashOf } from './hash';
+import { LONGEST_SUBJECT } from './limits';
 import type { At } from './time';
 
 export const FEEDBACK_KINDS = ['score', 'match', 'action', 'conflict'] as const;
@@ -24,8 +26,29 @@ export type Feedback = {
   readonly reason?: string;
 };
 
+/** A hash in base 36, and the sign before it. */
+const LONGEST_HASH = 8;
+
+/** So that two of them, and what stands between, are no longer than a subject may be. */
+const LONGEST_HALF = Math.floor((LONGEST_SUBJECT - 1) / 2);
+
+/**
+ * An id as feedback names it: customers are known by what was typed, and that may be of any length.
+ * What is too long ends with a hash of all of it; the rest stays as it is.
+ */
+export const feedbackSubject = (id: string, longest = LONGEST_SUBJECT): string =>
+  id.length <= longest
+    ? id
+    : `${id.slice(0, longest - LONGEST_HASH).toWellFormed()}…${hashOf(id).toString(36)}`;
+
 /** The subject of a match verdict: two record ids, in an order of their own. */
-export const matchSubject = (a: string, b: string): string => [a, b].sort().join('|');
+export function matchSubject(a: string, b: string): string {
+  const ids = [a, b].sort();
+  const subject = ids.join('|');
+  return subject.length <= LONGEST_SUBJECT
+    ? subject
+    : ids.map((id) => feedbackSubject(id, LONGEST_HALF)).join('|');
+}
 
 /** What was said, with what the two companies of a match are called; empty for all else. */
 export type NamedFeedback = Feedback & { readonly names: readonly string[] };

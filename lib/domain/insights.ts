@@ -15,7 +15,7 @@ export type Severity = (typeof SEVERITIES)[number];
 
 /** A conflict found by a rule of engagement, ready to be shown. */
 export type Conflict = {
-  /** Stable while the conflict is the same: `${rule}:${subject}:${other}`. */
+  /** Stable while the conflict is the same: `feedbackSubject` of `${rule}:${subject}:${other}`. */
   readonly id: string;
   /** Id of the rule's file, such as `claimed-by-other`. */
   readonly rule: string;
@@ -48,7 +48,7 @@ export type CompanyMatch = {
 
 /** A next best action, ready to be shown. */
 export type Action = {
-  /** `${play}:${subjectId}`, with what it is about where a subject can have several. */
+  /** `feedbackSubject` of `${play}:${subjectId}`, and what it is about where that has several. */
   readonly id: string;
   /** Id of the play's file, such as `renew-registration`. */
   readonly play: string;

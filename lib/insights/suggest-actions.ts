@@ -1,3 +1,4 @@
+import { feedbackSubject } from '@/lib/domain/feedback';
 import type { Action } from '@/lib/domain/insights';
 import { PLAYS } from './plays';
 import type { Play, PlayContext } from './plays/contract';
@@ -14,7 +15,7 @@ export function suggestActions(
       const suggestion = play.suggest(context);
       if (!suggestion) continue;
       const { about, ...action } = suggestion;
-      actions.push({ id: `${play.id}:${about}`, play: play.id, ...action });
+      actions.push({ id: feedbackSubject(`${play.id}:${about}`), play: play.id, ...action });
     } catch {
       failedPlays.push(play.id);
     }

@@ -1,4 +1,5 @@
 import type { Dossier } from '@/lib/domain/dossier';
+import { feedbackSubject } from '@/lib/domain/feedback';
 import { byId, type Id } from '@/lib/domain/id';
 import type { Conflict } from '@/lib/domain/insights';
 import type { Policy } from '@/lib/domain/policy';
@@ -88,7 +89,7 @@ function conflictFrom(
 ): Conflict {
   const decided = policy.severities[rule.id];
   return {
-    id: `${rule.id}:${subjectId}:${about}`,
+    id: feedbackSubject(`${rule.id}:${subjectId}:${about}`),
     rule: rule.id,
     code: rule.code,
     severity: decided && decided !== 'off' ? decided : (severity ?? rule.severity),

@@ -1,3 +1,4 @@
+import { feedbackSubject } from '@/lib/domain/feedback';
 import type { Conflict, Severity } from '@/lib/domain/insights';
 import { SEVERITIES } from '@/lib/domain/insights';
 import { sayCount } from '@/lib/domain/text';
@@ -33,7 +34,7 @@ export function sumUp(conflicts: readonly Conflict[], subjectId: string): Confli
 
 const summary = (worst: Conflict, count: number, subjectId: string): Conflict => ({
   ...worst,
-  id: `${worst.rule}:${subjectId}:more`,
+  id: feedbackSubject(`${worst.rule}:${subjectId}:more`),
   title: sayCount('conflictMoreTitle', count),
   evidence: [worst.title],
   window: null,
