@@ -17,7 +17,7 @@ type ChoicesProps = {
 /** Any of several words, where it counts in an order of one's own. */
 export function Choices({ control, label, choices, words, onChange, isOrdered }: ChoicesProps) {
   const { t } = useFormat();
-  const chosen = words.split(',').filter((each) => choices.includes(each));
+  const chosen = [...new Set(words.split(','))].filter((each) => choices.includes(each));
   const left = choices.filter((each) => !chosen.includes(each));
   const shown = isOrdered ? [...chosen, ...left] : choices;
   const choose = (next: readonly string[]) => onChange(next.join(','));

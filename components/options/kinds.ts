@@ -1,6 +1,6 @@
 import type { Money } from '@/lib/domain/money';
 import type { LongerProtection } from '@/lib/domain/policy';
-import { say, type Text } from '@/lib/domain/text';
+import { keyPart, say, type Text } from '@/lib/domain/text';
 
 /** What was typed, as a value; or what is wrong with it. */
 export type Read<Value> =
@@ -75,8 +75,15 @@ const several =
     control,
     choices,
     write: (values) => values.join(','),
-    read: (words) =>
-      right(words.split(',').flatMap((word) => choices.find((each) => each === word) ?? [])),
+    read: (words) => {
+      const values = words
+        .split(',')
+        .flatMap((word) => choices.find((each) => each === word) ?? []);
+      const twice = values.find((value, index) => values.indexOf(value) < index);
+      return twice === undefined
+        ? right(values)
+        : wrong(say('kindTwice', say(`policyChoice_${keyPart(twice)}`)));
+    },
   });
 
 export const checks = several('checks');

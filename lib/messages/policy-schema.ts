@@ -10,7 +10,7 @@ import {
 } from '@/lib/domain/limits';
 import { once } from '@/lib/domain/once';
 import { CLAIM_SCOPES, CLOCK_STARTS, GROUNDS, PROOFS } from '@/lib/domain/policy';
-import { atMost, text, whole } from './bounds';
+import { atMost, eachOnce, text, whole } from './bounds';
 
 export const days = once(() => whole(1, MOST_DAYS));
 
@@ -71,13 +71,13 @@ export const policySchema = once(() =>
     minimumDealHours: z.nullable(whole(1, MOST_DAYS)),
     claimScope: z.enum(CLAIM_SCOPES),
     secondPartnerBenefit: z.nullable(z.number().check(z.minimum(0), z.maximum(1))),
-    proofs: z.array(z.enum(PROOFS)),
+    proofs: eachOnce(PROOFS),
     sharedCountries: atMost(MOST_WORDS, country()),
     tiers: words(),
     eligibleTiers: words(),
     certifiedProducts: words(),
     discountTolerance: z.number().check(z.minimum(0), z.maximum(1)),
-    precedence: z.array(z.enum(GROUNDS)),
+    precedence: eachOnce(GROUNDS),
     adjudicator: z.nullable(word()),
     healthWeights: z.optional(healthWeights()),
   }),

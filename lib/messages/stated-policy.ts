@@ -54,6 +54,8 @@ function reasonOf(issue: z.core.$ZodIssue): Text {
       return say('policyTooBig', Number(issue.maximum));
     case 'invalid_type':
       return say('policyWrongType', say(TYPES[issue.expected] ?? 'policyTypeOther'));
+    case 'custom':
+      return say('policyTwice', String(issue.params?.twice));
     default:
       return say('policyWrongValue');
   }

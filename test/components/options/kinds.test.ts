@@ -14,6 +14,7 @@ import {
   windows,
   words,
 } from '@/components/options/kinds';
+import { GROUNDS } from '@/lib/domain/policy';
 import { english } from '../../helpers/english';
 
 const eur = (amount: number) => ({ amount, currency: 'EUR' });
@@ -55,6 +56,12 @@ const RIGHT: readonly [string, Kind<never>, string, unknown][] = [
 
 /** What cannot, and what is said. */
 const WRONG: readonly [string, Kind<never>, string, string][] = [
+  [
+    'order',
+    order(GROUNDS),
+    'exclusion,adjudicator,exclusion',
+    '“kept out by law or policy” is named twice. Untick it, then tick it again where it belongs.',
+  ],
   ['whole', whole(1, 3650), '0', 'Please enter a whole number from 1 to 3,650.'],
   ['whole', whole(1, 3650), '３', 'Please enter a whole number from 1 to 3,650.'],
   ['whole', whole(1, 3650), '1e3', 'Please enter a whole number from 1 to 3,650.'],

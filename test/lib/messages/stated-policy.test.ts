@@ -44,6 +44,11 @@ describe('what a file or an administrator states', () => {
       'longerProtection[1].days: This has to be a number.',
     ],
     [{ minimumDeals: [{ amount: 1, currency: 'eur' }] }, /^minimumDeals\[0\]\.currency: /],
+    [
+      { precedence: ['exclusion', 'adjudicator', 'exclusion'] },
+      'precedence[2]: “exclusion” is named twice. Leave the second one out.',
+    ],
+    [{ proofs: ['budget', 'budget'] }, /^proofs\[1\]: “budget” is named twice\./],
     [{ protectDays: 90 }, /^There is no setting of this name: protectDays\./],
     [{ healthWeights: {} }, /^There is no setting of this name: healthWeights\./],
     [
