@@ -34,7 +34,7 @@ export function ReliabilityChart({ bins }: { bins: readonly ReliabilityBin[] }) 
   return (
     <Figure
       title={t('chartReliability')}
-      words={t('chartReliabilityWords', Math.round(gap * 1000) / 10)}
+      words={plural('chartReliabilityWords', Math.round(gap * 1000) / 10)}
       width={WIDTH}
       height={HEIGHT}
       table={{

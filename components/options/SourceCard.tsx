@@ -26,7 +26,7 @@ type SourceCardProps = {
 /** One source: how it is doing, and what last went wrong. */
 export function SourceCard({ status, state, spaces }: SourceCardProps) {
   const { source, sync, refusals } = status;
-  const { t, text, plural, ago, number } = useFormat();
+  const { t, text, plural, ago } = useFormat();
   const { ports } = state;
   const { tone, key } = STATES[sync.state];
   const synced =
@@ -51,7 +51,7 @@ export function SourceCard({ status, state, spaces }: SourceCardProps) {
         <h3 class="grow clip">{source.name}</h3>
         <Tag tone={tone}>{t(key)}</Tag>
       </div>
-      <p class="soft small">{t('optionsSourceFacts', space, number(sync.kept), synced)}</p>
+      <p class="soft small">{plural('optionsSourceFacts', sync.kept, space, synced)}</p>
       {sync.refused > 0 && (
         <details>
           <summary>{plural('optionsRefusedRows', sync.refused)}</summary>

@@ -55,6 +55,41 @@ const calls = sources.flatMap(({ file, code }) =>
 
 const placesIn = (words: string): number => new Set(words.match(/\$\d/g)).size;
 
+/** Nouns that are counted somewhere, in the plural: told by the sentences that have a second for one. */
+const counted: ReadonlySet<string> = new Set(
+  Object.entries(WORDS).flatMap(([key, words]) => {
+    const forOne = new Set(WORDS[`${key}_one`]?.match(/\p{L}+/gu) ?? []);
+    const plurals = words.match(/\p{L}+s(?!\p{L})/gu) ?? [];
+    return plurals.filter((word) => forOne.has(word.slice(0, -1)) && !forOne.has(word));
+  }),
+);
+
+/** The places of a sentence that stand before a noun in the plural, with up to two words between. */
+const countedIn = (words: string): string[] =>
+  [...words.matchAll(/(\$\d)((?: (?:\p{L}|-)+){1,3})/gu)].flatMap(([, place = '', after = '']) =>
+    after.split(' ').some((word) => counted.has(word)) ? [place] : [],
+  );
+
+/** Why these cannot be said of one. */
+const NEVER_ONE: { readonly [key: string]: string } = {
+  chartLiftWords: 'a share',
+  conflictFactSharedCountry: 'a country',
+  conflictFactTierNotEligible: 'tiers by name',
+  dashboardBaseShifted: 'a share, of twenty cases at least',
+  featurePartnerWinRate: 'a share',
+  featureWinRate: 'a share',
+  memoWrittenUnder: 'a version',
+  panelActionSnoozed: 'seven',
+  panelChangeQuarter: 'a change of points',
+  panelConflictSnoozed: 'seven',
+  panelMissingYears: 'some of those partners',
+  panelPriorDeals: 'ten at least: there is another sentence for fewer',
+  panelPriorQuarters: 'ten at least: there is another sentence for fewer',
+  panelPriorYears: 'ten at least: there is another sentence for fewer',
+  syncPageTooLarge: 'more than a page may have',
+  whiteSpaceReason: 'twelve at least; customers of a segment',
+};
+
 describe('the words of _locales', () => {
   it('are there for every text that is said', () => {
     expect(calls.length).toBeGreaterThan(150);
@@ -64,6 +99,20 @@ describe('the words of _locales', () => {
   it('have a place for each value', () => {
     const wrong = calls.filter(({ key, values }) => placesIn(WORDS[key] ?? '') > values);
     expect(wrong).toEqual([]);
+  });
+
+  it('that set a noun in the plural beside a number have another for one', () => {
+    const wrong = Object.entries(WORDS).flatMap(([key, words]) => {
+      // The count is the first value: it is what chooses between the two sentences.
+      const isCounted = key.endsWith('_one') || `${key}_one` in WORDS;
+      const beside = countedIn(words).filter((place) => !isCounted || place !== '$1');
+      return beside.length > 0 && !(key in NEVER_ONE) ? [`${key}: ${words}`] : [];
+    });
+    expect(wrong).toEqual([]);
+    const needless = Object.keys(NEVER_ONE).filter(
+      (key) => countedIn(WORDS[key] ?? '').length === 0,
+    );
+    expect(needless).toEqual([]);
   });
 
   it('that change with a count are never said without one', () => {

@@ -33,7 +33,7 @@ export function DriftSection({ drift }: { drift: Drift }) {
         <dd>
           {now === null
             ? t('dashboardBaseRateOnly', percent(baseRate.then))
-            : t('dashboardBaseRates', percent(baseRate.then), now, baseRate.cases)}
+            : plural('dashboardBaseRates', baseRate.cases, percent(baseRate.then), now)}
         </dd>
         <dt>{t('dashboardSince')}</dt>
         <dd>

@@ -55,7 +55,7 @@ export function PartnersTable({ lines, names, state }: PartnersTableProps) {
       <div class="row between shown">
         <p class="soft small" role="status">
           {isNarrowed
-            ? t('dashboardShownOf', shown.length, lines.length)
+            ? plural('dashboardShownOf', lines.length, shown.length)
             : plural('dashboardPartnerCount', lines.length)}
         </p>
         <div class="row">

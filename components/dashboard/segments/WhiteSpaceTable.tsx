@@ -10,7 +10,7 @@ type WhiteSpaceTableProps = {
 
 /** Products that a group of customers could buy, with how often their like did. */
 export function WhiteSpaceTable({ rows, nameOf }: WhiteSpaceTableProps) {
-  const { t, text, number, decimal } = useFormat();
+  const { t, text, plural, number, decimal } = useFormat();
   return (
     <Table
       caption={t('dashboardWhiteSpace')}
@@ -33,7 +33,7 @@ export function WhiteSpaceTable({ rows, nameOf }: WhiteSpaceTableProps) {
           <td>{region}</td>
           <td>{product}</td>
           <td class="num nowrap">{t('dashboardTimes', decimal(lift, 1))}</td>
-          <td class="num nowrap">{t('dashboardWins', number(wins), number(cases))}</td>
+          <td class="num nowrap">{plural('dashboardWins', cases, wins)}</td>
           <td class="num">{number(openAccounts)}</td>
           <td>{row.partnerIds.flatMap((partner) => nameOf(partner) ?? []).join(', ')}</td>
         </tr>

@@ -43,4 +43,4 @@ export const reEngagePartner = definePlay({
 const reasonOf = ({ days, usualDays }: Silence): Text =>
   usualDays === null
     ? sayCount('playReEngagePartnerOnce', days)
-    : sayCount('playReEngagePartnerReason', days, Math.round(usualDays));
+    : sayCount('playReEngagePartnerReason', days, sayCount('panelDays', Math.round(usualDays)));

@@ -4,7 +4,7 @@ import type { Registration } from '@/lib/domain/registration';
 import { reviewDueAt } from '@/lib/domain/registration-clocks';
 import { permit } from '@/lib/domain/registration-event';
 import { approvedAt, filedAt, isActive, windowOf } from '@/lib/domain/registration-window';
-import { say, type Text, type TextValue } from '@/lib/domain/text';
+import { say, sayCount, type Text, type TextValue } from '@/lib/domain/text';
 import { missingProofs, proofGap } from '../conflicts/claim/proofs';
 import type { ConflictContext } from '../conflicts/contract';
 import { askAbout, partnerName } from '../conflicts/findings/people';
@@ -90,7 +90,7 @@ function extensionWords(registration: Registration, context: ConflictContext): T
   const { dossier, now, policy } = context;
   const extended = permit(registration, 'extend', policy, now, dossier.partners);
   return extended.ok
-    ? say('precedenceChangeExtension', policy.extensionDays)
+    ? sayCount('precedenceChangeExtension', policy.extensionDays)
     : extended.problem.text;
 }
 

@@ -1,4 +1,4 @@
-import { say } from '@/lib/domain/text';
+import { sayCount } from '@/lib/domain/text';
 import { DAY } from '@/lib/domain/time';
 import { definePartnerFeature } from '../contract';
 
@@ -9,5 +9,5 @@ export const tenure = definePartnerFeature({
   name: 'featureNameTenure',
   value: ({ partner: { signedAt } }, { at }) =>
     signedAt === null ? null : (at - signedAt) / (365.25 * DAY),
-  label: (years) => say('featureTenure', Math.round(years * 10) / 10),
+  label: (years) => sayCount('featureTenure', Math.round(years * 10) / 10),
 });

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { History } from '@/lib/domain/history';
 import { PARTNER_TARGET_FEATURES } from '@/models/features/partner-target';
+import { tenure } from '@/models/features/partner-target/tenure';
 import type { Value } from '@/models/table';
 import { partnerTarget } from '@/models/tasks/partner-target';
 import {
@@ -13,6 +14,7 @@ import {
   registration,
   revenue,
 } from '@/test/lib/insights/make';
+import { english } from '../../helpers/english';
 import { valuesOf, world } from '../helpers/world';
 
 /** Revenue of single months before June 2026, in which the cut-off lies. */
@@ -149,6 +151,14 @@ describe('partner-target features', () => {
       files.filter((name) => name !== 'index').sort(),
     );
   });
+});
+
+it.each([
+  [1.02, 'With us for 1 year'],
+  [1.1, 'With us for 1.1 years'],
+  [0.04, 'With us for 0 years'],
+])('says %d years in words', (years, words) => {
+  expect(english.text(tenure.label(years))).toBe(words);
 });
 
 it('takes a quota of nothing for none', async () => {

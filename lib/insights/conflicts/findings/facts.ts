@@ -1,7 +1,7 @@
 import { plainName } from '@/lib/domain/plain-name';
 import type { Registration } from '@/lib/domain/registration';
 import { approvedAt, filedAt, type Window } from '@/lib/domain/registration-window';
-import { say, type Text, type TextValue } from '@/lib/domain/text';
+import { say, sayCount, type Text, type TextValue } from '@/lib/domain/text';
 import { daysBetween } from '@/lib/domain/time';
 import { isAnswer } from '../claim/answers';
 import type { Identity } from '../claim/identity';
@@ -48,7 +48,7 @@ const submittedFact = (registration: Registration): Text =>
 /** Until when a claim holds; says so where the policy's length stands in for a missing end. */
 export const holdsFact = ({ from, to, assumed }: Window): Text =>
   assumed
-    ? say('conflictFactHoldsAssumed', { date: to }, daysBetween(from, to))
+    ? say('conflictFactHoldsAssumed', { date: to }, sayCount('panelDays', daysBetween(from, to)))
     : say('conflictFactHolds', { date: to });
 
 /** What a rival claim stands on, and for how long. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { matchSubject } from '@/lib/domain/feedback';
+import { sayCount } from '@/lib/domain/text';
 import { DAY } from '@/lib/domain/time';
 import {
   account,
@@ -75,7 +76,9 @@ describe('claimed-by-other', () => {
     const open = { expiresAt: null, decidedAt: daysAgo(28) };
     const [conflict] = claimed(open);
     expect(conflict?.window).toEqual({ from: daysAgo(28), to: daysAgo(28) + 90 * DAY });
-    expect(says(conflict, 'conflictFactHoldsAssumed', { date: inDays(62) }, 90)).toBe(true);
+    expect(
+      says(conflict, 'conflictFactHoldsAssumed', { date: inDays(62) }, sayCount('panelDays', 90)),
+    ).toBe(true);
     const short = page({ registrations: [rivalClaim(open)] });
     expect(findBy(rule, short, policy({ protectionDays: 28 }))).toEqual([]);
     expect(findBy(rule, short, policy({ protectionDays: 29 }))).toHaveLength(1);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sayCount } from '@/lib/domain/text';
 import { reEngagePartner } from '@/lib/insights/plays/re-engage-partner';
 import {
   context,
@@ -28,7 +29,7 @@ describe('re-engage-partner', () => {
     expect(suggest(page)).toMatchObject({
       about: 'sample:p1:2026-04-16',
       title: { values: ['Contoso Resell', 'Dana Ruiz'] },
-      reason: { values: [60, 9] },
+      reason: { values: [60, sayCount('panelDays', 9)] },
       value: eur(20_000),
     });
   });

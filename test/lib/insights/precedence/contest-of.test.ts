@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Dossier } from '@/lib/domain/dossier';
 import { DEFAULT_POLICY, type Policy } from '@/lib/domain/policy';
 import type { Registration } from '@/lib/domain/registration';
-import { say } from '@/lib/domain/text';
+import { say, sayCount } from '@/lib/domain/text';
 import { DAY } from '@/lib/domain/time';
 import { contextsOf } from '@/lib/insights/conflicts/claim/context';
 import { contestOf } from '@/lib/insights/precedence/contest-of';
@@ -35,7 +35,7 @@ describe('who holds the customer of a deal', () => {
     ]);
     const proven = rivalClaim({ proofOfEngagement: 'Two workshops' });
     expect(claim([pending(), proven])?.changes).toContainEqual(
-      say('precedenceChangeExtension', 30),
+      sayCount('precedenceChangeExtension', 30),
     );
     const used = rivalClaim({ extendedAt: daysAgo(3) });
     expect(claim([pending(), used])?.changes).toContainEqual(
