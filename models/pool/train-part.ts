@@ -30,6 +30,9 @@ import { chooseHold, pool } from './pool';
 /** Share of the cases of the part, the newest, that its model is judged on. */
 const HOLD_OUT = 0.2;
 
+/** Of the deviations, which take weights as independent of each other, what holds at least. */
+const LEAST_SCALE = 0.5;
+
 export type PartOptions = TrainOptions & {
   /** The model for all records of the kind; null where none serves. */
   readonly parent: Model | null;
@@ -134,7 +137,11 @@ async function trainOn(
   const beside = await besideServing(serving, table, forecasts, pace);
   if (beside !== 'modelServes') return { ...judged, weights: null, reason: beside };
   const pooled = await pool(parentWeights, table, hold, pace);
-  return { ...judged, weights: pooled(intervalScale(told)), reason: 'modelBetterThanParent' };
+  return {
+    ...judged,
+    weights: pooled(intervalScale(told, LEAST_SCALE)),
+    reason: 'modelBetterThanParent',
+  };
 }
 
 /** What a model says of cases that it has not seen. */

@@ -12,6 +12,7 @@ import type { Weights } from '../weights';
 import { calibratedWeights } from './calibrated-weights';
 import { fitAdditive, prepare } from './fit-additive';
 import { intervalScale, type Told } from './interval-scale';
+import { jointDeviation } from './joint-deviation';
 import { linearLogits } from './linear-logits';
 import { fitTrees } from './parts';
 import { choosePenalty } from './penalties';
@@ -85,7 +86,7 @@ export async function trainAdditive(table: Table, pace: Pace): Promise<Trained> 
     gate,
     quality,
     reason: 'modelServes',
-    weights: widened(weights, intervalScale(told)),
+    weights: widened(weights, intervalScale(told, await leastScale(newest, told, slope, pace))),
     holdOut: { forecasts },
   };
 }
@@ -151,6 +152,18 @@ async function fitAll(
   const columns = most > 0 ? await binnedOf(table, additive.encodings, pace) : [];
   const trees = await fitTrees(table, columns, additive, most, pace);
   return await calibratedWeights({ additive, trees }, slope, table, pace);
+}
+
+/** What a model knows not to know of the newest cases, as a factor of the deviations it told. */
+async function leastScale(
+  { additive, later }: Watched,
+  told: readonly Told[],
+  slope: number,
+  pace: Pace,
+): Promise<number> {
+  const joint = slope * (await jointDeviation(additive, later.rows, pace));
+  const variance = told.reduce((sum, { deviation }) => sum + deviation ** 2, 0) / told.length;
+  return Math.min(1, joint / Math.sqrt(variance));
 }
 
 /** The same model with its deviations times a factor. */
