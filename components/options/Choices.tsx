@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { keyPart } from '@/lib/domain/text';
 import { Button } from '../parts/Button';
 import type { ControlProps } from '../parts/Field';
@@ -20,6 +21,9 @@ export function Choices({ control, label, choices, words, onChange, isOrdered }:
   const chosen = [...new Set(words.split(','))].filter((each) => choices.includes(each));
   const left = choices.filter((each) => !chosen.includes(each));
   const shown = isOrdered ? [...chosen, ...left] : choices;
+  const list = useRef<HTMLOListElement>(null);
+  /** Which has just been raised. */
+  const raised = useRef<string | null>(null);
   const choose = (next: readonly string[]) => onChange(next.join(','));
 
   function toggle(choice: string): void {
@@ -32,11 +36,21 @@ export function Choices({ control, label, choices, words, onChange, isOrdered }:
     const at = chosen.indexOf(choice);
     const before = chosen[at - 1];
     if (before === undefined) return;
+    raised.current = choice;
     choose(chosen.map((each) => (each === before ? choice : each === choice ? before : each)));
   }
 
+  useLayoutEffect(() => {
+    if (raised.current === null) return;
+    const row = list.current?.children[shown.indexOf(raised.current)];
+    raised.current = null;
+    // A row that is moved loses the focus, and the first one has no button.
+    (row?.querySelector('button') ?? row?.querySelector('input'))?.focus();
+  });
+
   return (
     <ol
+      ref={list}
       class="choices"
       id={control.id}
       aria-label={label}

@@ -104,7 +104,15 @@ export function Panel({ state }: { state: PanelState }) {
                 openMemo={state.ports.openMemo}
               />
             ) : (
-              <StateNotice screen={screen} retry={state.refresh} {...state.ports} />
+              <StateNotice
+                screen={screen}
+                retry={() => {
+                  // The button goes with what went wrong.
+                  root.current?.focus();
+                  state.refresh();
+                }}
+                {...state.ports}
+              />
             )}
           </div>
           <Toast feedback={state.feedback} />

@@ -106,12 +106,17 @@ describe('dashboard', () => {
   it('says what went wrong on the page it went wrong on, and tries again', async () => {
     let answer: Awaited<ReturnType<typeof failing>> = await failing();
     const state = await dashboardWith('#/partners', { partners: async () => answer });
-    const { button, click, settle, words } = mounted(<Dashboard state={state} />);
+    const { button, click, find, settle, words } = mounted(<Dashboard state={state} />);
     expect(words()).toContain('This could not be loaded');
+    button('Try again').focus();
+    click(button('Try again'));
+    await settle();
+    expect(find('.await').contains(document.activeElement)).toBe(true);
     answer = ok(partnerLines(3));
     click(button('Try again'));
     await settle();
     expect(words()).toContain('3 partners');
+    expect(document.activeElement).toBe(find('.await'));
   });
 
   it('keeps what is on the screen while data is asked for anew', async () => {

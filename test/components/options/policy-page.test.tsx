@@ -91,6 +91,20 @@ describe('what an administrator has preset', () => {
 });
 
 describe('the order of the grounds', () => {
+  it('leaves the focus in the row that was moved, up to the first place', async () => {
+    const { root, click } = await policyPage();
+    const focused = () => document.activeElement?.closest('li')?.textContent;
+    const third = root.querySelectorAll('.by-order li')[2];
+    const words = third?.textContent;
+    third?.querySelector('button')?.focus();
+    click(document.activeElement as HTMLElement);
+    expect(document.activeElement?.tagName).toBe('BUTTON');
+    expect(focused()).toBe(words);
+    click(document.activeElement as HTMLElement);
+    expect(document.activeElement).toBe(root.querySelector('.by-order li:first-child input'));
+    expect(`${focused()}Earlier`).toBe(words);
+  });
+
   it('is changed by moving one earlier, or by leaving one out', async () => {
     const savePolicy = vi.fn(async () => ok(null));
     const page = await policyPage({ savePolicy });

@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Panel } from '@/components/panel/Panel';
 import type { InsightsReply } from '@/lib/domain/insights';
+import { say } from '@/lib/domain/text';
 import { dealInsights, partnerInsights, priorInsights } from '../fixtures/insights';
 import { panelWith, REF } from '../fixtures/panel';
 import { panelStates } from '../gallery/panel-states';
@@ -21,6 +22,17 @@ describe('panel', () => {
   it('reads out score and conflicts once', async () => {
     const { find } = mounted(<Panel state={await panelWith(deal)} />);
     expect(find('[role=status]').textContent).toBe('Score 72, 2 conflicts');
+  });
+
+  it('keeps the focus where a person tries again, whatever comes of it', async () => {
+    const answers: InsightsReply[] = [{ state: 'error', text: say('panelNoAnswer') }, deal];
+    const state = await panelWith(null, { ask: async () => answers.shift() ?? deal });
+    const { button, click, find, settle, words } = mounted(<Panel state={state} />);
+    button('Try again').focus();
+    click(button('Try again'));
+    await settle();
+    expect(words()).toContain(dealInsights.title);
+    expect(document.activeElement).toBe(find('.pl'));
   });
 
   it('names no model behind a rule of thumb', async () => {
