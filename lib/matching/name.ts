@@ -3,7 +3,13 @@ import { fold } from './fold';
 import { latin } from './latin';
 import { soundOf } from './sound';
 import { ABBREVIATIONS } from './words/abbreviations';
-import { ATTACHED_FORMS, LEADING_FORMS, LEGAL_FORMS, LONGEST_FORM } from './words/legal-forms';
+import {
+  ATTACHED_FORMS,
+  areOfOneCountry,
+  LEADING_FORMS,
+  LEGAL_FORMS,
+  LONGEST_FORM,
+} from './words/legal-forms';
 import { DESCRIBING_WORDS, EMPTY_WORDS, LINKING_WORDS } from './words/word-lists';
 
 /** What a word of a name tells: this company, its trade or place, or nothing much. */
@@ -85,19 +91,26 @@ function joinInitials(words: readonly string[]): string[] {
   return joined;
 }
 
-/** Drops legal forms, the longest first, wherever they stand; in front only where that is usual. */
+/**
+ * Drops legal forms, the longest first, wherever they stand; in front only where that is usual. A
+ * form before one of another country is a name: `SAS AB`, `DNO ASA`.
+ */
 function withoutLegalForms(words: readonly string[]): string[] {
   const kept: string[] = [];
+  const forms: string[] = [];
   let onlyForms = true;
   for (let at = 0; at < words.length; ) {
     const form = formAt(words, at);
-    const isDropped = form.length > 0 && (kept.length > 0 || LEADING_FORMS.has(form.join(' ')));
+    const written = form.join(' ');
+    const isDropped = form.length > 0 && (kept.length > 0 || LEADING_FORMS.has(written));
     const step = form.length || 1;
     if (!isDropped) kept.push(...words.slice(at, at + step));
     onlyForms &&= form.length > 0;
+    if (onlyForms) forms.push(written);
     at += step;
   }
-  return onlyForms ? [] : kept;
+  const isForm = onlyForms && (LEADING_FORMS.has(forms[0] ?? '') || areOfOneCountry(forms));
+  return isForm ? [] : kept;
 }
 
 /** The longest legal form that starts at a word; no words when none does. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { companyDomains, isSharedHost, registrableDomain } from '@/lib/matching/domains';
-import { SHARED_HOSTS } from '@/lib/matching/words/shared-hosts';
+import { SHARED_HOSTS, SHARED_NAMES } from '@/lib/matching/words/shared-hosts';
 import { anyText } from './any-text';
 
 describe('registrableDomain', () => {
@@ -11,6 +11,8 @@ describe('registrableDomain', () => {
     [' joe@mail.contoso.com.br ', 'contoso.com.br'],
     ['northwind.example', 'northwind.example'],
     ['contoso.github.io', 'github.io'],
+    ['www.Kontosö.de', 'xn--kontos-1xa.de'],
+    ['xn--kontos-1xa.de', 'xn--kontos-1xa.de'],
   ])('%s → %s', (address, domain) => {
     expect(registrableDomain(address)).toBe(domain);
   });
@@ -46,9 +48,19 @@ describe('companyDomains', () => {
     expect(companyDomains(given)).toEqual(['contoso.com', 'x.io']);
   });
 
+  it.each([
+    ['free mail of other countries', 'ann@yahoo.ca bob@hotmail.nl c@gmx.co.uk d@live.se e@ukr.net'],
+    ['blogs and shops of other countries', 'contoso.blogspot.co.uk contoso.webnode.cz'],
+    ['parked domains', 'ww1.contoso.parkingcrew.net hugedomains.com/contoso sedo.com'],
+    ['what is typed where nobody knows', 'example.com www.example.de none.com test.com'],
+  ])('takes no evidence from %s', (_what, addresses) => {
+    expect(companyDomains(addresses.split(' '))).toEqual([]);
+  });
+
   it('has every shared host in the form that it is looked up by', () => {
     const odd = [...SHARED_HOSTS].filter((host) => registrableDomain(host) !== host);
     expect(odd).toEqual([]);
+    expect([...SHARED_NAMES].filter((name) => name.includes('.'))).toEqual([]);
     expect(isSharedHost('gmail.com')).toBe(true);
   });
 });

@@ -72,7 +72,7 @@ describe('no family', () => {
   });
 
   it('where the web domains are those of namesakes', () => {
-    const first = company('Delta Holding', at('delta.example.org'));
+    const first = company('Delta Holding', at('delta-house.org'));
     const second = company('Delta Foods', at('tastydelta.com'));
     expect(judge(first, second).outcome).toBe('none');
   });

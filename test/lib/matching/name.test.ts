@@ -33,6 +33,20 @@ describe('nameOf', () => {
     ['Contoso Acquisition Corp. I/Cayman', 'contoso acquisition i'],
     ['Jersey/Bermuda', 'jersey bermuda'],
     ['Contoso/Fabrikam', 'contoso fabrikam'],
+    ['Contoso Ltée', 'contoso'],
+    ['Contoso Ges.m.b.H.', 'contoso'],
+    ['Contoso S.à r.l.', 'contoso'],
+    ['Contoso Società per Azioni', 'contoso'],
+    ['Contoso Aktiebolag', 'contoso'],
+    ['Contoso Spółka z ograniczoną odpowiedzialnością', 'contoso'],
+    ['Контосо ЕООД', 'kontoso'],
+    ['Contoso Sh.p.k.', 'contoso'],
+    ['Contoso San. ve Tic. A.Ş.', 'contoso'],
+    ['Contoso K.S.C.P.', 'contoso'],
+    ['Công ty Cổ phần Contoso', 'contoso'],
+    ['บริษัท Contoso จำกัด (มหาชน)', 'contoso'],
+    ['SAS AB', 'sas'],
+    ['SES S.A.', 'ses'],
   ])('%s → %s', (text, words) => {
     expect(nameOf(text).words.join(' ')).toBe(words);
   });
