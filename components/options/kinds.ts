@@ -1,5 +1,5 @@
 import type { Money } from '@/lib/domain/money';
-import type { LongerProtection } from '@/lib/domain/policy';
+import type { LongerProtection, Territory } from '@/lib/domain/policy';
 import { keyPart, say, type Text } from '@/lib/domain/text';
 
 /** What was typed, as a value; or what is wrong with it. */
@@ -171,5 +171,22 @@ export const windows = (most: number, longest: number): Kind<readonly LongerProt
       const days = whole(1, longest).read(last);
       if (more.length > 0 || from === undefined || !days.ok) return say('kindWindow');
       return { tier: tier === '' ? null : tier, from, days: days.value };
+    },
+  );
+
+/** A name and the places it covers: `South: DE 80-89, AT`. */
+export const territories = (most: number, longest: number): Kind<readonly Territory[]> =>
+  lines<Territory>(
+    most,
+    ({ name, places }) => `${name}: ${places.join(', ')}`,
+    (line) => {
+      const [, name = '', listed = ''] = /^([^:]*):(.*)$/.exec(line) ?? [];
+      const places = listed.split(',').flatMap((it) => it.trim() || []);
+      if (name.trim() === '' || places.length === 0) return say('kindTerritory');
+      const isLong = [name.trim(), ...places].some((word) => word.length > longest);
+      if (isLong) return say('kindLongName', longest);
+      return places.length > most
+        ? say('kindTooMany', most, places.length)
+        : { name: name.trim(), places };
     },
   );

@@ -17,6 +17,7 @@ import {
   optional,
   order,
   share,
+  territories,
   whole,
   windows,
   words,
@@ -44,6 +45,7 @@ export const SETTINGS: { readonly [Name in SettingName]: Kind<Policy[Name]> } = 
   eligibleTiers: list,
   certifiedProducts: list,
   minimumDeals: amounts(MOST_WORDS),
+  minimumUnits: optional(whole(1, 1_000_000)),
   mostOpenRegistrations: optional(whole(1, 1_000_000)),
   minimumDealHours: optional(whole(1, MOST_DAYS)),
   claimScope: choice(CLAIM_SCOPES),
@@ -58,6 +60,7 @@ export const SETTINGS: { readonly [Name in SettingName]: Kind<Policy[Name]> } = 
   precedence: order(GROUNDS),
   adjudicator: name(LONGEST_NAME),
   namedAccounts: words(MOST_ACCOUNTS, LONGEST_ACCOUNT),
+  territories: territories(MOST_WORDS, LONGEST_NAME),
 };
 
 type Group = { readonly id: string; readonly settings: readonly SettingName[] };
@@ -85,6 +88,7 @@ export const GROUPS: readonly Group[] = [
       'eligibleTiers',
       'certifiedProducts',
       'minimumDeals',
+      'minimumUnits',
       'mostOpenRegistrations',
       'minimumDealHours',
     ],
@@ -102,5 +106,5 @@ export const GROUPS: readonly Group[] = [
   },
   { id: 'evidence', settings: ['proofs', 'silentDays', 'staleDealDays'] },
   { id: 'precedence', settings: ['precedence', 'adjudicator'] },
-  { id: 'exclusions', settings: ['namedAccounts'] },
+  { id: 'exclusions', settings: ['namedAccounts', 'territories'] },
 ];

@@ -27,6 +27,7 @@ export const NEEDS = [
   'partners-since',
   'procurement-frameworks',
   'proofs',
+  'registration-units',
   'registrations',
   'sites',
   'tenders',

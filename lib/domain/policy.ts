@@ -29,6 +29,9 @@ export type LongerProtection = {
   readonly days: number;
 };
 
+/** What contracts mean by the name of a territory: countries, groups of them, postcodes, regions. */
+export type Territory = { readonly name: string; readonly places: readonly string[] };
+
 /** The rules of engagement as data: what the company decides, a person can edit. */
 export type Policy = {
   readonly version: number;
@@ -44,6 +47,8 @@ export type Policy = {
   readonly staleDealDays: number;
   /** Names or web domains of accounts kept for the direct team. */
   readonly namedAccounts: readonly string[];
+  /** What the territories in contracts cover, where their names do not say it. */
+  readonly territories: readonly Territory[];
   /** When the protection window begins. */
   readonly clockStart: ClockStart;
   /** Longer windows for a tier or a size; the longest that applies counts. */
@@ -64,6 +69,8 @@ export type Policy = {
   readonly incumbencyMonths: number;
   /** Below these a deal is not registered; one amount per currency. */
   readonly minimumDeals: readonly Money[];
+  /** For fewer units a deal is not registered; null for no such limit. */
+  readonly minimumUnits: number | null;
   /** Open registrations that a partner may hold at once; null for no limit. */
   readonly mostOpenRegistrations: number | null;
   /** Hours a deal has to exist before it is won; null where no programme asks for it. */
@@ -129,6 +136,7 @@ export const DEFAULT_POLICY: Policy = {
   silentDays: 45,
   staleDealDays: 30,
   namedAccounts: [],
+  territories: [],
   clockStart: 'approved',
   longerProtection: [],
   extensionDays: 30,
@@ -139,6 +147,7 @@ export const DEFAULT_POLICY: Policy = {
   contactMonths: 6,
   incumbencyMonths: 24,
   minimumDeals: [],
+  minimumUnits: null,
   mostOpenRegistrations: 25,
   minimumDealHours: null,
   claimScope: 'product',

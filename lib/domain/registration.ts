@@ -66,6 +66,8 @@ export type Registration = {
   readonly chosenByCustomerAt?: At;
   /** Products of others that the partner offers the customer, too. */
   readonly alsoOffers?: readonly string[];
+  /** How many licences, seats or pieces it is for. */
+  readonly units?: number;
   /** Discount granted with it, as a share of the price. */
   readonly discount?: number;
   readonly sourceId: string;

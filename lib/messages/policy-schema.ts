@@ -50,6 +50,7 @@ export const policySchema = once(() =>
     silentDays: days(),
     staleDealDays: days(),
     namedAccounts: atMost(MOST_ACCOUNTS, text(1, LONGEST_ACCOUNT)),
+    territories: atMost(MOST_WORDS, z.strictObject({ name: word(), places: words() })),
     clockStart: z.enum(CLOCK_STARTS),
     longerProtection: atMost(
       MOST_WORDS,
@@ -67,6 +68,7 @@ export const policySchema = once(() =>
     contactMonths: whole(0, 120),
     incumbencyMonths: whole(0, 120),
     minimumDeals: atMost(MOST_WORDS, money()),
+    minimumUnits: z.nullable(z.int().check(z.minimum(1))),
     mostOpenRegistrations: z.nullable(z.int().check(z.minimum(1))),
     minimumDealHours: z.nullable(whole(1, MOST_DAYS)),
     claimScope: z.enum(CLAIM_SCOPES),

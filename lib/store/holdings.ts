@@ -49,6 +49,7 @@ const REGISTRATIONS: Meets<Registration> = {
     [decisionMaker, isBudgetConfirmed, timeline, proofOfEngagement].some(
       (proof) => proof !== undefined,
     ),
+  'registration-units': ({ units }) => units !== undefined,
   sites: ({ site }) => site !== undefined,
   tenders: ({ tenderPublishedAt }) => tenderPublishedAt !== undefined,
 };

@@ -2,7 +2,12 @@ import type { Need } from '@/lib/domain/holdings';
 import type { Policy } from '@/lib/domain/policy';
 
 /** Settings that give stored rows a meaning, or stand in for them. */
-type Deciding = 'certifiedProducts' | 'eligibleTiers' | 'namedAccounts';
+type Deciding =
+  | 'certifiedProducts'
+  | 'eligibleTiers'
+  | 'minimumDeals'
+  | 'minimumUnits'
+  | 'namedAccounts';
 
 /** Stored rows, a setting of the policy, or rows that say something only with a setting. */
 export type Way = Need | { readonly need?: Need; readonly setting: Deciding };
@@ -12,7 +17,6 @@ export type Needed = Way | readonly Way[];
 
 /** Settings that no company has until it decides on them; a rule that goes by one is silent then. */
 export const SETTINGS = [
-  'minimumDeals',
   'mostOpenRegistrations',
   'minimumDealHours',
   'proofs',

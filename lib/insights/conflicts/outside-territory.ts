@@ -1,5 +1,5 @@
 import { say } from '@/lib/domain/text';
-import { isCovered } from './claim/territory';
+import { isCovered, placesOf } from './claim/territory';
 import { isUndecided, sellersOf } from './claim/undecided';
 import { defineConflictRule } from './contract';
 import { placeFact } from './findings/facts';
@@ -13,12 +13,12 @@ export const outsideTerritory = defineConflictRule({
   severity: 'warn',
   needs: ['contract-territories'],
   check(context) {
-    const { account, country } = context;
+    const { account, country, policy } = context;
     if (country === null || !isUndecided(context)) return undefined;
     const { postcode = null, region = null, city = null } = account ?? {};
     const place = { country, postcode, region, city };
     return sellersOf(context)
-      .filter(({ territories }) => isCovered(territories, place) === false)
+      .filter(({ territories }) => isCovered(territories, place, policy.territories) === false)
       .map(({ id, name, ownerName, territories }) =>
         finding({
           about: id,
@@ -26,6 +26,10 @@ export const outsideTerritory = defineConflictRule({
           evidence: [
             placeFact(place),
             say('conflictFactTerritories', name, territories.join(', ')),
+            ...territories.flatMap((entry) => {
+              const places = placesOf(entry, policy.territories);
+              return places ? [say('conflictFactTerritoryMeans', entry, places.join(', '))] : [];
+            }),
           ],
           resolution: say('conflictOutsideTerritoryResolution'),
           contact: ownerName,

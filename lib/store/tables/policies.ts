@@ -5,6 +5,7 @@ import {
   type LongerProtection,
   PROOFS,
   type SavedPolicy,
+  type Territory,
 } from '@/lib/domain/policy';
 import { list, number, oneOf, orAbsent, orNull, plainRecord, record, text } from '../shape';
 import { money } from './money';
@@ -22,6 +23,7 @@ export const policies = {
     silentDays: number,
     staleDealDays: number,
     namedAccounts: list(text),
+    territories: orAbsent(list(record<Territory>({ name: text, places: list(text) }))),
     clockStart: orAbsent(oneOf(CLOCK_STARTS)),
     longerProtection: orAbsent(
       list(record<LongerProtection>({ tier: orNull(text), from: orNull(money), days: number })),
@@ -34,6 +36,7 @@ export const policies = {
     contactMonths: orAbsent(number),
     incumbencyMonths: orAbsent(number),
     minimumDeals: orAbsent(list(money)),
+    minimumUnits: orAbsent(orNull(number)),
     mostOpenRegistrations: orAbsent(orNull(number)),
     minimumDealHours: orAbsent(orNull(number)),
     claimScope: orAbsent(oneOf(CLAIM_SCOPES)),

@@ -48,6 +48,7 @@ export const registrations = {
     framework: orAbsent(text),
     chosenByCustomerAt: orAbsent(number),
     alsoOffers: orAbsent(list(text)),
+    units: orAbsent(number),
     discount: orAbsent(number),
     sourceId: text,
     updatedAt: number,

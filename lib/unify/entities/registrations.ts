@@ -132,6 +132,7 @@ export const registrations: EntityShape<'registrations'> = {
       looks: 'date',
     }),
     field('alsoOffers', 'competingproducts otherproductsoffered'),
+    field('units', 'quantity seats licences licenses numberofunits stückzahl', { looks: 'number' }),
     field('discount', 'discountpercent registereddiscount approveddiscount rabatt', {
       looks: 'number',
     }),
@@ -189,6 +190,8 @@ function statedFields(row: RowReader) {
     framework: row.text('framework'),
     chosenByCustomerAt: row.date('chosenByCustomerAt'),
     alsoOffers: alsoOffers.length > 0 ? alsoOffers : null,
+    // A cell of a column of numbers is 0 where nobody counted.
+    units: row.number('units') || null,
     discount: readShare(row, 'discount'),
   });
 }

@@ -10,6 +10,7 @@ import {
   optional,
   order,
   share,
+  territories,
   whole,
   windows,
   words,
@@ -52,6 +53,15 @@ const RIGHT: readonly [string, Kind<never>, string, unknown][] = [
       { tier: null, from: null, days: 100 },
     ],
   ],
+  [
+    'territories',
+    territories(3, 20),
+    ' South : DE 80-89,AT, \n EMEA: DACH',
+    [
+      { name: 'South', places: ['DE 80-89', 'AT'] },
+      { name: 'EMEA', places: ['DACH'] },
+    ],
+  ],
 ] as never;
 
 /** What cannot, and what is said. */
@@ -80,6 +90,10 @@ const WRONG: readonly [string, Kind<never>, string, string][] = [
   ['windows', windows(9, 999), 'Gold, much, 180', /^Line 1: /],
   ['windows', windows(9, 999), 'Gold, , 1000', /^Line 1: /],
   ['windows', windows(9, 999), 'Gold, , 10, 5', /^Line 1: /],
+  ['territories', territories(9, 20), 'South, AT', /^Line 1: Please enter a name, a colon/],
+  ['territories', territories(9, 20), 'South: AT\n: DE', /^Line 2: /],
+  ['territories', territories(9, 20), 'South: , ', /^Line 1: /],
+  ['territories', territories(9, 5), 'South: Bavaria', /^Line 1: /],
 ] as never;
 
 describe('what is typed for a setting', () => {

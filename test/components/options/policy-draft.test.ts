@@ -27,6 +27,7 @@ const OWN: Policy = {
   silentDays: 10,
   staleDealDays: 11,
   namedAccounts: ['Northwind', 'wingtip.example'],
+  territories: [{ name: 'South', places: ['DE 80-89', 'AT'] }],
   clockStart: 'created',
   longerProtection: [
     { tier: 'Gold', from: { amount: 50_000, currency: 'EUR' }, days: 180 },
@@ -40,6 +41,7 @@ const OWN: Policy = {
   contactMonths: 3,
   incumbencyMonths: 12,
   minimumDeals: [{ amount: 1000.5, currency: 'USD' }],
+  minimumUnits: 100,
   mostOpenRegistrations: null,
   minimumDealHours: 72,
   claimScope: 'account',

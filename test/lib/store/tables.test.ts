@@ -36,6 +36,7 @@ const LATER: Record<string, readonly string[]> = {
     'framework',
     'chosenByCustomerAt',
     'alsoOffers',
+    'units',
     'discount',
   ],
   scores: ['whatIfs', 'change', 'snapshots', 'modelFor'],

@@ -1,3 +1,4 @@
+import type { Territory } from '@/lib/domain/policy';
 import { itself, remembered } from '@/lib/domain/remembered';
 import { countryCode } from '@/lib/matching/country';
 import { fold } from '@/lib/matching/fold';
@@ -99,11 +100,25 @@ function coversPostcode(country: string, from: string, to: string, place: Place)
   return postcode.slice(0, from.length) >= from && postcode.slice(0, to.length) <= to;
 }
 
+/** What the policy says that a territory of a contract covers; undefined where it says nothing. */
+export const placesOf = (
+  entry: string,
+  defined: readonly Territory[],
+): readonly string[] | undefined => {
+  const name = fold(entry).trim();
+  return defined.find((each) => fold(each.name).trim() === name)?.places;
+};
+
 /**
  * Whether the territories of a contract cover a place. Null where an entry says something that
  * the place cannot be held against, such as `EMEA` or `South`: then nobody is accused.
  */
-export function isCovered(territories: readonly string[], place: Place): boolean | null {
+export function isCovered(
+  contract: readonly string[],
+  place: Place,
+  defined: readonly Territory[] = [],
+): boolean | null {
+  const territories = contract.flatMap((entry) => placesOf(entry, defined) ?? [entry]);
   const verdicts = territories.map((entry) => covers(entry, place));
   if (verdicts.includes(true)) return true;
   const isState = place.country === 'US' && maySayStates(territories);

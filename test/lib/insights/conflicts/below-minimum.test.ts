@@ -27,6 +27,25 @@ describe('below-minimum', () => {
     expect(worth(amount)).toEqual([]);
   });
 
+  it('warns of fewer units than the programme registers', () => {
+    const units = policy({ minimumUnits: 100 });
+    const of = (count: number | undefined) =>
+      findBy(
+        rule,
+        page({
+          deal: deal({ amount: eur(1) }),
+          registrations: [pending(count === undefined ? {} : { units: count })],
+        }),
+        units,
+      );
+    const [conflict] = of(99);
+    expect(conflict).toMatchObject({ code: 'C21', severity: 'warn' });
+    expect(says(conflict, 'conflictFactUnits', 99)).toBe(true);
+    expect(says(conflict, 'conflictFactMinimumUnits', 100)).toBe(true);
+    expect(of(100)).toEqual([]);
+    expect(of(undefined)).toEqual([]);
+  });
+
   it('is settled with the approval, and off without a minimum', () => {
     const registrations = [registration({ dealId: 'sample:d1' })];
     expect(worth(eur(1), { registrations })).toEqual([]);

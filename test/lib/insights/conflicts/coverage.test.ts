@@ -76,10 +76,14 @@ describe('the coverage of the rules', () => {
     expect(lacks('C11', held(false), policy())).toMatch(/^rulesMissing_named_accounts/);
     expect(lacks('C11', held(false), policy({ namedAccounts: ['Northwind'] }))).toBeUndefined();
     expect(lacks('C11', only('named-accounts'), policy())).toBeUndefined();
+    const counted = policy({ minimumUnits: 100 });
+    expect(lacks('C21', held(true), policy())).toMatch(/minimumDeals_or_registration_units$/);
+    expect(lacks('C21', held(false), counted)).toBeDefined();
+    expect(lacks('C21', only('registration-units'), counted)).toBeUndefined();
+    expect(lacks('C21', held(false), policy({ minimumDeals: [eur(1)] }))).toBeUndefined();
   });
 
   it('says which setting nobody has decided on', () => {
-    expect(lacks('C21', held(true), policy())).toBe('rulesUnset_minimumDeals');
     expect(lacks('C29', held(true), policy({ mostOpenRegistrations: null }))).toBe(
       'rulesUnset_mostOpenRegistrations',
     );

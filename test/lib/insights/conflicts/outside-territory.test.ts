@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { account, deal, partnerPage, registration } from '../make';
-import { findBy, page, pageOf, pending, says } from './make';
+import { findBy, page, pageOf, pending, policy, says } from './make';
 
 const rule = 'outside-territory';
 const where = (territories: string[], place: object, more = {}) =>
@@ -52,6 +52,39 @@ describe('outside-territory', () => {
     ['postcodes, of a customer without one', ['DE 8'], { country: 'DE' }],
   ])('is not checked with %s', (_case, territories, place) => {
     expect(where(territories, place)).toEqual([]);
+  });
+
+  describe('with territories that the policy defines', () => {
+    const defined = policy({
+      territories: [
+        { name: 'South', places: ['DE 80-89', 'AT'] },
+        { name: 'EMEA', places: ['DACH', 'FR'] },
+        { name: 'Benelux', places: ['NL'] },
+      ],
+    });
+    const under = (territories: string[], place: object) =>
+      findBy(rule, pageOf({ territories }, { account: account(place) }), defined);
+
+    it('warns of a customer outside, and says what the policy means by the name', () => {
+      const [conflict] = under(['south'], { country: 'DE', postcode: '20457' });
+      expect(conflict).toMatchObject({ code: 'C12', policyVersion: defined.version });
+      expect(says(conflict, 'conflictFactTerritoryMeans', 'south', 'DE 80-89, AT')).toBe(true);
+      expect(under(['EMEA'], { country: 'ES' })).toHaveLength(1);
+    });
+
+    it('goes by the policy where it means less than the name usually does', () => {
+      expect(under(['Benelux'], { country: 'BE' })).toHaveLength(1);
+      expect(where(['Benelux'], { country: 'BE' })).toEqual([]);
+    });
+
+    it.each([
+      [['South'], { country: 'AT' }],
+      [['South'], { country: 'DE', postcode: '80331' }],
+      [['South', 'North'], { country: 'ES' }],
+      [['EMEA'], { country: 'CH' }],
+    ])('says nothing of %j and %o', (territories, place) => {
+      expect(under(territories, place)).toEqual([]);
+    });
   });
 
   it('reads the country that was typed with the registration', () => {

@@ -61,6 +61,7 @@ const CELLS = {
     framework: 'G-Cloud 14',
     chosenByCustomerAt: '2026-03-03',
     alsoOffers: 'Rivalio; Otherware',
+    units: '1,200',
     discount: '12.5',
   },
 } as const;
@@ -87,6 +88,7 @@ const READ = {
     tenderPublishedAt: day('2026-02-01'),
     chosenByCustomerAt: day('2026-03-03'),
     alsoOffers: ['Rivalio', 'Otherware'],
+    units: 1200,
     discount: 0.125,
   },
 } as const;
