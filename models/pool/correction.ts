@@ -1,6 +1,6 @@
 import type { Pace } from '@/lib/domain/pace';
 import type { Design } from '../encode/design';
-import { cholesky } from '../stats/cholesky';
+import { pacedCholesky } from '../stats/cholesky';
 import { choleskySolve } from '../stats/cholesky-solve';
 import { logistic } from '../stats/logistic';
 import { lowerInverse } from '../stats/lower-inverse';
@@ -54,7 +54,8 @@ export async function fitCorrection(
     const against = [...added.keys()].filter(
       (i) => !pinned.has(i) && (parent.signs[i] ?? 0) * total(parent, added, i) < 0,
     );
-    if (against.length === 0) return { added, variances: variancesOf(hessian, width, pinned) };
+    if (against.length === 0)
+      return { added, variances: await variancesOf(hessian, width, pinned, pace) };
     for (const column of against) {
       pinned.add(column);
       added[column] = -(parent.weights[column] as number);
@@ -75,7 +76,7 @@ async function descend(
 ): Promise<Float64Array> {
   for (let step = 1; ; step++) {
     const { gradient, hessian } = await slopesAt(cases, added, penalty, pinned, pace);
-    const move = choleskySolve(cholesky(hessian, added.length), gradient);
+    const move = choleskySolve(await pacedCholesky(hessian, added.length, pace), gradient);
     // Where classes are almost separable a full step overshoots.
     const largest = Math.max(...move.map(Math.abs));
     const share = Math.min(1, 2 / largest);
@@ -128,12 +129,13 @@ function pin(column: number, gradient: Float64Array, hessian: Float64Array): voi
 }
 
 /** Diagonal of the inverse curvature; pinned columns are certain. */
-function variancesOf(
+async function variancesOf(
   hessian: Float64Array,
   width: number,
   pinned: ReadonlySet<number>,
-): Float64Array {
-  const inverse = lowerInverse(cholesky(hessian, width), width);
+  pace: Pace,
+): Promise<Float64Array> {
+  const inverse = await lowerInverse(await pacedCholesky(hessian, width, pace), width, pace);
   return Float64Array.from({ length: width }, (_, column) => {
     if (pinned.has(column)) return 0;
     let variance = 0;

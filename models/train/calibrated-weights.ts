@@ -25,8 +25,7 @@ export async function calibratedWeights(
   pace: Pace,
 ): Promise<Weights> {
   const { encodings, encoders, weights } = additive;
-  await pace(weights.length ** 3 / 6);
-  const variances = variancesOf(additive, slope);
+  const variances = await variancesOf(additive, slope, pace);
   await pace(SLICE);
   const sharing = sharingOf(encoders, table);
   let start = 1;
@@ -59,9 +58,13 @@ export async function calibratedWeights(
 }
 
 /** Posterior variances of the weights (Laplace approximation); those pinned to zero are certain. */
-function variancesOf({ precision, pinned, weights }: Parts['additive'], slope: number): number[] {
+async function variancesOf(
+  { precision, pinned, weights }: Parts['additive'],
+  slope: number,
+  pace: Pace,
+): Promise<number[]> {
   const size = weights.length;
-  const inverse = lowerInverse(precision, size);
+  const inverse = await lowerInverse(precision, size, pace);
   return Array.from({ length: size }, (_, column) => {
     if (pinned.has(column)) return 0;
     let variance = 0;

@@ -2,7 +2,7 @@ import type { Pace } from '@/lib/domain/pace';
 import type { Design } from '../encode/design';
 import type { SparseDesign } from '../encode/sparse-design';
 import { SLICE } from '../pace';
-import { cholesky } from '../stats/cholesky';
+import { pacedCholesky } from '../stats/cholesky';
 import { choleskySolve } from '../stats/cholesky-solve';
 import { logLossOf } from '../stats/log-loss';
 import { denseSums } from './dense-sums';
@@ -87,7 +87,10 @@ async function descend(
   for (const column of pinned) weights[column] = 0;
   let here = await stepAt(design, labels, weights, penalty, pinned, pace);
   for (let steps = 0; steps < MOST_STEPS; steps++) {
-    const move = choleskySolve(cholesky(here.hessian, design.width), here.gradient);
+    const move = choleskySolve(
+      await pacedCholesky(here.hessian, design.width, pace),
+      here.gradient,
+    );
     if (Math.max(...move.map(Math.abs)) < TOLERANCE) break;
     let share = 1;
     let next = weights;
@@ -104,7 +107,7 @@ async function descend(
     here = there;
     if (gained < LEAST_GAIN * design.rows) break;
   }
-  return { weights, precision: cholesky(here.hessian, design.width) };
+  return { weights, precision: await pacedCholesky(here.hessian, design.width, pace) };
 }
 
 /** Penalised loss with gradient and Hessian, summed over slices of rows in double precision. */
