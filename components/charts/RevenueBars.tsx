@@ -19,7 +19,7 @@ type RevenueBarsProps = {
  * expected one hatched with its range.
  */
 export function RevenueBars({ revenue, forecast, now }: RevenueBarsProps) {
-  const { t, money, quarter: quarterName } = useFormat();
+  const { t, money, quarter } = useFormat();
   const hatch = useId();
   const { quarters, target, currency } = revenue;
   // Bars of two currencies have no common scale.
@@ -30,19 +30,16 @@ export function RevenueBars({ revenue, forecast, now }: RevenueBarsProps) {
   const amountOf = (amount: number): string => money({ amount, currency });
 
   const named = quarters.map(({ start, amount }) => {
-    const date = new Date(start);
-    const number = Math.floor(date.getUTCMonth() / 3) + 1;
-    const year = String(date.getUTCFullYear());
     const running = addQuarters(start, 1) > now;
     const words = t(
       running ? 'panelRevenueSoFar' : 'panelRevenueOf',
-      t('panelQuarter', number, year),
+      quarter(start),
       amountOf(amount),
     );
-    return { start, amount, running, words, tick: t('panelQuarter', number, year.slice(2)) };
+    return { start, amount, running, words, tick: quarter(start, true) };
   });
   const nextWords = next && [
-    t('panelRevenueExpected', quarterName(next.start), amountOf(next.value)),
+    t('panelRevenueExpected', quarter(next.start), amountOf(next.value)),
     t('panelForecastRange', amountOf(next.low), amountOf(next.high)),
   ];
   const targetWords = target === null ? [] : [t('panelTargetIs', amountOf(target))];

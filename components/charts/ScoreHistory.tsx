@@ -13,7 +13,7 @@ type ScoreHistoryProps = { readonly past: ScoreView['past']; readonly title: str
 
 /** The course of a score with its likely range, its heights and its first and last day. */
 export function ScoreHistory({ past, title }: ScoreHistoryProps) {
-  const { t, day } = useFormat();
+  const { t, day, number } = useFormat();
   const first = past[0];
   const last = past.at(-1);
   if (!first || !last || past.length < 2) return null;
@@ -37,7 +37,7 @@ export function ScoreHistory({ past, title }: ScoreHistoryProps) {
           <g key={points}>
             <path class="grid" d={`M${LEFT} ${y(points)}H${WIDTH}`} />
             <text class="tick" x={LEFT - 6} y={y(points) + 3.5} text-anchor="end">
-              {points}
+              {number(points)}
             </text>
           </g>
         ))}

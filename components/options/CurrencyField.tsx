@@ -1,13 +1,16 @@
+import { itself, remembered } from '@/lib/domain/remembered';
 import { Field } from '../parts/Field';
 import { Select } from '../parts/Select';
 import { useFormat } from '../state/format-context';
 
-const names = new Intl.DisplayNames(undefined, { type: 'currency' });
-
-const CURRENCIES = Intl.supportedValuesOf('currency').map((code) => ({
-  value: code,
-  label: `${code} · ${names.of(code)}`,
-}));
+/** Every currency, with its name in this language. */
+const currenciesIn = remembered(itself<string>, (language) => {
+  const names = new Intl.DisplayNames(language, { type: 'currency' });
+  return Intl.supportedValuesOf('currency').map((code) => ({
+    value: code,
+    label: `${code} · ${names.of(code)}`,
+  }));
+});
 
 type CurrencyFieldProps = {
   readonly value: string;
@@ -19,7 +22,9 @@ export function CurrencyField({ value, onChange }: CurrencyFieldProps) {
   const { t } = useFormat();
   return (
     <Field label={t('optionsCurrency')} hint={t('optionsCurrencyHint')}>
-      {(control) => <Select {...{ control, value, onChange }} options={CURRENCIES} />}
+      {(control) => (
+        <Select {...{ control, value, onChange }} options={currenciesIn(t('localeOfWords'))} />
+      )}
     </Field>
   );
 }

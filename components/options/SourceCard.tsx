@@ -26,7 +26,7 @@ type SourceCardProps = {
 /** One source: how it is doing, and what last went wrong. */
 export function SourceCard({ status, state, spaces }: SourceCardProps) {
   const { source, sync, refusals } = status;
-  const { t, text, plural, ago } = useFormat();
+  const { t, text, plural, ago, time } = useFormat();
   const { ports } = state;
   const { tone, key } = STATES[sync.state];
   const synced =
@@ -68,7 +68,7 @@ export function SourceCard({ status, state, spaces }: SourceCardProps) {
       {sync.problem && (
         <p class="error small">
           {text(sync.problem.text)}
-          {sync.nextAttemptAt !== null && ` ${t('optionsNextAttempt', clock(sync.nextAttemptAt))}`}
+          {sync.nextAttemptAt !== null && ` ${t('optionsNextAttempt', time(sync.nextAttemptAt))}`}
         </p>
       )}
       <div class="acts">
@@ -85,6 +85,3 @@ export function SourceCard({ status, state, spaces }: SourceCardProps) {
     </article>
   );
 }
-
-const clock = (at: number): string =>
-  new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(at);

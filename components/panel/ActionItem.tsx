@@ -8,13 +8,14 @@ const SNOOZE_DAYS = 7;
 
 type ActionItemProps = {
   readonly action: Action;
-  readonly number: number;
+  /** Its place among them, from one. */
+  readonly place: number;
   readonly feedback: FeedbackState;
 };
 
 /** One action with its reason, what it is worth, and three ways to be rid of it. */
-export function ActionItem({ action, number, feedback }: ActionItemProps) {
-  const { t, text, money } = useFormat();
+export function ActionItem({ action, place, feedback }: ActionItemProps) {
+  const { t, text, number, money } = useFormat();
   const title = text(action.title);
   const judge = { kind: 'action', subject: action.id } as const;
   const done = () => void feedback.give({ ...judge, verdict: 'done' }, say('panelActionDone'));
@@ -30,7 +31,7 @@ export function ActionItem({ action, number, feedback }: ActionItemProps) {
   return (
     <li>
       <span class="n" aria-hidden="true">
-        {number}
+        {number(place)}
       </span>
       <div>
         <p>{title}</p>
@@ -39,7 +40,7 @@ export function ActionItem({ action, number, feedback }: ActionItemProps) {
       </div>
       <b class="gain num">{money(action.value)}</b>
       <div class="acts">
-        <Button look={number === 1 ? 'main' : 'plain'} label={named('panelDone')} onClick={done}>
+        <Button look={place === 1 ? 'main' : 'plain'} label={named('panelDone')} onClick={done}>
           {t('panelDone')}
         </Button>
         <Button label={named('panelSnooze')} onClick={snooze}>

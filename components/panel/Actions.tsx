@@ -17,7 +17,7 @@ export function Actions({ actions, feedback }: ActionsProps) {
       {open.length === 0 && <p class="soft">{t('panelNoActions')}</p>}
       <ol class="next">
         {open.map((action, index) => (
-          <ActionItem key={action.id} {...{ action, feedback }} number={index + 1} />
+          <ActionItem key={action.id} {...{ action, feedback }} place={index + 1} />
         ))}
       </ol>
     </Section>

@@ -12,7 +12,7 @@ type AllReasonsProps = { readonly reasons: ReasonRows; readonly score: ScoreView
 
 /** Everything behind a score, from where it starts to the number in the ring: a sum to check. */
 export function AllReasons({ reasons, score }: AllReasonsProps) {
-  const { t, plural, signed } = useFormat();
+  const { t, plural, number, signed } = useFormat();
   const [all, setAll] = useState(false);
   const { rows, scale, base } = reasons;
   const pick = (wanted: (points: number) => boolean): readonly ContributionRow[] =>
@@ -26,7 +26,7 @@ export function AllReasons({ reasons, score }: AllReasonsProps) {
     <>
       <p class="row between from">
         <span>{t(score.kind === 'deal-win' ? 'panelStartsDeal' : 'panelStartsPartner')}</span>
-        <b class="num">{base}</b>
+        <b class="num">{number(base)}</b>
       </p>
       {up.length > 0 && <h4 class="way">{t('panelRaises')}</h4>}
       <ContributionBars rows={up} scale={scale} />
@@ -44,7 +44,7 @@ export function AllReasons({ reasons, score }: AllReasonsProps) {
       )}
       <p class="row between sum">
         <span>{t('panelAddsUp')}</span>
-        <b class="num">{score.points}</b>
+        <b class="num">{number(score.points)}</b>
       </p>
     </>
   );

@@ -9,7 +9,7 @@ const FEW = 10;
 
 /** Who could help: the win chance the deal would have with each, and how sure that is. */
 export function BestPartners({ partners }: { partners: readonly PartnerFit[] }) {
-  const { t, text } = useFormat();
+  const { t, text, number } = useFormat();
   if (partners.length === 0) return null;
   const few = partners.filter(({ cases }) => cases !== undefined && cases < FEW);
   return (
@@ -22,7 +22,7 @@ export function BestPartners({ partners }: { partners: readonly PartnerFit[] }) 
             </span>
             <Meter {...{ points, low, high }} />
             <span class="num strong">
-              {points}
+              {number(points)}
               <span class="unseen">{t('panelFitWords', low, high)}</span>
             </span>
             {reasons.length > 0 && (

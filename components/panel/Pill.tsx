@@ -10,7 +10,7 @@ type PillProps = {
 
 /** The panel folded up: the score and the worst conflict stay in sight. */
 export function Pill({ insights, onExpand }: PillProps) {
-  const { t, plural } = useFormat();
+  const { t, plural, number } = useFormat();
   const score = insights?.score ?? null;
   const count = insights?.conflicts.length ?? 0;
   const blocked = insights?.conflicts.some(({ severity }) => severity === 'block');
@@ -24,12 +24,12 @@ export function Pill({ insights, onExpand }: PillProps) {
         class={`dot ${score?.basis === 'model' && !score.override ? BANDS[score.band].tone : 'plain'}`}
       />
       <b class="num" aria-hidden="true">
-        {score ? standingPoints(score) : t('panelName')}
+        {score ? number(standingPoints(score)) : t('panelName')}
       </b>
       {count > 0 && (
         <span class={`row ${blocked ? 'bad' : 'warn'}`} aria-hidden="true">
           <Icon name={blocked ? 'block' : 'warn'} />
-          <span class="num">{count}</span>
+          <span class="num">{number(count)}</span>
         </span>
       )}
       <span class="unseen">{t('panelExpand', words)}</span>

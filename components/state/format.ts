@@ -69,11 +69,15 @@ export function createFormat(
   /** A month as a point in time: “Mar 2026”. */
   const month = (at: At): string => inZone(at, { month: 'short', year: 'numeric' });
 
-  /** A calendar quarter by its first day: “Q1 2026”. */
-  function quarter(start: At): string {
-    const date = new Date(start);
-    const number = Math.floor(date.getUTCMonth() / 3) + 1;
-    return t('panelQuarter', number, String(date.getUTCFullYear()));
+  /** A time of day. */
+  const time = (at: At): string => date(at, { timeStyle: 'short', timeZone });
+
+  /** A calendar quarter by its first day: “Q1 2026”, or “Q1 26” where there is little room. */
+  function quarter(start: At, isShort = false): string {
+    const first = new Date(start);
+    const number = Math.floor(first.getUTCMonth() / 3) + 1;
+    const year = first.getUTCFullYear() % (isShort ? 100 : 10_000);
+    return t('panelQuarter', number, numeral(year, { useGrouping: false }));
   }
 
   function money({ amount, currency }: Money): string {
@@ -132,6 +136,7 @@ export function createFormat(
     percent,
     day,
     month,
+    time,
     quarter,
     money,
     ago,

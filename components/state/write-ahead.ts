@@ -28,7 +28,7 @@ export function createWriteAhead(translate: Translate, locale: string, timeZone?
 
 function writeInsights(insights: Insights, now: At, format: Format): void {
   const { score, conflicts, revenue, forecast, decline } = insights;
-  const { day, month, money, signed, number } = format;
+  const { day, month, quarter, money, signed, number } = format;
   writeConflicts(conflicts, now, format);
   const [first] = score?.past ?? [];
   if (first) day(first.at);
@@ -41,6 +41,7 @@ function writeInsights(insights: Insights, now: At, format: Format): void {
   if (revenue) {
     const amounts = [...revenue.quarters.map(({ amount }) => amount), revenue.target ?? 0];
     for (const amount of amounts) money({ amount, currency: revenue.currency });
+    for (const { start } of revenue.quarters) quarter(start);
   }
   if (forecast)
     for (const amount of [forecast.value, forecast.low, forecast.high])

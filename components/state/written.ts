@@ -89,9 +89,12 @@ export function createScribe(locale: string, translate: Translate) {
 const asked = (value: number, options: object): string => `${JSON.stringify(options)}${value}`;
 
 /** A whole number without unit, fraction or group of digits. */
-const isSmall = (value: number, { style, minimumFractionDigits = 0 }: NumberOptions): boolean =>
+const isSmall = (
+  value: number,
+  { style, minimumFractionDigits = 0, useGrouping = true }: NumberOptions,
+): boolean =>
   Number.isInteger(value) &&
-  Math.abs(value) < SMALL &&
+  (Math.abs(value) < SMALL || !useGrouping) &&
   style === undefined &&
   minimumFractionDigits === 0;
 

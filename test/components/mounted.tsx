@@ -2,15 +2,16 @@ import type { ComponentChildren } from 'preact';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach } from 'vitest';
+import type { Format } from '@/components/state/format';
 import { FormatContext } from '@/components/state/format-context';
 import { english } from '@/test/helpers/english';
 
 /** Puts a component into the page, in English, until the test ends. */
-export function mounted(children: ComponentChildren) {
+export function mounted(children: ComponentChildren, format: Format = english) {
   const root = document.createElement('div');
   document.body.append(root);
   act(() => {
-    render(<FormatContext.Provider value={english}>{children}</FormatContext.Provider>, root);
+    render(<FormatContext.Provider value={format}>{children}</FormatContext.Provider>, root);
   });
 
   const find = (selector: string): HTMLElement => {
