@@ -1,5 +1,5 @@
 import { ok } from '@/lib/domain/result';
-import { say } from '@/lib/domain/text';
+import { say, sayCount } from '@/lib/domain/text';
 import { Button } from '../parts/Button';
 import { FileButton } from '../parts/FileButton';
 import { Page } from '../parts/Page';
@@ -56,7 +56,10 @@ export function PrivacyPage({ state }: { state: OptionsState }) {
           <FileButton
             accept=".json,application/json"
             onFiles={([file]) =>
-              file && void state.finish(ports.importBack(file), say('optionsImportedBack'))
+              file &&
+              void state.finish(ports.importBack(file), (rows) =>
+                sayCount('optionsImportedBack', rows),
+              )
             }
           >
             {t('optionsImportBack')}

@@ -25,9 +25,12 @@ export type OptionsState = {
   readonly load: () => Promise<void>;
   /**
    * Waits for something that was begun within a click, says that it is done, and loads anew.
-   * Answers whether it was.
+   * Answers whether it was. What is said can hang on what came of it.
    */
-  readonly finish: (begun: Promise<Result<unknown>>, done: Text) => Promise<boolean>;
+  readonly finish: <Value>(
+    begun: Promise<Result<Value>>,
+    done: Text | ((value: Value) => Text),
+  ) => Promise<boolean>;
   readonly dispose: () => void;
 };
 
@@ -64,18 +67,18 @@ export function createOptionsState(ports: OptionsPorts): OptionsState {
     ]);
   }
 
-  async function finish(begun: Promise<Result<unknown>>, done: Text): Promise<boolean> {
+  const finish: OptionsState['finish'] = async (begun, done) => {
     problem.value = null;
     notice.value = null;
     const succeeded = await ask(
       () => begun,
-      () => {
-        notice.value = done;
+      (value) => {
+        notice.value = typeof done === 'function' ? done(value) : done;
       },
     );
     if (succeeded) await load();
     return succeeded;
-  }
+  };
 
   const stopListening = [
     ports.onDataChanged(() => void load()),

@@ -31,7 +31,7 @@ export async function importBack(options: Page, file: string): Promise<void> {
     if (input) input.files = files.files;
     input?.dispatchEvent(new Event('change', { bubbles: true }));
   }, file);
-  const done = () => document.body.innerText.includes('The export was read back in.');
+  const done = () => document.body.innerText.includes('The export was read back in: ');
   await options.waitFor(done, { timeout: 60_000 });
 }
 

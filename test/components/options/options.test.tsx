@@ -193,6 +193,20 @@ describe('options', () => {
     expect(words()).not.toMatch(/0\.\d\d/);
   });
 
+  it.each([
+    [1, '1 row.'],
+    [1_204, '1,204 rows.'],
+  ])('says how many rows an export brought back: %i', async (rows, said) => {
+    const { button, click, root, settle, words } = await page({ importBack: async () => ok(rows) });
+    click(button('Privacy'));
+    const input = root.querySelector<HTMLInputElement>('input[type=file]');
+    if (!input) throw new Error('no file input');
+    Object.defineProperty(input, 'files', { value: [new File(['{}'], 'partnerlens.json')] });
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await settle();
+    expect(words()).toContain(`The export was read back in: ${said}`);
+  });
+
   it('erases only once the word is typed', async () => {
     const eraseAll = vi.fn(async () => ok(null));
     const { button, click, type, find } = await page({ eraseAll });
