@@ -1,8 +1,8 @@
-import type { Policy } from '@/lib/domain/policy';
 import type { Registration } from '@/lib/domain/registration';
 import { approvedAt } from '@/lib/domain/registration-window';
 import { say } from '@/lib/domain/text';
 import { isNamedOnly } from './claim/customer';
+import { CLOCKS_APART } from './claim/days';
 import { overlapOf } from './claim/products';
 import { type ConflictContext, defineConflictRule, type Rival } from './contract';
 import { claimFacts, customerFact, productsFact, siteFacts } from './findings/facts';
@@ -25,10 +25,10 @@ export const claimedByOther = defineConflictRule({
       .rivals()
       .filter(({ identity, isActive }) => isActive && identity.kind === 'exact')
       .map((rival) => {
-        const { dossier, policy, subject } = context;
+        const { dossier, subject } = context;
         const { registration, customer, identity, overlap, protection } = rival;
         const first = approvedBefore(rival, context);
-        const exact = isCertain(rival, policy) && !first ? 'block' : 'warn';
+        const exact = isCertain(rival, context) && !first ? 'block' : 'warn';
         const name = partnerName(dossier, registration.partnerId);
         return {
           severity: subject === 'account' ? 'info' : exact,
@@ -55,12 +55,17 @@ export const claimedByOther = defineConflictRule({
 
 /**
  * Both say what they are for, and it is the same. One name typed twice without a web domain is
- * how two companies of that name are typed, too, unless a person said that they are one.
+ * how two companies of that name are typed, too, unless a person said that they are one. And a
+ * claim approved in days to come has a date that is wrong.
  */
-const isCertain = ({ customer, identity, overlap, site }: Rival, { claimScope }: Policy): boolean =>
+const isCertain = (
+  { customer, identity, overlap, registration, site }: Rival,
+  { now, policy }: ConflictContext,
+): boolean =>
+  approvedAt(registration) < now + CLOCKS_APART &&
   (!isNamedOnly(customer) || identity.match?.probability === 1) &&
   site === 'same' &&
-  (overlap.kind === 'shared' || claimScope === 'account');
+  (overlap.kind === 'shared' || policy.claimScope === 'account');
 
 /** One's own claim that was approved before the rival's and holds for the same products. */
 const approvedBefore = (

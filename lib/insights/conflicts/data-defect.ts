@@ -3,16 +3,14 @@ import type { Deal } from '@/lib/domain/deal';
 import type { Registration } from '@/lib/domain/registration';
 import { impossibleStep } from '@/lib/domain/registration-life';
 import { keyPart, say, type Text } from '@/lib/domain/text';
-import { type At, DAY } from '@/lib/domain/time';
+import type { At } from '@/lib/domain/time';
 import { isSharedHost, registrableDomain } from '@/lib/matching/domains';
+import { CLOCKS_APART } from './claim/days';
 import { defineConflictRule } from './contract';
 import { finding } from './findings/finding';
 
-/** Clocks of two systems, and time zones, may be a day apart. */
-const TOLERANCE = 2 * DAY;
-
 const isBefore = (earlier: At | null, later: At | null): boolean =>
-  earlier !== null && later !== null && earlier < later - TOLERANCE;
+  earlier !== null && later !== null && earlier < later - CLOCKS_APART;
 
 /** C43: records that cannot be true, and on which other rules and scores would go wrong. */
 export const dataDefect = defineConflictRule({

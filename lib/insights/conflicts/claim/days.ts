@@ -9,3 +9,6 @@ export const isDayBefore = (earlier: At, later: At): boolean =>
 
 /** The last moment that may be meant: a date without hours stands for its whole day. */
 export const endOfDate = (at: At): At => (at % DAY === 0 ? at + DAY : at);
+
+/** Clocks of two systems, and time zones, may be a day apart. */
+export const CLOCKS_APART = 2 * DAY;

@@ -41,6 +41,9 @@ export const canBeExact = (
   domainsOf(customer).some((domain) => domainsOf(other).includes(domain)) ||
   (verdicts.size > 0 && verdicts.has(matchSubject(customer.id, other.id)));
 
+/** Only a person can say for certain that two are one: what is rounded must not read as 100 %. */
+const MOST_LIKELY = 0.99;
+
 export function identify(
   customer: Profile,
   other: Profile,
@@ -52,10 +55,11 @@ export function identify(
     decision,
     grades,
     logOdds: _,
-    ...match
+    ...compared
   } = compareProfiles(customer, other, verdicts, model);
-  if (match.probability === 0) return { identity: undefined, isToldApart: true };
-  if (match.probability === 1) return is({ kind: 'exact', match });
+  if (compared.probability === 0) return { identity: undefined, isToldApart: true };
+  if (compared.probability === 1) return is({ kind: 'exact', match: compared });
+  const match = { ...compared, probability: Math.min(MOST_LIKELY, compared.probability) };
   const tie = familyTie(customer, other);
   if (tie) return is({ kind: 'family', match: null, tie });
   if (decision === 'none') return is(undefined);
