@@ -1,3 +1,4 @@
+import { SEVERITIES } from '@/lib/domain/insights';
 import type { Replay, ReplayTally, RuleCount, Span } from '@/lib/domain/replay';
 import { WEEK } from '@/lib/domain/time';
 import { CONFLICT_RULES } from '../conflicts';
@@ -36,7 +37,7 @@ export function newAdder(expiries = 0): Adder {
     addTally(part) {
       for (const [rule, count] of part.rules) addRule(rule, count);
       for (const [person, count] of part.alerts) addAlerts(person, count);
-      for (const severity of ['block', 'warn', 'info'] as const) {
+      for (const severity of SEVERITIES) {
         tally.bySeverity[severity] += part.bySeverity[severity];
       }
       tally.expiries += part.expiries;
