@@ -12,8 +12,10 @@ import { createWriteAhead } from '@/components/state/write-ahead';
 import { createReader, readSentences } from '@/components/state/written';
 import type { DraftReply } from '@/lib/domain/draft';
 import type { InsightsReply } from '@/lib/domain/insights';
+import { gateOf, SCORE_KINDS } from '@/lib/domain/score';
 import type { Written } from '@/lib/domain/written';
-import { NOW } from '@/test/components/fixtures/insights';
+import { dealInsights, dealScore, NOW } from '@/test/components/fixtures/insights';
+import { panelWith } from '@/test/components/fixtures/panel';
 import { panelStates } from '@/test/components/gallery/panel-states';
 import { translate, WORDS } from '@/test/helpers/english';
 
@@ -72,12 +74,24 @@ it.each(states)(
   },
 );
 
+/** Every kind of score with nothing, little and enough behind it, where nobody has imported a claim. */
+const everyEvidence = (): Promise<PanelState>[] =>
+  SCORE_KINDS.flatMap((kind) =>
+    (['prior', 'model'] as const).flatMap((basis) =>
+      [0, 1, 12, 300].map((cases) => {
+        const score = { ...dealScore, kind, basis, gate: gateOf(cases, cases) };
+        const insights = { ...dealInsights, score, conflicts: [], hasNoClaims: true as const };
+        return panelWith({ state: 'ready', insights });
+      }),
+    ),
+  );
+
 describe('the words of the panel itself', () => {
   it('are all written ahead, and exist', async () => {
     const missing = new Set<string>();
     // What is said of something done is no first sight.
-    for (const [, open] of states.filter(([name]) => name !== 'panel-toast')) {
-      const state = await open();
+    const opened = states.filter(([name]) => name !== 'panel-toast').map(([, open]) => open());
+    for (const state of await Promise.all([...opened, ...everyEvidence()])) {
       const written = writtenFor(state.screen.value, 'en-GB');
       const lookUp: Translate = (key, values) => {
         missing.add(key);
