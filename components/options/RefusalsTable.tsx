@@ -19,33 +19,22 @@ export function RefusalsTable({ refusals }: { readonly refusals: readonly Refusa
       caption={t('optionsRefused')}
       head={[t('optionsTable'), t('optionsRow'), t('optionsColumn'), t('optionsReason')]}
     >
-      {byReason(refusals)
-        .slice(0, MOST_REASONS)
-        .map(([key, alike]) => {
-          const [{ entity, column, text: reason }] = alike;
-          return (
+      {[...Map.groupBy(refusals, reasonKey)].slice(0, MOST_REASONS).map(([key, alike]) => {
+        const [first] = alike;
+        return (
+          first && (
             <tr key={key}>
-              <td>{t(`optionsEntity_${entity}`)}</td>
+              <td>{t(`optionsEntity_${first.entity}`)}</td>
               <td class="num">{rowsOf(alike)}</td>
-              <td>{column}</td>
-              <td>{text(reason)}</td>
+              <td>{first.column}</td>
+              <td>{text(first.text)}</td>
             </tr>
-          );
-        })}
+          )
+        );
+      })}
     </Table>
   );
 }
 
-type Alike = readonly [Refusal, ...Refusal[]];
-
-/** In the order of the first row of each. */
-function byReason(refusals: readonly Refusal[]): readonly (readonly [string, Alike])[] {
-  const groups = new Map<string, Alike>();
-  for (const refusal of refusals) {
-    const { entity, column, text } = refusal;
-    const key = JSON.stringify([entity, column, text]);
-    const group = groups.get(key);
-    groups.set(key, group ? [...group, refusal] : [refusal]);
-  }
-  return [...groups];
-}
+const reasonKey = ({ entity, column, text }: Refusal): string =>
+  JSON.stringify([entity, column, text]);
