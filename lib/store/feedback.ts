@@ -1,6 +1,7 @@
 import { type Feedback, matchedIds, type NamedFeedback } from '@/lib/domain/feedback';
-import type { Id } from '@/lib/domain/id';
+import { byId, type Id } from '@/lib/domain/id';
 import type { StoreDb } from './db';
+import { present } from './related';
 
 /** A later word on the same subject replaces the earlier one. */
 export const saveFeedback = (db: StoreDb, feedback: Feedback): PromiseLike<string> =>
@@ -20,11 +21,8 @@ export const readNamedFeedback = (db: StoreDb): PromiseLike<NamedFeedback[]> =>
     const pairs = feedback.map(({ kind, subject }) =>
       kind === 'match' ? matchedIds(subject) : [],
     );
-    const accounts = await db.accounts.bulkGet(pairs.flat());
-    const names = new Map(
-      accounts.flatMap((each) => (each ? [[each.id, each.name] as const] : [])),
-    );
-    const nameOf = (id: Id): string => names.get(id) ?? typedName(id);
+    const accounts = byId(present(await db.accounts.bulkGet(pairs.flat())));
+    const nameOf = (id: Id): string => accounts.get(id)?.name ?? typedName(id);
     return feedback.map((each, index) => ({ ...each, names: (pairs[index] ?? []).map(nameOf) }));
   });
 
