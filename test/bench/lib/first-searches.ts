@@ -1,4 +1,5 @@
 import type { CDPSession } from '@playwright/test';
+import { blankDraft } from '@/lib/domain/draft';
 import type { Chromium } from '@/test/helpers/browser/chromium';
 import { turnOn } from '@/test/helpers/set-up';
 import { serveListPage } from './list-page';
@@ -46,18 +47,7 @@ export async function firstSearches(
 
 const askFor = (company: string) => ({
   partnerlens: 'draft/check',
-  ask: {
-    draft: {
-      crm: 'atomic',
-      kind: 'deal',
-      id: null,
-      company,
-      accountId: null,
-      domain: null,
-      products: [],
-      amount: null,
-    },
-  },
+  ask: { draft: { ...blankDraft('atomic', 'deal'), company } },
 });
 
 type Answered = { readonly milliseconds: number; readonly state?: string };
