@@ -3,6 +3,7 @@ import type { Dossier } from '@/lib/domain/dossier';
 import type { Policy } from '@/lib/domain/policy';
 import type { Registration } from '@/lib/domain/registration';
 import { isLive } from '@/lib/domain/registration-window';
+import { rememberedOf } from '@/lib/domain/remembered';
 import type { At } from '@/lib/domain/time';
 import { customersOf } from '../conflicts/claim/customers';
 import { overlapOf } from '../conflicts/claim/products';
@@ -30,6 +31,9 @@ export function isCovered(deal: Deal, dossier: Dossier, policy: Policy, now: At)
   );
 }
 
+/** Each open deal of a partner asks for them. */
+const customersIn = rememberedOf((dossier: Dossier) => customersOf(dossier));
+
 /**
  * Whether a registration that is linked to no record may be about this deal, by the customer as
  * typed. Where nothing is known of that, as on the page of a partner, the lead's own may be.
@@ -37,7 +41,7 @@ export function isCovered(deal: Deal, dossier: Dossier, policy: Policy, now: At)
 function typedFor(deal: Deal, dossier: Dossier): (registration: Registration) => boolean {
   const { accountId } = deal;
   if (accountId === null) return () => false;
-  const customers = customersOf(dossier);
+  const customers = customersIn(dossier);
   const compare = customers.accountOf(accountId)
     ? customers.comparerWith(customers.ofAccount(accountId))
     : null;
