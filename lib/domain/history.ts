@@ -5,6 +5,7 @@ import type { Engagement } from './engagement';
 import type { Partner } from './partner';
 import type { Registration } from './registration';
 import type { Revenue } from './revenue';
+import type { At } from './time';
 
 /** Who sells what to whom, and who claims it. */
 export type Records = {
@@ -14,9 +15,13 @@ export type Records = {
   readonly registrations: readonly Registration[];
 };
 
+/** That a person called a score wrong, or held another number against it. */
+export type Contest = { readonly scoreId: string; readonly at: At };
+
 /** All that the company knows of its partner business: what models learn from. */
 export type History = Records & {
   readonly engagements: readonly Engagement[];
   readonly revenues: readonly Revenue[];
   readonly costs: readonly Cost[];
+  readonly contests?: readonly Contest[];
 };

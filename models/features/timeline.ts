@@ -47,6 +47,8 @@ export type Timeline = {
   readonly revenues: (key: string) => Series;
   /** Currencies that a partner has revenue in, in alphabetical order. */
   readonly currencies: ReadonlyMap<Id, readonly string[]>;
+  /** Moments at which a person contested a score: by its id. */
+  readonly contests: (scoreId: string) => Series;
   /** Registrations by deal id, by partner, and by partner and account. */
   readonly registrations: ReadonlyMap<string, readonly Registration[]>;
 };
@@ -63,6 +65,7 @@ export async function timelineOf(history: History, pace: Pace): Promise<Timeline
     partners: new Map(history.partners.map((partner) => [partner.id, partner])),
     accounts: new Map(history.accounts.map((account) => [account.id, account])),
     signings: await signingSeries(history.partners, pace),
+    contests: await contestSeries(history.contests ?? [], pace),
     ...(await dealSeries(history.deals, signs, business, pace)),
     ...(await registrationIndex(history.registrations, signs, business, pace)),
     engagements: await engagementSeries(history.engagements, signs, pace),
@@ -82,6 +85,12 @@ async function signingSeries(partners: History['partners'], pace: Pace) {
     if (region !== null && signedAt !== null) signings.add(region, signedAt);
   }
   return await signings.done(pace);
+}
+
+async function contestSeries(rows: NonNullable<History['contests']>, pace: Pace) {
+  const contests = seriesByKey();
+  for (const { scoreId, at } of rows) contests.add(scoreId, at);
+  return await contests.done(pace);
 }
 
 function addBusiness(business: Collector, partnerId: Id, at: At): void {

@@ -4,13 +4,15 @@ import { DEAL_WIN_FEATURES } from '../features/deal-win';
 import type { Past } from '../features/past';
 import { closingOf, outcomeKnownFrom, wasOpen } from '../features/then';
 import { hashShare } from '../stats/hash-share';
+import { contestedAt } from './contested';
 import { type Case, defineTask } from './contract';
 import { partnersForDeal } from './partners-for-deal';
 
 /**
  * Win probability of a deal given the partner that leads it. Learns from closed deals, each as
  * it stood at one moment of its life. The moment is drawn from its id: evenly over its life, as
- * an open deal may be looked at on any day, and always the same.
+ * an open deal may be looked at on any day, and always the same; or it is the one at which a
+ * person contested the score.
  */
 export const dealWin = defineTask<DealSubject>({
   kind: 'deal-win',
@@ -24,7 +26,9 @@ export const dealWin = defineTask<DealSubject>({
       if (closing === null || settledAt === null) continue;
       if (settledAt > now || closing <= deal.createdAt) continue;
       const life = closing - deal.createdAt;
-      const at = deal.createdAt + Math.floor(hashShare(deal.id) * life);
+      const at =
+        contestedAt(timeline, 'deal-win', deal.id, deal.createdAt, closing) ??
+        deal.createdAt + Math.floor(hashShare(deal.id) * life);
       cases.push({ subjectId: deal.id, at, settledAt, positive: deal.state === 'won' });
     }
     return cases;

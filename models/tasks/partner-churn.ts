@@ -31,7 +31,7 @@ export const partnerChurn = defineTask<PartnerSubject>({
       quarter = addQuarters(quarter, 1)
     ) {
       for (const id of timeline.partners.keys()) {
-        const at = dayBefore(quarter, id);
+        const at = dayBefore(quarter, 'partner-churn', id, timeline);
         if (!isActive(id, asOf(timeline, at))) continue;
         const settledAt = addQuarters(quarter, 1);
         cases.push({ subjectId: id, at, settledAt, positive: isQuiet(timeline, id, quarter) });

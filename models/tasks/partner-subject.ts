@@ -1,10 +1,13 @@
 import type { Id } from '@/lib/domain/id';
 import type { Money } from '@/lib/domain/money';
+import type { ScoreKind } from '@/lib/domain/score';
 import { type At, addQuarters } from '@/lib/domain/time';
 import type { PartnerSubject } from '../features/contract';
 import type { Past } from '../features/past';
 import type { PartnerThen } from '../features/then';
+import type { Timeline } from '../features/timeline';
 import { hashShare } from '../stats/hash-share';
+import { contestedAt } from './contested';
 
 /** A partner and what it is to reach in the quarter after the cut-off. */
 export function partnerSubject(id: Id, past: Past): PartnerSubject | null {
@@ -22,9 +25,12 @@ function targetOf(partner: PartnerThen, past: Past): Money | null {
 
 /**
  * A day of the quarter before, drawn from partner and quarter and so always the same: a score is
- * asked for on any day.
+ * asked for on any day. Where a person contested it in that quarter, it is the moment of that.
  */
-export function dayBefore(quarter: At, id: Id): At {
+export function dayBefore(quarter: At, kind: ScoreKind, id: Id, timeline: Timeline): At {
   const before = addQuarters(quarter, -1);
-  return before + Math.floor(hashShare(`${id} ${quarter}`) * (quarter - before));
+  return (
+    contestedAt(timeline, kind, id, before, quarter) ??
+    before + Math.floor(hashShare(`${id} ${quarter}`) * (quarter - before))
+  );
 }

@@ -41,7 +41,7 @@ export const partnerTarget = defineTask<PartnerSubject>({
 });
 
 function caseOf(timeline: Timeline, id: Id, quarter: At): Case | null {
-  const at = dayBefore(quarter, id);
+  const at = dayBefore(quarter, 'partner-target', id, timeline);
   const past = asOf(timeline, at);
   const target = partnerSubject(id, past)?.target;
   if (!target || !hasFullYear(id, past)) return null;

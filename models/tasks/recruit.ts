@@ -6,6 +6,7 @@ import { RECRUIT_COLUMNS } from '../features/recruit';
 import { firstUntil, sumUntil } from '../features/series';
 import { ALL, both, type Timeline } from '../features/timeline';
 import { quantile } from '../stats/quantile';
+import { contestedAt } from './contested';
 import { type Case, defineTask } from './contract';
 import { isCandidate } from './standing';
 
@@ -18,7 +19,7 @@ const FEWEST = 4;
 /**
  * Probability that a candidate becomes one of the best quarter of partners in its first year, by
  * revenue. Learns from partners whose first twelve full months are booked, each cut off just
- * before it signed, compared with the others of its currency: there is no rate to add them with.
+ * before it signed, or when its score was contested, compared with the others of its currency: there is no rate to add them with.
  */
 export const recruit = defineTask<CandidateSubject>({
   kind: 'recruit',
@@ -28,7 +29,7 @@ export const recruit = defineTask<CandidateSubject>({
   usual: 1 - TOP_QUARTER,
   cases: (timeline, now) =>
     [...Map.groupBy(firstYears(timeline, now), ({ currency }) => currency).values()].flatMap(
-      casesOf,
+      (years) => casesOf(years, timeline),
     ),
   subjectIds: (timeline, past) =>
     [...timeline.partners.keys()].filter((id) => {
@@ -69,7 +70,7 @@ function firstYears(timeline: Timeline, now: At): FirstYear[] {
   });
 }
 
-function casesOf(years: readonly FirstYear[]): Case[] {
+function casesOf(years: readonly FirstYear[], timeline: Timeline): Case[] {
   if (years.length < FEWEST) return [];
   const top = quantile(
     years.map(({ revenue }) => revenue).sort((a, b) => a - b),
@@ -77,7 +78,7 @@ function casesOf(years: readonly FirstYear[]): Case[] {
   );
   return years.map(({ partnerId, signedAt, endsAt, revenue }) => ({
     subjectId: partnerId,
-    at: signedAt - 1,
+    at: contestedAt(timeline, 'recruit', partnerId, 0, signedAt) ?? signedAt - 1,
     settledAt: endsAt,
     positive: revenue > 0 && revenue >= top,
   }));

@@ -143,6 +143,15 @@ const BY_TABLE: Record<keyof History, Record<string, Happening>> = {
     'revenue booked': addRevenue('EUR'),
     'revenue booked in dollars': addRevenue('USD'),
   },
+  contests: {
+    'score contested': (today) => ({
+      ...today,
+      contests: ['deal-win:sample:d1', 'partner-target:sample:p1'].map((scoreId) => ({
+        scoreId,
+        at: THEN,
+      })),
+    }),
+  },
   costs: {
     'cost booked': (today) => ({
       ...today,

@@ -36,6 +36,35 @@ describe('cases', () => {
   });
 });
 
+describe('a score that a person contested', () => {
+  const casesOf = async (...at: number[]) => {
+    const contests = at.map((each) => ({ scoreId: 'deal-win:sample:d', at: each }));
+    const history = world({ deals: [closed('sample:d')], contests });
+    return dealWin.cases(await timelineOf(history, unhurried), NOW);
+  };
+
+  it('is learned as it stood then, the last time, and ends as it ended', async () => {
+    const [usual] = await casesOf();
+    const [contested, ...more] = await casesOf(daysAgo(80), daysAgo(41));
+    expect(more).toEqual([]);
+    expect(contested).toEqual({ ...usual, at: daysAgo(41) });
+    expect(usual?.at).not.toBe(daysAgo(41));
+  });
+
+  it('is of no account before the deal, or once it had ended', async () => {
+    expect(await casesOf(daysAgo(91), daysAgo(30), daysAgo(2))).toEqual(await casesOf());
+  });
+
+  it('is another when it is of another kind or deal', async () => {
+    const contests = ['recruit:sample:d', 'deal-win:sample:d2'].map((scoreId) => ({
+      scoreId,
+      at: daysAgo(41),
+    }));
+    const history = world({ deals: [closed('sample:d')], contests });
+    expect(dealWin.cases(await timelineOf(history, unhurried), NOW)).toEqual(await casesOf());
+  });
+});
+
 describe('other partners', () => {
   const partners = [
     partner({ id: 'sample:p1', region: 'DACH' }),

@@ -70,6 +70,19 @@ describe('cases', () => {
     expect(await casesOf({ partners: late, revenues: booked(30, () => 100) })).toEqual([]);
   });
 
+  it('are cut off where a person contested the score in the quarter before', async () => {
+    const at = Date.UTC(2026, 1, 3);
+    const contests = [
+      { scoreId: 'partner-target:sample:p1', at },
+      { scoreId: 'partner-target:sample:p1', at: Date.UTC(2026, 6, 1) },
+    ];
+    const history = { partners, revenues: booked(30, () => 100) };
+    const before = await casesOf(history);
+    const after = await casesOf({ ...history, contests });
+    expect(after.slice(0, -1)).toEqual(before.slice(0, -1));
+    expect(after.at(-1)).toEqual({ ...before.at(-1), at });
+  });
+
   it('are none without revenue', async () => {
     expect(await casesOf({ partners, revenues: [] })).toEqual([]);
   });
