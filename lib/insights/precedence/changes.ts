@@ -8,6 +8,7 @@ export function changesOf({ claims, holder, ground }: Decided, next: Claim | nul
   const excluded = others.filter(({ exclusions }) => exclusions.length > 0);
   return [
     ...ends(holder, next),
+    ...(holder?.extension ? [holder.extension] : []),
     ...(holder?.changes ?? []),
     ...(ground === 'earliest-submission' ? incomplete(others, holder) : []),
     ...(holder?.held || ground === null ? [] : [say('precedenceChangeApproval')]),

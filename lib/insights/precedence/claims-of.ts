@@ -63,10 +63,9 @@ function claimOfPartner(registration: Registration, context: ConflictContext): C
     exclusions: exclusionsOf(registration, held, context),
     gaps: held ? [] : missingProofs(registration, dossier, policy).map(proofGap),
     work: workOf(registration, deal, context),
+    extension: held ? extensionWords(registration, context) : null,
     changes: [
-      ...(held
-        ? [extensionWords(registration, context)]
-        : decisionWords(registration, name, context)),
+      ...(held ? [] : decisionWords(registration, name, context)),
       ...(registration.chosenByCustomerAt === undefined
         ? []
         : [say('precedenceChangeLetter', { date: registration.chosenByCustomerAt }, name)]),
@@ -112,6 +111,7 @@ const claimOfTeam = (deal: Deal, context: ConflictContext): Claim => ({
   exclusions: [],
   gaps: [],
   work: workOf(null, deal, context),
+  extension: null,
   changes: [],
   contact: deal.ownerName,
 });

@@ -18,6 +18,8 @@ export type Claim = {
   readonly gaps: readonly Text[];
   /** What it shows of work with the customer. */
   readonly work: readonly Text[];
+  /** Whether it can be held for longer, or why not; null where it is not held. */
+  readonly extension: Text | null;
   /** What else would change where it stands. */
   readonly changes: readonly Text[];
   /** Who decides about it, or looks after it. */

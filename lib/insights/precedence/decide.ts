@@ -23,8 +23,7 @@ export function decide(given: readonly Claim[], policy: Policy): ClaimDecision |
   const [holder = null] = isDecided ? left : [];
   const decided = { claims, left, holder, ground: isDecided ? last.ground : null };
   const { outcome, title, advice } = outcomeOf(decided, policy);
-  const others = claims.filter((claim) => claim !== holder);
-  const next = holder?.held ? heir(others, policy) : null;
+  const next = holder ? heir(holder, claims, policy) : null;
   return {
     outcome,
     title,
@@ -70,8 +69,13 @@ function standing(
   return { left, grounds };
 }
 
-/** Who would be the next without the holder. */
-function heir(others: readonly Claim[], policy: Policy): Claim | null {
+/** Who is the next when the holder’s time is over, of those whose own is not over before. */
+function heir(holder: Claim, claims: readonly Claim[], policy: Policy): Claim | null {
+  const end = holder.held?.until;
+  if (end === undefined) return null;
+  const others = claims.filter(
+    (claim) => claim !== holder && !(claim.held && claim.held.until <= end),
+  );
   const [only, ...more] = standing(others, policy).left;
   return only && more.length === 0 && only.exclusions.length === 0 ? only : null;
 }

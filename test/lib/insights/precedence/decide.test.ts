@@ -14,6 +14,7 @@ const claim = (partnerId: string | null, over: Partial<Claim> = {}): Claim => ({
   exclusions: [],
   gaps: [],
   work: [],
+  extension: null,
   changes: [],
   contact: `Manager of ${partnerId}`,
   ...over,
@@ -44,6 +45,17 @@ describe('who holds it', () => {
       ],
       changes: [say('precedenceChangeNext', { date: inDays(60) }, 'a')],
     });
+  });
+
+  it('nobody is next whose own claim runs out before', () => {
+    const holder = claim('a', { ...held(9, 60), extension: say('lifeExtensionTooLate') });
+    const next = (until: number) =>
+      ask([holder, claim('b', { ...held(5, until), extension: say('lifeExtensionUnproven') })]);
+    const extension = say('lifeExtensionTooLate');
+    const end = { date: inDays(60) };
+    expect(next(59)?.changes).toEqual([say('precedenceChangeEnds', end), extension]);
+    expect(next(60)?.changes).toEqual([say('precedenceChangeEnds', end), extension]);
+    expect(next(61)?.changes).toEqual([say('precedenceChangeNext', end, 'b'), extension]);
   });
 
   it('of two approved claims the one approved first holds, whoever filed first', () => {
