@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { say } from '@/lib/domain/text';
 import { kindName, STATUS_TONES } from '../dashboard/model/model-words';
 import { Button } from '../parts/Button';
@@ -13,6 +14,7 @@ import { FailedRules } from './FailedRules';
 export function DiagnosticsPage({ state }: { state: OptionsState }) {
   const { t, number, decimal, day } = useFormat();
   const found = state.diagnostics.value;
+  useEffect(() => void state.diagnose(), [state]);
   const { ports } = state;
   const retrain = () => void state.finish(ports.refreshScores(), say('optionsTrainingStarted'));
 

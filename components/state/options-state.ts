@@ -31,6 +31,8 @@ export type OptionsState = {
     begun: Promise<Result<Value>>,
     done: Text | ((value: Value) => Text),
   ) => Promise<boolean>;
+  /** Rules fail on pages while ours is open, and no data changes with that. */
+  readonly diagnose: () => Promise<void>;
   readonly dispose: () => void;
 };
 
@@ -63,8 +65,12 @@ export function createOptionsState(ports: OptionsPorts): OptionsState {
       ask(ports.healthWeights, into(healthWeights)),
       ask(ports.overrides, into(overrides)),
       ask(ports.feedback, into(feedback)),
-      ask(ports.diagnostics, into(diagnostics)),
+      diagnose(),
     ]);
+  }
+
+  async function diagnose(): Promise<void> {
+    await ask(ports.diagnostics, into(diagnostics));
   }
 
   const finish: OptionsState['finish'] = async (begun, done) => {
@@ -104,6 +110,7 @@ export function createOptionsState(ports: OptionsPorts): OptionsState {
     ports,
     load,
     finish,
+    diagnose,
     dispose: () => {
       for (const stop of stopListening) stop();
     },
