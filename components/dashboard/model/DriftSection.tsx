@@ -9,7 +9,7 @@ const SHOWN = 5;
 
 /** How far the present is from what the model was trained on. */
 export function DriftSection({ drift }: { drift: Drift }) {
-  const { t, plural, percent, day } = useFormat();
+  const { t, plural, percent, decimal, day } = useFormat();
   const { scorePsi, isScoreShifted, features, baseRate, since, checkedAt } = drift;
   const scores = driftOf(scorePsi, isScoreShifted);
   const rest = features.slice(SHOWN);
@@ -27,7 +27,8 @@ export function DriftSection({ drift }: { drift: Drift }) {
       <dl class="facts">
         <dt>{t('dashboardScores')}</dt>
         <dd>
-          <Tag tone={scores.tone}>{t(scores.key)}</Tag>
+          <Tag tone={scores.tone}>{t(scores.key)}</Tag>{' '}
+          <span class="soft">{`${t('dashboardPsi')} ${decimal(scorePsi, 2)}`}</span>
         </dd>
         <dt>{t('dashboardBaseRate')}</dt>
         <dd>

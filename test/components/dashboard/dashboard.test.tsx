@@ -155,6 +155,11 @@ describe('models', () => {
     expect(words()).toContain('Version 5 is in use.');
   });
 
+  it('says how far the scores have moved, as a number as well', async () => {
+    const { words } = mounted(<Dashboard state={await dashboardWith('#/models')} />);
+    expect(words()).toContain('PSI 0.06');
+  });
+
   it('offers no version that may not serve', async () => {
     const { root } = mounted(<Dashboard state={await dashboardWith('#/models')} />);
     const offered = [...root.querySelectorAll('button[aria-label^="Bring back"]')];
