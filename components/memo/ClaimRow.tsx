@@ -1,7 +1,7 @@
 import type { MemoClaim } from '@/lib/domain/memo';
 import { keyPart } from '@/lib/domain/text';
-import { MISSING } from '../state/format';
 import { useFormat } from '../state/format-context';
+import { MISSING } from '../state/sentences';
 
 /** A claim as a line of the memo’s table. */
 export function ClaimRow({ claim }: { readonly claim: MemoClaim }) {

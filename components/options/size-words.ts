@@ -1,4 +1,5 @@
-import { type Format, MISSING } from '../state/format';
+import type { Format } from '../state/format';
+import { MISSING } from '../state/sentences';
 
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 

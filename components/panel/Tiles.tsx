@@ -1,6 +1,6 @@
 import type { Tile } from '@/lib/domain/insights';
-import { MISSING } from '../state/format';
 import { useFormat } from '../state/format-context';
+import { MISSING } from '../state/sentences';
 
 /** A few figures at a glance. */
 export function Tiles({ tiles }: { tiles: readonly Tile[] }) {

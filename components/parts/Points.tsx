@@ -1,7 +1,7 @@
 import { type PartnerRow, standingOf } from '@/lib/domain/overview';
 import { BANDS } from '../panel/band';
-import { MISSING } from '../state/format';
 import { useFormat } from '../state/format-context';
+import { MISSING } from '../state/sentences';
 
 type PointsProps = { readonly row: Pick<PartnerRow, 'points' | 'band' | 'own'> };
 

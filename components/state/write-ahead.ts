@@ -5,7 +5,8 @@ import type { Text } from '@/lib/domain/text';
 import type { At } from '@/lib/domain/time';
 import type { WithWritten } from '@/lib/domain/written';
 import { PANEL_WORDS } from '../panel/panel-words';
-import { createFormat, type Format, type Translate } from './format';
+import { createFormat, type Format } from './format';
+import type { Translate } from './sentences';
 import { createScribe } from './written';
 
 /**

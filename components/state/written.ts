@@ -1,6 +1,6 @@
 import { itself, remembered } from '@/lib/domain/remembered';
 import type { Written } from '@/lib/domain/written';
-import type { Translate } from './format';
+import type { Translate } from './sentences';
 import { createWriter, type Writer } from './writer';
 
 type NumberOptions = Intl.NumberFormatOptions;

@@ -1,5 +1,5 @@
 import { drawBadge } from '@/components/badges/draw-badge';
-import { createFormat } from '@/components/state/format';
+import { createSentences } from '@/components/state/sentences';
 import css from '@/components/styles/badge.css?inline';
 import type { ListPage } from '@/lib/crm/contract';
 import { get } from '@/lib/crm/dom';
@@ -40,7 +40,7 @@ export const openBadges: OpenBadges = () => {
   }
 
   function makeBoard(): Board {
-    const format = createFormat(translate, locale());
+    const format = createSentences(translate, locale());
     const made = createBoard({
       draw: (badge) => drawBadge(badge, format),
       dress: dresserOf(css),

@@ -1,4 +1,5 @@
-import { createFormat, type Translate } from '@/components/state/format';
+import { createFormat } from '@/components/state/format';
+import type { Translate } from '@/components/state/sentences';
 import messages from '@/public/_locales/en/messages.json';
 
 /** Every English sentence by its key. */

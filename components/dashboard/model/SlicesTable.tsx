@@ -1,7 +1,7 @@
 import type { Slice } from '@/lib/domain/model-card';
 import { Tag } from '../../parts/Tag';
-import { MISSING } from '../../state/format';
 import { useFormat } from '../../state/format-context';
+import { MISSING } from '../../state/sentences';
 import { ShareTable } from './ShareTable';
 
 /** From how many cases on a group says something. */

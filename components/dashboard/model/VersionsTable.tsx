@@ -2,8 +2,8 @@ import type { ModelCard } from '@/lib/domain/model-card';
 import { Confirm } from '../../parts/Confirm';
 import { Table } from '../../parts/Table';
 import { Tag } from '../../parts/Tag';
-import { MISSING } from '../../state/format';
 import { useFormat } from '../../state/format-context';
+import { MISSING } from '../../state/sentences';
 import { STATUS_TONES } from './model-words';
 
 type VersionsTableProps = {

@@ -2,8 +2,8 @@ import type { PartnerLine } from '@/lib/domain/partner-line';
 import { shownPoints } from '@/lib/domain/score';
 import { Points } from '../../parts/Points';
 import { hashOf } from '../../state/dashboard-route';
-import { MISSING } from '../../state/format';
 import { useFormat } from '../../state/format-context';
+import { MISSING } from '../../state/sentences';
 import type { ColumnId, Names } from './columns';
 
 type CellProps = {
