@@ -3,7 +3,9 @@ import type { Severity } from '@/lib/domain/insights';
 import { BANDS } from '../panel/band';
 import { SEVERITY_LOOKS } from '../panel/severity-looks';
 import { SEVERITY_PATHS } from '../parts/icon-paths';
-import type { Format } from '../state/format';
+import type { Sentences } from '../state/sentences';
+
+type Words = Pick<Sentences, 't' | 'plural' | 'number'>;
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -11,7 +13,7 @@ const SVG = 'http://www.w3.org/2000/svg';
  * The chip of one row: band, number, and the mark of its worst conflict, with the same in words.
  * By hand rather than with Preact, which would be most of what a list has to load for it.
  */
-export function drawBadge(badge: Badge | null, format: Format): HTMLElement {
+export function drawBadge(badge: Badge | null, format: Words): HTMLElement {
   const chip = document.createElement('span');
   chip.className = 'pl badge';
   if (!badge) return chip;
@@ -21,7 +23,8 @@ export function drawBadge(badge: Badge | null, format: Format): HTMLElement {
   shown.ariaHidden = 'true';
   if (score) {
     const dot = document.createElement('i');
-    dot.className = `dot ${BANDS[score.band].tone}`;
+    // As in the folded panel: a person’s own number is none that was measured.
+    dot.className = `dot ${score.model ? 'plain' : BANDS[score.band].tone}`;
     const points = document.createElement('b');
     points.textContent = format.number(score.points);
     shown.append(dot, points);
@@ -46,9 +49,10 @@ function iconOf({ tone, icon }: (typeof SEVERITY_LOOKS)[Severity]): SVGElement {
 }
 
 /** “Score 72, Strong. 2 conflicts, worst: blocks.” */
-function wordsOf({ score, conflicts, worst }: Badge, { t, plural }: Format): string {
+function wordsOf({ score, conflicts, worst }: Badge, { t, plural }: Words): string {
   return [
-    score ? t('badgeScore', score.points, t(BANDS[score.band].key)) : '',
+    score?.model ? `${t('panelYouSay', score.points, score.model)}.` : '',
+    score && !score.model ? t('badgeScore', score.points, t(BANDS[score.band].key)) : '',
     worst
       ? t('badgeWorst', plural('panelAnnounceConflicts', conflicts), t(`memoSeverity_${worst}`))
       : '',

@@ -1,5 +1,4 @@
-import type { ScoreView } from '@/lib/domain/insights';
-import { isInForce } from '@/lib/domain/override';
+import { heldAgainst, type ScoreView } from '@/lib/domain/insights';
 import type { At } from '@/lib/domain/time';
 import { Sparkline, toneOf } from '../charts/Sparkline';
 import { Ring } from '../parts/Ring';
@@ -26,8 +25,7 @@ export function Hero({ score, now, feedback }: HeroProps) {
     : score.kind === 'deal-win'
       ? 'panelToWin'
       : 'panelOnTarget';
-  // It ends by itself, also under an open panel.
-  const override = score.override && isInForce(score.override, now) ? score.override : null;
+  const override = heldAgainst(score, now);
   return (
     <div class="hero">
       <Ring

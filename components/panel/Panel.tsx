@@ -70,7 +70,11 @@ export function Panel({ state }: { state: PanelState }) {
         {state.announcement.value && text(state.announcement.value)}
       </p>
       {isEmpty ? null : collapsed ? (
-        <Pill insights={folded} onExpand={() => state.place.collapse(false)} />
+        <Pill
+          insights={folded}
+          now={state.now.value}
+          onExpand={() => state.place.collapse(false)}
+        />
       ) : (
         <section class="panel" aria-labelledby={titleId} aria-busy={screen.state === 'loading'}>
           <Header

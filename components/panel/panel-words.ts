@@ -20,6 +20,7 @@ export const PANEL_WORDS = [
   'panelAllReasons_one',
   'panelAnnounceConflicts',
   'panelAnnounceConflicts_one',
+  'panelAnnounceOwn',
   'panelAnnounceScore',
   'panelAsk',
   'panelBandAtRisk',

@@ -57,6 +57,7 @@ export function Popup({ state }: { state: PopupState }) {
               {record && (
                 <PageRecord
                   insights={record}
+                  now={ports.now()}
                   onOpen={() => void state.show({ id: record.subjectId, name: record.title })}
                 />
               )}

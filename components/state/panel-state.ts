@@ -1,5 +1,5 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { type InsightsReply, standingPoints } from '@/lib/domain/insights';
+import { type InsightsReply, scoreWords } from '@/lib/domain/insights';
 import { type RecordRef, sameRecord } from '@/lib/domain/record-ref';
 import { say, sayCount, type Text } from '@/lib/domain/text';
 import type { At } from '@/lib/domain/time';
@@ -117,7 +117,7 @@ export function createPanelState(ports: PanelPorts): PanelState {
     batch(() => {
       now.value = ports.now();
       reply.value = answer;
-      announcement.value ??= announce(answer);
+      announcement.value ??= announce(answer, now.value);
     });
   }
 
@@ -161,9 +161,10 @@ export function createPanelState(ports: PanelPorts): PanelState {
 }
 
 /** “Score 72, 2 conflicts”: what a person who cannot see the panel needs to hear. */
-function announce(answer: InsightsReply): Text | null {
+function announce(answer: InsightsReply, now: At): Text | null {
   if (answer.state !== 'ready') return null;
   const { score, conflicts } = answer.insights;
-  const found = sayCount('panelAnnounceConflicts', conflicts.length);
-  return score ? say('panelAnnounceScore', standingPoints(score), found) : found;
+  return score
+    ? scoreWords(score, conflicts.length, now)
+    : sayCount('panelAnnounceConflicts', conflicts.length);
 }

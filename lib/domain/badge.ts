@@ -5,7 +5,12 @@ import type { Band } from './score';
 /** What stands beside a record in a list or on a board. */
 export type Badge = {
   /** Null where the record has no score, as a customer has none. */
-  readonly score: { readonly points: number; readonly band: Band } | null;
+  readonly score: {
+    readonly points: number;
+    readonly band: Band;
+    /** What the model says, where the points are a person’s own. */
+    readonly model?: number;
+  } | null;
   /** Open conflicts, and how bad the worst of them is. */
   readonly conflicts: number;
   readonly worst: Severity | null;

@@ -3,10 +3,10 @@ import type { Decline, PeriodForecast } from './forecast';
 import type { Health } from './health';
 import type { Id } from './id';
 import type { Money } from './money';
-import type { Override } from './override';
+import { isInForce, type Override } from './override';
 import type { Band, Gate, ScoreKind, ScorePoint, Trend, WhatIf } from './score';
 import type { ScoreChange } from './score-change';
-import type { Text } from './text';
+import { say, sayCount, type Text } from './text';
 import type { At } from './time';
 
 /** Block only for an exact, approved, unexpired claim; warn: check this; info: good to know. */
@@ -105,9 +105,18 @@ export type ScoreView = {
   readonly wrong: { readonly reason: string | null } | null;
 };
 
-/** The number that counts: the person's own where there is one. */
-export const standingPoints = ({ override, points }: ScoreView): number =>
-  override?.points ?? points;
+/** What a person holds against a score now: it ends by itself, also under an open panel. */
+export const heldAgainst = ({ override }: ScoreView, now: At): Override | null =>
+  override && isInForce(override, now) ? override : null;
+
+/** “Score 72, 2 conflicts”; of a person's own number also what the model says. */
+export function scoreWords(score: ScoreView, conflicts: number, now: At): Text {
+  const found = sayCount('panelAnnounceConflicts', conflicts);
+  const own = heldAgainst(score, now);
+  return own
+    ? say('panelAnnounceOwn', own.points, score.points, found)
+    : say('panelAnnounceScore', score.points, found);
+}
 
 /** A partner that could help with a deal, with the win probability it would give. */
 export type PartnerFit = {

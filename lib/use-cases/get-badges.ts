@@ -71,6 +71,8 @@ function standingScore(dossier: Dossier, now: At): Badge['score'] {
   const own = dossier.overrides.find(({ id }) => id === score.id);
   const isOwn = own !== undefined && isInForce(own, now);
   if (!isOwn && score.basis === 'prior') return null;
-  const points = isOwn ? own.points : shownPoints(score.probability);
-  return { points, band: bandOf(points / 100) };
+  const model = shownPoints(score.probability);
+  return isOwn
+    ? { points: own.points, band: bandOf(own.points / 100), model }
+    : { points: model, band: bandOf(score.probability) };
 }

@@ -32,6 +32,17 @@ describe('a badge', () => {
     ).toContain('7');
   });
 
+  it('of a person’s own number tells the model’s, too, and is drawn as none of a band', () => {
+    const own = {
+      score: { points: 81, band: 'strong', model: 50 },
+      conflicts: 0,
+      worst: null,
+    } as const;
+    expect(words(own)).toBe('You say 81 · model says 50.');
+    expect(chip(own).querySelector('b')?.textContent).toBe('81');
+    expect(chip(own).querySelector('.dot')?.className).toBe('dot plain');
+  });
+
   it('of nothing is empty, and of the same size', () => {
     expect(chip(null).childNodes).toHaveLength(0);
     expect(chip(null).className).toBe('pl badge');

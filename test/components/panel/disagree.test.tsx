@@ -101,9 +101,9 @@ describe('an override', () => {
 
   it('counts in the pill and in what is read out, too', async () => {
     const { find, click, button } = await shown(overriddenInsights);
-    expect(find('[role=status]').textContent).toBe('Score 85, 2 conflicts');
+    expect(find('[role=status]').textContent).toBe('You say 85, the model says 72, 2 conflicts');
     click(button('Collapse'));
-    expect(find('.pill').textContent).toContain('Score 85, 2 conflicts');
+    expect(find('.pill').textContent).toContain('You say 85, the model says 72, 2 conflicts');
     expect(find('.pill .num').textContent).toBe('85');
   });
 
@@ -111,6 +111,8 @@ describe('an override', () => {
     const page = await shown(overriddenInsights, { now: () => NOW + 28 * DAY });
     expect(page.find('.ring').textContent).toBe('72% to win');
     expect(page.words()).not.toContain('You say');
+    page.click(page.button('Collapse'));
+    expect(page.find('.pill').textContent).toContain('Score 72, 2 conflicts');
   });
 
   it('form is left by Escape, the focus going back', async () => {

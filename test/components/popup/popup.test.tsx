@@ -45,12 +45,13 @@ describe('popup', () => {
     if (!score) throw new Error('no score');
     const tag = (more: Partial<typeof score>) => {
       const insights = { ...partnerInsights, score: { ...score, points: 50, ...more } };
-      return mounted(<PageRecord insights={insights} onOpen={vi.fn()} />).find('.tag').textContent;
+      const { find } = mounted(<PageRecord insights={insights} now={8} onOpen={vi.fn()} />);
+      return find('.page-record').textContent?.replace(`${insights.title}`, '');
     };
     const held = { points: 81, scorePoints: 50, reason: 'Frame contract', at: 0, expiresAt: 9 };
     const override = { ...held, id: 'x', kind: 'partner-target', subjectId: 'x' } as const;
     expect(tag({ band: 'fair' })).toBe('50 Fair');
-    expect(tag({ band: 'fair', override })).toBe('81 your score');
+    expect(tag({ band: 'fair', override })).toBe('model 5081 your score');
     expect(tag({ band: 'fair', basis: 'prior' })).toBe('50 rule of thumb');
   });
 

@@ -87,7 +87,7 @@ describe('getBadges', () => {
       const reply = await getBadges({ kind: 'account', ids: [['p']] }, ports({ p: page }), NOW);
       return reply.ok && reply.value[0]?.score;
     };
-    expect(await points(NOW + 1)).toEqual({ points: 81, band: 'strong' });
+    expect(await points(NOW + 1)).toEqual({ points: 81, band: 'strong', model: 50 });
     expect(await points(NOW)).toEqual({ points: 50, band: 'fair' });
   });
 
