@@ -1,7 +1,7 @@
 import { cholesky } from '../stats/cholesky';
 import { choleskySolve } from '../stats/cholesky-solve';
 import { MARK_COUNT, marksOf } from './calendar-marks';
-import { type Axis, median, type Series, sampled } from './series';
+import { type Axis, mean, median, type Series, sampled } from './series';
 import { type Changes, yearlyChanges } from './yearly-changes';
 
 /** The logarithm of what the calendar does to a series in a period. */
@@ -41,9 +41,28 @@ export function calendarEffects(series: readonly Series[], axis: Axis): (Calenda
   return series.map((each) => {
     if (!isFit(each, season)) return null;
     const changes = isQuiet(each, season) ? yearlyChanges(each, season) : null;
+    if (changes && !explains(common, changes, marks, season)) return null;
     const own = (changes && regress(changes, marks, season, OWN_SPREAD, common)) ?? common;
     return (period) => dot(own, marks(period));
   });
+}
+
+/** Whether the changes of a series are smaller without what the calendar is taken to do. */
+function explains(
+  effects: Float64Array,
+  changes: Changes,
+  marks: (period: number) => Float64Array,
+  season: number,
+): boolean {
+  let all = 0;
+  let rest = 0;
+  changes.values.forEach((change, i) => {
+    const period = changes.first + i;
+    const effect = dot(effects, marks(period)) - dot(effects, marks(period - season));
+    all += Math.abs(change);
+    rest += Math.abs(change - effect);
+  });
+  return rest < all;
 }
 
 /** Positive throughout, and long enough to tell one year from another. */
@@ -109,7 +128,7 @@ function regress(
     rows.push(row);
     if (prior) rest[i] = (rest[i] as number) - dot(prior, row);
   }
-  const noise = Math.max(1e-6, median(rest.map(Math.abs)) * 1.4826);
+  const noise = Math.max(1e-6, mean(rest.map(Math.abs)) * 1.2533);
   const ridge = (noise / spread) ** 2;
   rows.forEach((row, i) => {
     for (let a = 0; a < size; a++) {

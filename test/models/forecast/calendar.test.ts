@@ -65,6 +65,32 @@ describe('calendarEffects', () => {
     expect(Math.abs(mean(easter) - usual)).toBeLessThan(0.04);
   });
 
+  it('does nothing to a series that does not follow the calendar of the others', () => {
+    const quarterly = {
+      season: 4,
+      daysOf: (quarter: number) => ({
+        from: Date.UTC(1990, 3 * quarter, 1),
+        to: Date.UTC(1990, 3 * quarter + 3, 1),
+      }),
+    };
+    const restless = Array.from({ length: 12 }, (_, s) => {
+      let level = 5;
+      const walk = Array.from({ length: 80 }, (_, i) => {
+        level += 0.05 * noise(`${s} ${i}`);
+        return Math.exp(level);
+      });
+      return series(walk, `w${s}`);
+    });
+    const smooth = series(
+      Array.from({ length: 80 }, (_, i) => 1_000 * Math.exp(0.004 * i + 1e-5 * noise(`q${i}`))),
+      'smooth',
+    );
+    const effect = calendarEffects([...restless, smooth], quarterly).at(-1);
+    const next = Array.from({ length: 8 }, (_, i) => effect?.(80 + i) ?? 0);
+    const apart = next.slice(4).map((value, i) => Math.abs(value - (next[i] ?? 0)));
+    expect(Math.max(...apart)).toBeLessThan(0.002);
+  });
+
   it('leaves series alone that are short, not above zero, or without dates', () => {
     const [shop] = shops(0.15);
     if (!shop) throw new Error('no shop');
@@ -93,6 +119,21 @@ describe('inferSeason', () => {
     [52, 104],
   ])('sees a season of %d in %d values', (season, length) => {
     expect(inferSeason([wave(season, length)])).toBe(season);
+  });
+
+  it('sees a smooth course of the year through noise from week to week', () => {
+    const values = Array.from(
+      { length: 260 },
+      (_, i) => 320 + 0.02 * i + 3 * Math.sin((2 * Math.PI * i) / 52) + 0.35 * noise(`w${i}`),
+    );
+    expect(inferSeason([series(values)])).toBe(52);
+  });
+
+  it('takes no trend for a season', () => {
+    const values = Array.from({ length: 48 }, (_, i) => 100 + 5 * i + noise(`t${i}`));
+    expect(inferSeason([series(values)])).toBe(1);
+    const wandering = Array.from({ length: 80 }, (_, i) => 1000 * Math.exp(i / 40 + (i / 60) ** 2));
+    expect(inferSeason([series(wandering)])).toBe(1);
   });
 
   it('sees none in noise, in little, in nothing', () => {
