@@ -55,7 +55,7 @@ function growth(values: Float64Array): number {
 const sectionOf = (lines: readonly string[]): string => `## Forecast
 
 \`npm run forecast\` on weekly_outlet_sales.csv: 45 outlets, 13 weeks ahead, from after week 104 and
-117 of each. Ten methods from the mean to a regression over all series are tried at up to six origins
+117 of each. Twelve methods from the mean to a regression over all series are tried at up to six origins
 in the past of each series; near equals are averaged. What moving feasts, the turn of the month and
 working days do is estimated from the changes against the year before, shrunken by their noise, and
 taken out first. Intervals are meant to hold 80 %. Nothing after the origin is seen by anything.
