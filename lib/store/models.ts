@@ -14,8 +14,8 @@ const areAlike = (a: Model, b: Model): boolean => a.kind === b.kind && a.part?.i
 
 /**
  * Keeps a model. One that serves retires the one before it; one that was refused changes
- * nothing about which one serves. Of each kind and part the last five stay, and always the serving
- * one. A part that was given up while its model was trained gets none.
+ * nothing about which one serves. Of each kind and part the last five stay, the last five that have
+ * served, and always the serving one. A part that was given up while its model was trained gets none.
  */
 export const publishModel = (db: StoreDb, model: Model): PromiseLike<void> =>
   db.transaction('rw', [db.models, db.parts], async () => {
@@ -25,9 +25,10 @@ export const publishModel = (db: StoreDb, model: Model): PromiseLike<void> =>
     );
     const others = model.status === 'serving' ? before.map(retired) : before;
     const all = newestFirst([model, ...others]);
-    const surplus = all
-      .slice(VERSIONS_KEPT)
-      .filter(({ id, status }) => status !== 'serving' && id !== model.id);
+    // A run of refused ones must not push out those that a person could bring back.
+    const served = all.filter(({ status }) => status !== 'refused');
+    const kept = new Set([...all.slice(0, VERSIONS_KEPT), ...served.slice(0, VERSIONS_KEPT)]);
+    const surplus = all.filter((other) => !kept.has(other) && other.status !== 'serving');
     await db.models.bulkPut(all);
     await db.models.bulkDelete(surplus.map(({ id }) => id));
   });

@@ -116,6 +116,21 @@ describe('models', () => {
     expect(await db.models.count()).toBe(6);
   });
 
+  it('a run of refused ones leaves those that can be brought back', async () => {
+    const { db } = newStore();
+    for (const version of [1, 2, 3]) await publishModel(db, row.model({ version }));
+    for (let version = 4; version <= 12; version += 1) {
+      await publishModel(db, row.model({ version, status: 'refused' }));
+    }
+    const models = await readModels(db);
+    expect(models.map(({ version }) => version)).toEqual([12, 11, 10, 9, 8, 3, 2, 1]);
+    expect(await restoreModel(db, 'deal-win', 1, NOW)).toBe(true);
+    for (let version = 13; version <= 19; version += 1) {
+      await publishModel(db, row.model({ version }));
+    }
+    expect((await readModels(db)).map(({ version }) => version)).toEqual([19, 18, 17, 16, 15]);
+  });
+
   it('a person brings an earlier one back; the next that serves ends that', async () => {
     const { db } = newStore();
     await publishModel(db, row.model({ kind: 'recruit' }));
