@@ -78,7 +78,10 @@ export type Drift = {
     /** Large, and more than chance explains. */
     readonly isShifted?: boolean;
   }[];
-  /** The share of positives then and among the cases that ended since. */
+  /**
+   * The share of positives among the cases that ended lately, in the last quarter or, where that is
+   * longer, since the model was trained, and among those before.
+   */
   readonly baseRate: {
     readonly then: number;
     readonly now: number | null;

@@ -4,7 +4,7 @@ import type { Drift, ModelReport } from '@/lib/domain/model-card';
 import type { Pace } from '@/lib/domain/pace';
 import { fail, ok, type Result } from '@/lib/domain/result';
 import { say } from '@/lib/domain/text';
-import type { At } from '@/lib/domain/time';
+import { type At, DAY } from '@/lib/domain/time';
 import { asOf } from '../features/as-of';
 import { type Timeline, timelineOf } from '../features/timeline';
 import { type PacePorts, paceOf } from '../pace';
@@ -20,6 +20,9 @@ import { slicesOf } from './slices';
 import { stabilityIndex } from './stability-index';
 import { subjectRows } from './subjects';
 import { type Traits, traitsOf } from './traits';
+
+/** The longest quarter: where cases end with it, one always has. */
+const QUARTER = 92 * DAY;
 
 /**
  * How far the present is from what a model was trained on: what is scored now against what was
@@ -47,12 +50,13 @@ async function measure(model: Model, history: History, now: At, pace: Pace): Pro
   const weights = weightsOf(model, task.columns);
   const rows = await subjectRows(task, timeline, now, pace);
   const reference = model.report?.reference;
-  const since = task.cases(timeline, now).filter(({ settledAt }) => settledAt > model.trainedAt);
+  const cases = task.cases(timeline, now);
+  const since = cases.filter(({ settledAt }) => settledAt > model.trainedAt);
   return {
     ...scoreShift(reference, weights ? await probabilitiesOf(weights, rows, pace) : []),
     subjects: rows.length,
     features: reference ? featureShifts(task, reference, rows) : [],
-    baseRate: baseRateOf(model, since),
+    baseRate: baseRateOf(model, cases, now),
     ...(await outcomesOf(task, since, timeline, weights, pace)),
     checkedAt: now,
   };
@@ -90,9 +94,15 @@ function featureShifts(
     .sort((a, b) => b.psi - a.psi);
 }
 
-function baseRateOf({ gate }: Model, since: readonly Case[]): Drift['baseRate'] {
-  const then = { positives: gate.positives, cases: gate.positives + gate.negatives };
-  const now = { positives: since.filter(({ positive }) => positive).length, cases: since.length };
+/**
+ * The cases of the last quarter, or of all the time since the model was trained, against those
+ * before. A model that is trained anew each week has hardly a case since, and learned at the rate
+ * of years: it does not follow a shift at once, and a flag must not go out with the next training.
+ */
+function baseRateOf({ trainedAt }: Model, cases: readonly Case[], at: At): Drift['baseRate'] {
+  const from = Math.min(trainedAt, at - QUARTER);
+  const then = rateOf(cases.filter(({ settledAt }) => settledAt <= from));
+  const now = rateOf(cases.filter(({ settledAt }) => settledAt > from));
   return {
     // biome-ignore lint/suspicious/noThenProperty: a number, which nothing takes for a promise.
     then: then.positives / Math.max(1, then.cases),
@@ -101,6 +111,11 @@ function baseRateOf({ gate }: Model, since: readonly Case[]): Drift['baseRate'] 
     isShifted: isBaseRateShifted(then, now),
   };
 }
+
+const rateOf = (cases: readonly Case[]) => ({
+  positives: cases.filter(({ positive }) => positive).length,
+  cases: cases.length,
+});
 
 /** What the model says of cases that have ended since, from what was known of each at its cut-off. */
 async function outcomesOf(
