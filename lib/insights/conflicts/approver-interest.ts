@@ -3,6 +3,7 @@ import { plainWord } from '@/lib/domain/plain-name';
 import type { Registration } from '@/lib/domain/registration';
 import { say } from '@/lib/domain/text';
 import { type ConflictContext, defineConflictRule, type Finding } from './contract';
+import { submittedFact } from './findings/facts';
 import { finding } from './findings/finding';
 import { partnerName } from './findings/people';
 
@@ -43,16 +44,19 @@ function interestOf(
   if (approverName === null || approver === '' || approver !== ownerOf(direct)) {
     return [];
   }
+  const owner = dossier.partners.get(partnerId)?.ownerName ?? null;
+  const manager = plainWord(owner ?? '') === approver ? null : owner;
   return [
     finding({
       about: id,
       title: say('conflictApproverInterestTitle', approverName),
       evidence: [
         say('conflictFactDecides', approverName, partnerName(dossier, partnerId)),
+        submittedFact(registration),
         say('conflictFactOwnsDeal', approverName, direct.name),
       ],
       resolution: say('conflictApproverInterestResolution'),
-      contact: policy.adjudicator,
+      contact: policy.adjudicator ?? manager,
     }),
   ];
 }

@@ -4,6 +4,7 @@ import type { Registration } from '@/lib/domain/registration';
 import { say, type Text } from '@/lib/domain/text';
 import { isUndecided } from './claim/undecided';
 import { defineConflictRule } from './contract';
+import { claimMade } from './findings/facts';
 import { finding } from './findings/finding';
 import { caretakerOf } from './findings/people';
 
@@ -25,7 +26,7 @@ export const belowMinimum = defineConflictRule({
     return finding({
       about: about.id,
       title: say('conflictBelowMinimumTitle'),
-      evidence: [...tooSmall, ...tooFew],
+      evidence: [...tooSmall, ...tooFew, ...claimMade(context)],
       resolution: say('conflictBelowMinimumResolution'),
       contact: caretakerOf(context),
     });

@@ -1,5 +1,6 @@
 import { say } from '@/lib/domain/text';
 import { defineConflictRule } from './contract';
+import { approvedFact } from './findings/facts';
 import { finding } from './findings/finding';
 import { askAbout } from './findings/people';
 
@@ -21,6 +22,7 @@ export const discountAnomaly = defineConflictRule({
         title: say('conflictDiscountAnomalyTitle', { percent: given }),
         evidence: [
           say('conflictFactDiscountGranted', { percent: granted }),
+          approvedFact(registration),
           say('conflictFactDiscountGiven', { percent: given }),
         ],
         resolution: say('conflictDiscountAnomalyResolution'),

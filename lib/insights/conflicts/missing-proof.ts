@@ -1,6 +1,7 @@
 import { say } from '@/lib/domain/text';
 import { missingProofs, proofGap } from './claim/proofs';
 import { defineConflictRule } from './contract';
+import { submittedFact } from './findings/facts';
 import { finding } from './findings/finding';
 import { askAbout } from './findings/people';
 
@@ -20,7 +21,7 @@ export const missingProof = defineConflictRule({
         about: registration.id,
         topics: [registration.id],
         title: say('conflictMissingProofTitle', registration.customerName),
-        evidence: missing.map(proofGap),
+        evidence: [...missing.map(proofGap), submittedFact(registration)],
         resolution: say('conflictMissingProofResolution'),
         contact: askAbout(registration, dossier),
       });

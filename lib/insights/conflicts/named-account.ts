@@ -1,6 +1,7 @@
 import { say } from '@/lib/domain/text';
 import { namedFact } from './claim/named';
 import { defineConflictRule } from './contract';
+import { claimMade } from './findings/facts';
 import { finding } from './findings/finding';
 import { caretakerOf } from './findings/people';
 
@@ -18,7 +19,7 @@ export const namedAccount = defineConflictRule({
     return finding({
       about: customer.id,
       title: say('conflictNamedAccountTitle', customer.name),
-      evidence: [fact],
+      evidence: [fact, ...claimMade(context)],
       resolution: say('conflictNamedAccountResolution'),
       contact: caretakerOf(context),
     });

@@ -1,6 +1,7 @@
 import { say } from '@/lib/domain/text';
 import { isAnswer } from './claim/answers';
 import { defineConflictRule } from './contract';
+import { submittedFact } from './findings/facts';
 import { finding } from './findings/finding';
 import { askAbout, partnerName } from './findings/people';
 
@@ -21,7 +22,10 @@ export const offersCompetitor = defineConflictRule({
         about: registration.id,
         topics: [registration.id],
         title: say('conflictOffersCompetitorTitle', name),
-        evidence: [say('conflictFactAlsoOffers', alsoOffers.join(', '))],
+        evidence: [
+          say('conflictFactAlsoOffers', alsoOffers.join(', ')),
+          submittedFact(registration),
+        ],
         resolution: say('conflictOffersCompetitorResolution'),
         contact: askAbout(registration, dossier),
       });

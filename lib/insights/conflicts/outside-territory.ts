@@ -2,7 +2,7 @@ import { say } from '@/lib/domain/text';
 import { isCovered, placesOf } from './claim/territory';
 import { isUndecided, sellersOf } from './claim/undecided';
 import { defineConflictRule } from './contract';
-import { placeFact } from './findings/facts';
+import { claimMade, placeFact } from './findings/facts';
 import { finding } from './findings/finding';
 
 /** C12: the customer is outside the territories of the partner's contract. */
@@ -30,6 +30,7 @@ export const outsideTerritory = defineConflictRule({
               const places = placesOf(entry, policy.territories);
               return places ? [say('conflictFactTerritoryMeans', entry, places.join(', '))] : [];
             }),
+            ...claimMade(context),
           ],
           resolution: say('conflictOutsideTerritoryResolution'),
           contact: ownerName,

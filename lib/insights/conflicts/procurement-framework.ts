@@ -1,6 +1,7 @@
 import { say } from '@/lib/domain/text';
 import { isAnswer } from './claim/answers';
 import { defineConflictRule } from './contract';
+import { submittedFact } from './findings/facts';
 import { finding } from './findings/finding';
 import { askAbout } from './findings/people';
 
@@ -19,7 +20,10 @@ export const procurementFramework = defineConflictRule({
         about: registration.id,
         topics: [registration.id],
         title: say('conflictProcurementFrameworkTitle', framework),
-        evidence: [say('conflictFactFramework', registration.customerName, framework)],
+        evidence: [
+          say('conflictFactFramework', registration.customerName, framework),
+          submittedFact(registration),
+        ],
         resolution: say('conflictProcurementFrameworkResolution'),
         contact: askAbout(registration, dossier),
       });

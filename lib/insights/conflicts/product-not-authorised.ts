@@ -4,6 +4,7 @@ import { isAnswer } from './claim/answers';
 import { isOfLine } from './claim/products';
 import { isUndecided, sellersIn, sellersOf } from './claim/undecided';
 import { type ConflictContext, defineConflictRule } from './contract';
+import { claimMade } from './findings/facts';
 import { finding } from './findings/finding';
 
 /**
@@ -30,6 +31,7 @@ export const productNotAuthorised = defineConflictRule({
         evidence: [
           say('conflictFactContractProducts', name, lines.join(', ')),
           ...linesOfOthers(others, context),
+          ...claimMade(context),
         ],
         resolution: say('conflictProductNotAuthorisedResolution'),
         contact: ownerName,

@@ -7,7 +7,16 @@ import { isAnswer } from '../claim/answers';
 import type { Identity } from '../claim/identity';
 import type { Overlap } from '../claim/products';
 import type { Place } from '../claim/territory';
-import type { Rival } from '../contract';
+import { claimedAt } from '../claim/undecided';
+import type { ConflictContext, Rival } from '../contract';
+
+/** When the claim was made; nothing on the page of a partner, which has made many. */
+export function claimMade(context: ConflictContext): Text[] {
+  const at = claimedAt(context);
+  return at === null || context.subject === 'partner'
+    ? []
+    : [say('conflictFactClaimMade', { date: at })];
+}
 
 /** Why two customers are taken for one, or for parts of one. */
 export function customerFact({ kind, match, tie }: Identity, customerName: TextValue): Text {
@@ -39,10 +48,10 @@ export const siteFacts = ({ registration, site }: Rival): Text[] =>
       ]
     : [];
 
-const approvedFact = (registration: Registration): Text =>
+export const approvedFact = (registration: Registration): Text =>
   say('conflictFactApproved', { date: approvedAt(registration) });
 
-const submittedFact = (registration: Registration): Text =>
+export const submittedFact = (registration: Registration): Text =>
   say('conflictFactSubmitted', { date: filedAt(registration) });
 
 /** Until when a claim holds; says so where the policy's length stands in for a missing end. */

@@ -16,6 +16,13 @@ describe('approver-interest', () => {
     expect(says(conflict, 'conflictFactOwnsDeal', 'Ann Approver', 'Northwind direct')).toBe(true);
   });
 
+  it('names who looks after the partner where nobody adjudicates, but never the approver', () => {
+    const [conflict] = findBy(rule, beside(direct('Ann Approver')));
+    expect(conflict?.contact).toBe('Dana Ruiz');
+    const own = findBy(rule, beside(direct('Dana Ruiz'), { approverName: 'Dana Ruiz' }));
+    expect(own).toMatchObject([{ contact: null }]);
+  });
+
   it('says so to the direct team, too', () => {
     const waiting = rivalClaim({
       state: 'in-review',

@@ -29,6 +29,7 @@ describe('missing-proof', () => {
       'conflictProof_decision_maker',
       'conflictProof_budget',
       'conflictProof_engagement',
+      'conflictFactSubmitted',
     ]);
   });
 
@@ -50,7 +51,7 @@ describe('missing-proof', () => {
       given({}, [
         { ...registration({ id: 'sample:r9', accountId: 'sample:a9' }), timeline: 'soon' },
       ])[0]?.evidence,
-    ).toHaveLength(1);
+    ).toHaveLength(2);
     expect(
       given(rest, [registration({ id: 'sample:r9', accountId: 'sample:a9', ...rest })]),
     ).toEqual([]);
