@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { BADGE_TAG } from '@/entrypoints/badges/mounting';
-import { type Page, panel, until } from '@/test/helpers/browser';
+import { holds, type Page, panel, until } from '@/test/helpers/browser';
 import { clickWords } from '@/test/helpers/set-up';
 import { useStage } from '@/test/helpers/stage';
 
@@ -35,14 +35,15 @@ describe('the board of the real CRM', () => {
   });
 
   it('asks for no row off screen', async () => {
-    const far = await page.evaluate(() => {
-      const cards = [...document.querySelectorAll<HTMLElement>('[data-rfd-draggable-id]')];
-      scrollTo(0, 0);
-      return cards
-        .filter((card) => card.getBoundingClientRect().top > 3 * innerHeight)
-        .some((card) => card.querySelector('partnerlens-badge') !== null);
-    });
-    expect(far).toBe(false);
+    const isFar = () =>
+      page.evaluate(() => {
+        const cards = [...document.querySelectorAll<HTMLElement>('[data-rfd-draggable-id]')];
+        scrollTo(0, 0);
+        return cards
+          .filter((card) => card.getBoundingClientRect().top > 3 * innerHeight)
+          .some((card) => card.querySelector('partnerlens-badge') !== null);
+      });
+    await holds('cards off screen without badges', async () => !(await isFar()));
   });
 
   it('moves nothing, takes no press, and shows the page nothing that it could measure', async () => {
@@ -104,8 +105,7 @@ describe('the board of the real CRM', () => {
     await until('the badges to go', async () => (await badges()) === 0);
     await page.evaluate(() => location.assign('#/companies'));
     await page.waitFor(() => document.querySelector('a[href^="#/companies/"][href$="/show"]'));
-    await sleep(500);
-    expect(await badges()).toBe(0);
+    await holds('a list without badges', async () => (await badges()) === 0);
     await page.evaluate((board: string) => location.assign(board), BOARD);
     await clickWords(stage.options, 'Badges in lists and boards of http://127.0.0.1');
     await toRow(id);

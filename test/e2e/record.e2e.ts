@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Page, panel } from '@/test/helpers/browser';
 import { panelOf, wordsOf } from '@/test/helpers/panel-words';
@@ -90,9 +89,7 @@ describe('the panel on a record of the real CRM', () => {
     async (route) => {
       await go(route);
       await page.waitFor(() => document.querySelector('main#main-content')?.textContent);
-      // Long enough for a panel that should not come.
-      await sleep(800);
-      expect(await panel(page).count()).toBe(0);
+      await panel(page).staysAway();
       expect(
         await page.evaluate(
           () => document.querySelectorAll('[class*=partnerlens i], [id*=partnerlens i]').length,

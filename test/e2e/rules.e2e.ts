@@ -1,6 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Page, panel, until } from '@/test/helpers/browser';
+import { holds, type Page, panel, until } from '@/test/helpers/browser';
 import { markOf, openSearch, openSearchAgain, writeSearch } from '@/test/helpers/deal-form';
 import { clickInPanel, panelOf, wordsOf } from '@/test/helpers/panel-words';
 import { choose, clickWords } from '@/test/helpers/set-up';
@@ -110,8 +109,7 @@ describe('the week’s interruptions', () => {
     await openSearchAgain(page, stage.crm.url);
     await writeSearch(page, planted(2).customer);
     await until('the mark to speak', async () => /^\d+ conflicts?: /.test(await markOf(page)));
-    await sleep(300);
-    expect(await isOpen(page)).toBe(false);
+    await holds('folded', async () => !(await isOpen(page)));
     await budget('10');
     await page.close();
   });

@@ -1,5 +1,4 @@
 import { readdirSync } from 'node:fs';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Page, panel, until } from '@/test/helpers/browser';
 import { browserName, clickWords, extensionDir, turnOn } from '@/test/helpers/set-up';
@@ -23,8 +22,7 @@ afterAll(() => other.close());
 describe('a site', () => {
   it('is left alone before it is turned on', async () => {
     await page.waitFor(() => document.querySelector('main#main-content h5'));
-    await sleep(1_000);
-    expect(await panel(page).count()).toBe(0);
+    await panel(page).staysAway();
   });
 
   it('has the panel at once when it is turned on, in tabs that are open already', async () => {
@@ -38,8 +36,7 @@ describe('a site', () => {
     await shown(ported);
     const named = other.url.replace('127.0.0.1', 'localhost');
     const foreign = await stage.browser.newPage(`${named}/crm.html#/deals/12/show`);
-    await sleep(1_000);
-    expect(await panel(foreign).count()).toBe(0);
+    await panel(foreign).staysAway();
     await Promise.all([ported.close(), foreign.close()]);
   });
 
@@ -77,8 +74,7 @@ describe('a site', () => {
     await clickWords(stage.options, `Turn off ${siteOf()}`);
     await gone();
     await page.evaluate(() => location.assign('#/deals/13/show'));
-    await sleep(1_000);
-    expect(await panel(page).count()).toBe(0);
+    await panel(page).staysAway();
 
     await turnOn(stage.browser, stage.options, stage.crm.url);
     await shown();

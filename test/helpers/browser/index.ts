@@ -4,7 +4,7 @@ import type { Browser, BrowserName, OpenOptions } from './types';
 
 export { PANEL_HOST, panel } from './panel';
 export type { Browser, BrowserName, OpenOptions, Page } from './types';
-export { until } from './until';
+export { holds, until } from './until';
 export { openChromium };
 
 const OPENERS = { chromium: openChromium, firefox: openFirefox };

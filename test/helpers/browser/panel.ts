@@ -1,6 +1,6 @@
 import { rootFunctionOf } from './source';
 import type { Box, Page } from './types';
-import { until } from './until';
+import { holds, until } from './until';
 
 /** The element under <html> whose closed shadow root holds the panel. */
 export const PANEL_HOST = 'partnerlens-panel';
@@ -36,11 +36,16 @@ export function panel(page: Page, host = PANEL_HOST) {
       return null;
     }, selector ?? null);
 
+  const count = () =>
+    page.evaluate((name: string) => document.getElementsByTagName(name).length, host);
+
   return {
     evaluate,
     rect,
+    count,
+    /** For a second: it could still be on its way. */
+    staysAway: () => holds('a page without the panel', async () => (await count()) === 0),
     exists: async () => (await page.callWithShadowRoot(host, '() => "true"')) !== undefined,
-    count: () => page.evaluate((name: string) => document.getElementsByTagName(name).length, host),
     html: () => evaluate((root) => root.innerHTML),
     /** What a person can read, without style sheets and hidden parts. */
     text: () => evaluate(readableText),

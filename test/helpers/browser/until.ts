@@ -22,3 +22,19 @@ export async function until<Answer>(
   } while (Date.now() < deadline);
   throw new Error(`Waited ${timeout} ms in vain for ${what}`, { cause: reason });
 }
+
+/**
+ * Reads over and over for so long: what must not come could come late. Rejects at the first answer
+ * that is not as it has to stay.
+ */
+export async function holds(
+  what: string,
+  read: () => Promise<boolean>,
+  duration = 1_000,
+): Promise<void> {
+  const started = Date.now();
+  do {
+    if (!(await read())) throw new Error(`After ${Date.now() - started} ms no longer ${what}`);
+    await sleep(POLL_MS);
+  } while (Date.now() - started < duration);
+}
