@@ -82,6 +82,21 @@ describe.each(SCHEMES)('axe, in %s colours, finds nothing wrong', (scheme) => {
   });
 });
 
+describe.each(SCHEMES)('scroll bars, in %s colours', (scheme) => {
+  it('are drawn in colours of ours, which a dark page can be read beside', async () => {
+    await page.setColorScheme(scheme);
+    const inPanel = await panel(page).evaluate((root) => {
+      const scroller = root.querySelector('.scroll');
+      return scroller && getComputedStyle(scroller).scrollbarColor;
+    });
+    expect(inPanel).toMatch(/^rgb\(/);
+    for (const own of [popup, dashboard, stage.options]) {
+      const color = 'getComputedStyle(document.documentElement).scrollbarColor';
+      expect(await own.evaluate(color)).toMatch(/^rgb\(/);
+    }
+  });
+});
+
 describe('by keyboard alone', () => {
   it('the panel is reached by its key, walked through, and left', async () => {
     await page.toFront();
