@@ -15,7 +15,7 @@ import { workOf } from './work';
 /**
  * The claims on the customer of a record that cannot all stand: each partner’s best registration
  * for this very customer, and the direct team’s oldest open deal. What is only likely to be the
- * same customer is for a person to look at first.
+ * same customer is for a person to look at first. None where only one claims it.
  */
 export function claimsOf(context: ConflictContext): readonly Claim[] {
   const rivals = context.rivals().filter(({ identity }) => identity.kind === 'exact');
@@ -25,8 +25,10 @@ export function claimsOf(context: ConflictContext): readonly Claim[] {
     ...rivals.map(({ registration }) => registration),
   ];
   const direct = directDealOf(context);
+  const best = bestOfEach(registrations, context);
+  if (best.length + Number(direct !== null) < 2) return [];
   return [
-    ...bestOfEach(registrations, context).map((each) => claimOfPartner(each, context)),
+    ...best.map((each) => claimOfPartner(each, context)),
     ...(direct ? [claimOfTeam(direct, context)] : []),
   ];
 }

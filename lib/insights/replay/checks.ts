@@ -1,4 +1,3 @@
-import type { Dossier } from '@/lib/domain/dossier';
 import type { Conflict } from '@/lib/domain/insights';
 import type { Policy } from '@/lib/domain/policy';
 import type { Registration } from '@/lib/domain/registration';
@@ -6,11 +5,10 @@ import { filedAt } from '@/lib/domain/registration-window';
 import type { ReplayAsk, Winner } from '@/lib/domain/replay';
 import { CONFLICT_RULES } from '../conflicts';
 import { contextsOf } from '../conflicts/claim/context';
-import { type Customers, customersOf, newProfiler } from '../conflicts/claim/customers';
+import { newProfiler } from '../conflicts/claim/customers';
 import { findConflicts } from '../conflicts/find-conflicts';
-import { dossiersLike } from '../workspace/dossier-of-claim';
 import type { Workspace } from '../workspace/workspace';
-import { dossierAt } from './dossier-at';
+import { type Moment, momentsOf } from './moments';
 import { newPast } from './past';
 import { winnerOf } from './winner-of';
 
@@ -36,24 +34,20 @@ export function* checksOf(
 ): Generator<Check> {
   const past = newPast();
   const profiler = newProfiler();
-  for (const [first, ...others] of customers) {
-    if (!first) continue;
-    const dossierOf = dossiersLike(first, workspace);
-    const known = customersOf(dossierOf(first), profiler);
-    for (const claim of [first, ...others]) {
-      const then = dossierAt(dossierOf(claim), filedAt(claim), past);
-      yield {
-        today: metUnder(today, claim, then, known),
-        changed: metUnder(changed, claim, then, known),
-      };
+  // What people said later of matches holds for the past as well; what they put aside does not.
+  const feedback = workspace.rows.feedback.filter(({ kind }) => kind === 'match');
+  const heard = { ...workspace, rows: { ...workspace.rows, feedback } };
+  for (const claims of customers) {
+    for (const moment of momentsOf(claims, heard, past, profiler)) {
+      yield { today: metUnder(today, moment), changed: metUnder(changed, moment) };
     }
   }
 }
 
-function metUnder(policy: Policy, claim: Registration, then: Dossier, customers: Customers): Met {
+function metUnder(policy: Policy, { claim, customers, dossier, rows }: Moment): Met {
   const now = filedAt(claim);
-  const contexts = contextsOf(then, policy, now, customers);
-  const { conflicts } = findConflicts(then, policy, now, CONFLICT_RULES, contexts);
-  const person = then.partners.get(claim.partnerId)?.ownerName ?? claim.approverName;
-  return { conflicts, winner: winnerOf(claim, then, contexts), person };
+  const contexts = contextsOf(dossier, policy, now, customers, rows);
+  const { conflicts } = findConflicts(dossier, policy, now, CONFLICT_RULES, contexts);
+  const person = dossier.partners.get(claim.partnerId)?.ownerName ?? claim.approverName;
+  return { conflicts, winner: winnerOf(claim, dossier, contexts), person };
 }

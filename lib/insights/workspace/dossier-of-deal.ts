@@ -3,6 +3,7 @@ import { type Deal, leadPartnerId } from '@/lib/domain/deal';
 import type { Dossier } from '@/lib/domain/dossier';
 import type { Id } from '@/lib/domain/id';
 import type { Partner } from '@/lib/domain/partner';
+import type { Registration } from '@/lib/domain/registration';
 import {
   contactKeysOf,
   keysAround,
@@ -25,31 +26,47 @@ export function dossierOfDeal(deal: Deal, workspace: Workspace): Dossier {
     account: workspace.accounts.get(deal.accountId ?? '') ?? null,
     partner: workspace.partners.get(leadPartnerId(deal) ?? '') ?? null,
   };
-  return dossierOf(subject, rowsAround(subject, workspace), workspace);
+  return dossierOf(subject, rowsAround(aroundOf(subject, workspace), workspace), workspace);
 }
 
 type Subject = Pick<Dossier, 'account' | 'partner'> & { readonly deal: Deal };
 
+/** Rows by the key that they are found by; a row may be found by several. */
+export type Groups<Row> = readonly (readonly Row[])[];
+
 /** What is found by the customer of a deal, and by its partner. */
-type Around = Pick<Dossier, 'similarAccounts' | 'registrations' | 'deals' | 'partners'>;
+export type Around = Pick<Dossier, 'similarAccounts'> & {
+  readonly registrations: Groups<Registration>;
+  readonly deals: Groups<Deal>;
+};
 
 /** What is around a deal and an account that need not be of the workspace. */
-export function rowsAround(subject: Subject, workspace: Workspace): Around {
+export function aroundOf(subject: Subject, workspace: Workspace): Around {
   const similar = similarTo(subject.account, workspace);
   const family = familyOf(subject.account, workspace);
   const similarAccounts = [...new Set([...family, ...similar.accounts])];
   const keys = keysAround(subject, { ...similar, accounts: similarAccounts });
-  const registrations = newestOf(workspace.registrationsAbout, keys);
-  const deals = newestOf(workspace.dealsAbout, keys);
+  return {
+    similarAccounts,
+    registrations: groupsOf(workspace.registrationsAbout, keys),
+    deals: groupsOf(workspace.dealsAbout, keys),
+  };
+}
+
+type RowsAround = Pick<Dossier, 'similarAccounts' | 'registrations' | 'deals' | 'partners'>;
+
+/** The rows of what is around, each once, with the partners that they name. */
+export function rowsAround(around: Around, workspace: Workspace): RowsAround {
+  const registrations = newestOf(around.registrations);
+  const deals = newestOf(around.deals);
   const partners = partnersOf([registrations, ...deals.map((deal) => deal.partners)], workspace);
-  return { similarAccounts, registrations, deals, partners };
+  return { similarAccounts: around.similarAccounts, registrations, deals, partners };
 }
 
 /** The dossier of a deal with what is around it. */
-export function dossierOf(subject: Subject, around: Around, workspace: Workspace): Dossier {
+export function dossierOf(subject: Subject, around: RowsAround, workspace: Workspace): Dossier {
   const { deal } = subject;
-  const contacts = contactKeysOf(subject, around.registrations);
-  const ofContacts = newestOf(workspace.registrationsAbout, contacts);
+  const ofContacts = registrationsOfContacts(subject, around.registrations, workspace);
   const registrations = [...new Set([...around.registrations, ...ofContacts])];
   const further = registrations.slice(around.registrations.length);
   return {
@@ -67,6 +84,14 @@ export function dossierOf(subject: Subject, around: Around, workspace: Workspace
     syncs: [],
   };
 }
+
+/** Registrations that name a person whom those of the deal name. */
+export const registrationsOfContacts = (
+  subject: Subject,
+  registrations: readonly Registration[],
+  { registrationsAbout }: Workspace,
+): readonly Registration[] =>
+  newestOf(groupsOf(registrationsAbout, contactKeysOf(subject, registrations)));
 
 /** Accounts and typed customers that share the rarest keys with this one. */
 function similarTo(account: Account | null, { accounts, companies, keysOf }: Workspace) {
@@ -87,16 +112,25 @@ function familyOf(account: Account | null, { accounts, families }: Workspace): r
   return [...family].slice(0, MOST_SIMILAR);
 }
 
-function newestOf<Row>(
+function groupsOf<Row>(
   about: ReadonlyMap<string, readonly Row[]>,
   keys: readonly string[],
-): readonly Row[] {
-  const found = new Set<Row>();
+): Groups<Row> {
+  const groups: (readonly Row[])[] = [];
   for (const key of keys) {
     const rows = about.get(key);
     if (!rows) continue;
     const most = mostOf(key);
-    for (const row of rows.length > most ? rows.slice(0, most) : rows) found.add(row);
+    groups.push(rows.length > most ? rows.slice(0, most) : rows);
+  }
+  return groups;
+}
+
+/** The rows of all groups, each once, as many as a page can bear. */
+export function newestOf<Row>(groups: Groups<Row>): readonly Row[] {
+  const found = new Set<Row>();
+  for (const rows of groups) {
+    for (const row of rows) found.add(row);
     if (found.size >= MOST_RELATED) break;
   }
   return [...found].slice(0, MOST_RELATED);

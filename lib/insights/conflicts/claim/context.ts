@@ -15,7 +15,7 @@ import { type Customers, customersOf } from './customers';
 import { overlapOf } from './products';
 import { opposingDealsOf, rivalsOf } from './rivals';
 import { salesOf } from './sales';
-import { type LiveClaim, type Shared, sharedOf } from './shared';
+import { type LiveClaim, type Rows, type Shared, sharedOf } from './shared';
 
 type Claim = Pick<ConflictContext, 'customer' | 'deal' | 'partnerIds' | 'own'> & {
   readonly products: readonly string[];
@@ -26,14 +26,17 @@ const NOTHING: Claim = { customer: null, deal: null, partnerIds: new Set(), prod
 /**
  * What the rules look at: the claim of an open deal, every customer that a partner has a live
  * registration for, or an account.
+ *
+ * @param rows those of the dossier that can be about the customers, where that is known
  */
 export function contextsOf(
   dossier: Dossier,
   policy: Policy,
   now: At,
   customers: Customers = customersOf(dossier),
+  rows: Rows = dossier,
 ): readonly ConflictContext[] {
-  const shared = sharedOf(dossier, policy, now, customers);
+  const shared = sharedOf({ dossier, policy, now, customers, rows });
   return claimsOn(shared).map((claim) => contextOf(claim, shared));
 }
 
@@ -89,8 +92,8 @@ function countryOf(customer: Company | null, own: readonly Registration[]): stri
 }
 
 function claimOfDeal(deal: Deal, shared: Shared): Claim {
-  const { dossier, live } = shared;
-  const linked = dossier.registrations.filter(({ dealId }) => dealId === deal.id);
+  const { live, rows } = shared;
+  const linked = rows.registrations.filter(({ dealId }) => dealId === deal.id);
   const holders = linked.filter(shared.isLive);
   const partnerIds = new Set([...deal.partners, ...holders].map(({ partnerId }) => partnerId));
   const customer = customerOf(deal, linked, shared);

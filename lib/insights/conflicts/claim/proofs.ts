@@ -26,11 +26,11 @@ export const hasProof = (registration: Registration, proof: Proof): boolean => {
  */
 export function missingProofs(
   registration: Registration,
-  { registrations }: Dossier,
+  dossier: Dossier,
   policy: Policy,
 ): readonly Proof[] {
   const isKept = (proof: Proof): boolean =>
-    registrations.some(
+    dossier.registrations.some(
       (each) => each.sourceId === registration.sourceId && each[FIELDS[proof]] !== undefined,
     );
   return policy.proofs.filter((proof) => !hasProof(registration, proof) && isKept(proof));

@@ -63,7 +63,7 @@ function besideOf(
 /** Open deals of the other side: the direct team’s beside a partner’s claim, and the reverse. */
 export function opposingDealsOf(side: Side, shared: Shared): OpposingDeal[] {
   const isDirect = side.partnerIds.size === 0;
-  return shared.dossier.deals
+  return shared.rows.deals
     .filter(
       (each) =>
         each.id !== side.deal?.id &&

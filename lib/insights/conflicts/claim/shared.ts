@@ -17,12 +17,16 @@ export type LiveClaim = {
   readonly protection: Window;
 };
 
+/** What a claim’s own registrations, its rivals and other deals are looked for in. */
+export type Rows = Pick<Dossier, 'registrations' | 'deals'>;
+
 /** What the claims of one dossier are read from, worked out once for all of them. */
 export type Shared = {
   readonly dossier: Dossier;
   readonly policy: Policy;
   readonly now: At;
   readonly customers: Customers;
+  readonly rows: Rows;
   readonly isLive: (registration: Registration) => boolean;
   /** The earliest filed first. */
   readonly live: () => readonly LiveClaim[];
@@ -32,13 +36,15 @@ export type Shared = {
   readonly liveOf: (partnerId: Id) => number;
 };
 
-export function sharedOf(dossier: Dossier, policy: Policy, now: At, customers: Customers): Shared {
-  const { partners, registrations } = dossier;
+type Given = Pick<Shared, 'dossier' | 'policy' | 'now' | 'customers' | 'rows'>;
+
+export function sharedOf(given: Given): Shared {
+  const { customers, dossier, now, policy, rows } = given;
   const live = once(() =>
-    registrations
+    rows.registrations
       .filter((each) => isPending(each) || isApproved(each))
       .map((registration) => {
-        const protection = windowOf(registration, policy, partners);
+        const protection = windowOf(registration, policy, dossier.partners);
         const isActive = isApproved(registration) && protection.to > now;
         return {
           registration,
@@ -60,10 +66,7 @@ export function sharedOf(dossier: Dossier, policy: Policy, now: At, customers: C
     return byPartner;
   });
   return {
-    dossier,
-    policy,
-    now,
-    customers,
+    ...given,
     isLive: (registration) => liveSet().has(registration),
     live,
     liveBeside: remembered(itself, (partnerIds: ReadonlySet<Id>) =>
