@@ -5,9 +5,14 @@ import { findShown, shownName } from './dom';
 const NAMES = ['[data-test-id="highlight-record-label"]', '[data-selenium-test="highlightTitle"]'];
 const BOARD = '[data-test-id="cdb-column"]';
 
+/** A part by what one of its two names is like: `="exactly"`, `*="part of it"`. */
+export const namedLike = (...likes: readonly string[]): string =>
+  ['selenium-test', 'test-id']
+    .map((name) => likes.map((like) => `[data-${name}${like}]`).join(''))
+    .join();
+
 /** Inputs carry the internal name of their property. */
-export const propertyInput = (name: string): string =>
-  `[data-selenium-test="property-input-${name}"], [data-test-id="property-input-${name}"]`;
+export const propertyInput = (name: string): string => namedLike(`="property-input-${name}"`);
 
 /**
  * What the create panel shows first, by the kind of record that it makes. It slides over a list

@@ -1,5 +1,5 @@
-import { LONGEST_TYPED } from '@/lib/domain/limits';
-import { attributeOf, call, cleanName, find, get } from '../dom';
+import { LONGEST_TYPED, MOST_PRODUCTS } from '@/lib/domain/limits';
+import { attributeOf, call, cleanName, find, findAll, get } from '../dom';
 
 /** A text node; the page's own `Node` may not be there to ask. */
 const TEXT_NODE = 3;
@@ -24,6 +24,15 @@ export function ownWordsOf(element: Element): string | null {
   const own = nodes.filter((node) => get(node, 'nodeType') === TEXT_NODE).map(textOf);
   return shortened(own.join(' '));
 }
+
+/**
+ * What stands in fields that say product in their name: CRMs have none of their own in these forms,
+ * companies add theirs. What is no product of any claim is left out by who compares them.
+ */
+export const productsIn = (form: Element, fields: string): readonly string[] =>
+  findAll(form, fields)
+    .flatMap((field) => typedIn(field) ?? wordsOf(field) ?? [])
+    .slice(0, MOST_PRODUCTS);
 
 /** The element that an attribute such as `aria-controls` names. */
 export function namedBy(doc: Document, element: Element, attribute: string): Element | null {

@@ -1,13 +1,12 @@
 import { closest, find, findShown } from '../dom';
-import { CREATE_FIELDS, propertyInput } from '../hubspot';
+import { CREATE_FIELDS, namedLike, propertyInput } from '../hubspot';
 import type { FormReader } from './contract';
-import { typedIn, wordsOf } from './field';
+import { productsIn, typedIn, wordsOf } from './field';
 
 /** Which company the new deal is of. HubSpot documents no name for it: by its two words. */
-const COMPANY = [
-  '[data-selenium-test*="ssociat"][data-selenium-test*="ompany"]',
-  '[data-test-id*="ssociat"][data-test-id*="ompany"]',
-].join();
+const COMPANY = namedLike('*="ssociat"', '*="ompany"');
+
+const PRODUCT = namedLike('*="input-product"');
 
 /** Narrowest element that holds all fields of the panel. */
 const AROUND = 'form, [role="dialog"], aside, section';
@@ -25,7 +24,7 @@ export const hubspot: FormReader = (doc, page) => {
     company: isDeal ? chosenIn(company) : typedIn(company),
     accountId: null,
     domain: isDeal ? null : typedIn(first),
-    products: [],
+    products: productsIn(form, PRODUCT),
     amount: typedIn(find(form, propertyInput('amount'))),
     anchors: { form, company },
   };

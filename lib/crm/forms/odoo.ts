@@ -1,6 +1,6 @@
 import { find, findAll, findShown } from '../dom';
 import type { FormReader } from './contract';
-import { typedIn } from './field';
+import { productsIn, typedIn } from './field';
 
 /** A dialog over the page holds the form that is being filled in. */
 const FORMS = ['.o_dialog .o_form_view', '.o_action_manager .o_form_view'];
@@ -16,6 +16,8 @@ const ADDRESSES = { deal: ['website', 'email_from'], account: ['website', 'email
 
 /** The partner of the deal, in a tab of the form that is drawn only while it is open. */
 const ASSIGNED = 'partner_assigned_id';
+
+const PRODUCT = '.o_field_widget[name*="product"] :is(input, .o_tag_badge_text)';
 
 /** Forms of opportunities and leads, and of companies. */
 export const odoo: FormReader = (doc, page) => {
@@ -34,7 +36,7 @@ export const odoo: FormReader = (doc, page) => {
     accountId: null,
     domain: address.find((each) => each !== null) ?? null,
     ...(partner !== null && { partner }),
-    products: [],
+    products: productsIn(form, PRODUCT),
     amount: isDeal ? typedIn(find(form, field('expected_revenue'))) : null,
     anchors: { form, company },
   };

@@ -1,6 +1,6 @@
 import { attributeOf, closest, find, findShown } from '../dom';
 import type { FormReader } from './contract';
-import { firstOf, shortened, typedIn } from './field';
+import { firstOf, productsIn, shortened, typedIn } from './field';
 
 /** New and edit pages are dialogs over the page before; console tabs keep hidden copies of theirs. */
 const DIALOG = '.oneRecordActionWrapper, .uiModal .slds-modal, .slds-modal';
@@ -17,6 +17,8 @@ const ACCOUNT = [
   'records-record-layout-item[field-label="Account Name"] input',
 ];
 
+const PRODUCT = '[data-target-selection-name*="Product"] :is(input, [role="combobox"])';
+
 /** Dialogs of opportunities, of leads (where Partner Cloud registers deals) and of accounts. */
 export const salesforce: FormReader = (doc, page) => {
   const form = findShown(doc, DIALOG);
@@ -31,7 +33,7 @@ export const salesforce: FormReader = (doc, page) => {
     company: lookup ? lookedUp(lookup) : typedIn(name),
     accountId: null,
     domain: domainIn(form),
-    products: [],
+    products: productsIn(form, PRODUCT),
     amount: typedIn(firstOf(form, fieldOf('Amount'))),
     anchors: { form, company },
   };

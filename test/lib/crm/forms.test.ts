@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ADAPTERS, formOn, recognise } from '@/lib/crm';
 import { FORM_READERS, readForm } from '@/lib/crm/forms';
-import { LONGEST_TYPED } from '@/lib/domain/limits';
+import { LONGEST_TYPED, MOST_PRODUCTS } from '@/lib/domain/limits';
 import { documentOf, SAVED_PAGES, type SavedPage } from './page';
 
 const FORMS = SAVED_PAGES.filter((page) => page.form !== undefined);
@@ -68,6 +68,48 @@ describe('the partner of a deal', () => {
     expect(withPartner('\u202eContoso  Resell')?.partner).toBe('Contoso Resell');
     expect(withPartner('')).not.toHaveProperty('partner');
     expect(withPartner(null)).not.toHaveProperty('partner');
+  });
+});
+
+describe('the products of a deal', () => {
+  it.each([
+    [
+      'salesforce',
+      'form-lead',
+      '.uiModal:not(.slds-hide) .slds-modal',
+      `<div data-target-selection-name="sfdc:RecordField.Lead.ProductInterest__c">
+         <button role="combobox">Vault</button></div>`,
+      ['Vault'],
+    ],
+    [
+      'hubspot',
+      'form-deal',
+      'aside',
+      '<button data-test-id="property-input-product_line"> Vault\u202e </button>',
+      ['Vault'],
+    ],
+    [
+      'odoo',
+      'form-new',
+      '.o_form_view',
+      `<div class="o_field_widget" name="x_product_ids"><span class="o_tag_badge_text">Vault</span>
+         <span class="o_tag_badge_text">Prism</span><input value=""></div>`,
+      ['Vault', 'Prism'],
+    ],
+  ])('are read where a company has a field for them: %s', (crm, name, around, field, products) => {
+    const { doc, url } = saved(crm, name);
+    const document = doc();
+    expect(formOf(document, url)?.products).toEqual([]);
+    document.querySelector(around)?.insertAdjacentHTML('beforeend', field);
+    expect(formOf(document, url)?.products).toEqual(products);
+  });
+
+  it('are so many at most, however many fields say so', () => {
+    const { doc, url } = saved('odoo', 'form-new');
+    const document = doc();
+    const fields = '<div class="o_field_widget" name="product"><input value="x"></div>'.repeat(500);
+    document.querySelector('.o_form_view')?.insertAdjacentHTML('beforeend', fields);
+    expect(formOf(document, url)?.products).toHaveLength(MOST_PRODUCTS);
   });
 });
 
