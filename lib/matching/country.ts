@@ -1,3 +1,4 @@
+import { itself, remembered } from '@/lib/domain/remembered';
 import { fold } from './fold';
 
 /** Languages whose country names are understood, beside the two-letter code. */
@@ -32,16 +33,19 @@ const REGION_CODES =
   SA SB SC SD SE SG SI SK SL SM SN SO SR SS ST SV SY SZ TD TG TH TJ TL TM TN TO TR TT TV TW TZ UA
   UG US UY UZ VA VC VE VN VU WS XK YE ZA ZM ZW`.split(/\s+/);
 
-let codesByName: ReadonlyMap<string, string> | undefined;
+/** The country names of one language: the browser takes its time to tell them. */
+const namesIn = remembered(itself<string>, (language) => {
+  const names = new Intl.DisplayNames([language], { type: 'region' });
+  return new Map(REGION_CODES.map((code) => [fold(names.of(code) ?? code), code]));
+});
 
-/** Built on first use, and only for names: most records carry codes and never pay for it. */
-function namedCodes(): ReadonlyMap<string, string> {
-  codesByName ??= new Map(
-    LANGUAGES.map((language) => new Intl.DisplayNames([language], { type: 'region' })).flatMap(
-      (names) => REGION_CODES.map((code) => [fold(names.of(code) ?? code), code] as const),
-    ),
-  );
-  return codesByName;
+/** Language by language, so that a name in one of the first needs none of the others. */
+function codeOfName(name: string): string | null {
+  for (const language of LANGUAGES) {
+    const code = namesIn(language).get(name);
+    if (code) return code;
+  }
+  return null;
 }
 
 /**
@@ -52,7 +56,8 @@ function namedCodes(): ReadonlyMap<string, string> {
  */
 export function countryCode(text: string): string | null {
   const name = fold(text).trim();
+  if (name === '') return null;
   const daily = DAILY_NAMES.get(name);
   if (daily) return daily;
-  return /^[a-z]{2}$/.test(name) ? name.toUpperCase() : (namedCodes().get(name) ?? null);
+  return /^[a-z]{2}$/.test(name) ? name.toUpperCase() : codeOfName(name);
 }
