@@ -134,7 +134,11 @@ async function trainOn(
   if (!isBetter || quality.logLoss >= quality.baseLogLoss) {
     return { ...judged, weights: null, reason: 'modelNotBetterThanParent' };
   }
-  const beside = await besideServing(serving, table, forecasts, pace);
+  const forecastsFrom = async (start: number) => {
+    const later = (await pool(parentThen, slice(table, 0, start), hold, pace))();
+    return probabilitiesOf(later, table.rows.slice(start), pace);
+  };
+  const beside = await besideServing(serving, table, { forecasts, forecastsFrom }, pace);
   if (beside !== 'modelServes') return { ...judged, weights: null, reason: beside };
   const pooled = await pool(parentWeights, table, hold, pace);
   return {

@@ -5,6 +5,7 @@ import { logLossOf } from '../stats/log-loss';
 import { meanWithError } from '../stats/standard-error';
 import type { CaseTable } from '../tasks/case-table';
 import { weightsOf } from '../weights';
+import type { HoldOut } from './train-additive';
 
 /** Fewer cases than this cannot tell two models apart. */
 const FEWEST_CASES = 20;
@@ -33,32 +34,30 @@ export function verdictOf(duels: readonly Duel[], isRestored: boolean): Beside {
 }
 
 /**
- * The verdict on the newest cases that neither model has learned from: those of the hold-out that
- * ended after the serving one was trained.
- *
- * @param forecasts what the trial model said of the last rows of the table
+ * The verdict on the newest cases that neither model has learned from: of the hold-out, the later
+ * half of those that ended after the serving one was trained. The new one has learned from all
+ * before them, as it will have from all there is: held back at the hold-out it would know less of
+ * late than the serving one, and would be refused whenever times change.
  */
 export async function besideServing(
   serving: Model | null,
-  { columns, rows, cases }: CaseTable,
-  forecasts: readonly number[],
+  { columns, rows, labels, cases }: CaseTable,
+  { forecasts, forecastsFrom }: HoldOut,
   pace: Pace,
 ): Promise<Beside> {
   const weights = serving && weightsOf(serving, columns);
   if (!weights) return 'modelServes';
-  const first = rows.length - forecasts.length;
-  const unseen = forecasts.flatMap((fresh, i) => {
-    const each = cases[first + i];
-    const row = rows[first + i];
-    return each && row && each.settledAt > serving.trainedAt
-      ? [{ fresh, row, label: each.positive }]
-      : [];
-  });
-  const said = await probabilitiesOf(
-    weights,
-    unseen.map(({ row }) => row),
-    pace,
-  );
-  const duels = unseen.map(({ label, fresh }, i) => ({ label, fresh, serving: said[i] ?? fresh }));
-  return verdictOf(duels, serving.restoredAt !== undefined);
+  const unseen = cases.filter(({ settledAt }) => settledAt > serving.trainedAt).length;
+  const count = Math.min(forecasts.length, Math.ceil(unseen / 2));
+  const isRestored = serving.restoredAt !== undefined;
+  if (count < FEWEST_CASES) return verdictOf([], isRestored);
+  const start = rows.length - count;
+  const fresh = await forecastsFrom(start);
+  const said = await probabilitiesOf(weights, rows.slice(start), pace);
+  const duels = fresh.map((chance, i) => ({
+    label: labels[start + i] ?? false,
+    fresh: chance,
+    serving: said[i] ?? chance,
+  }));
+  return verdictOf(duels, isRestored);
 }

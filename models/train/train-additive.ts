@@ -37,8 +37,14 @@ export type Trained = {
   readonly reason: 'modelServes' | 'modelTooFewCases' | 'modelNoBetterThanBaseRate';
   /** Null where the model was refused. */
   readonly weights: Weights | null;
+  readonly holdOut: HoldOut | null;
+};
+
+export type HoldOut = {
   /** What the trial model said of the newest fifth, the last rows of the table, in their order. */
-  readonly holdOut: { readonly forecasts: readonly number[] } | null;
+  readonly forecasts: readonly number[];
+  /** What it says of the rows from `start` on, a row of that fifth, once it learns from all before. */
+  readonly forecastsFrom: (start: number) => Promise<readonly number[]>;
 };
 
 /**
@@ -70,7 +76,15 @@ export async function trainAdditive(table: Table, pace: Pace): Promise<Trained> 
   const told = await toldOf(newest, step, slope, pace);
 
   const { labels } = newest.later;
-  const forecasts = told.map(({ logit }) => logistic(logit));
+  const forecasts = told.map(chanceOf);
+  const holdOut: HoldOut = {
+    forecasts,
+    async forecastsFrom(start) {
+      if (start === cut) return forecasts;
+      const trial = await tryOut(slice(table, 0, start), slice(table, start), penalty, pace);
+      return (await toldOf(trial, step, slope, pace)).map(chanceOf);
+    },
+  };
   // Of the cases that calibration saw: else a model would pass by knowing the newer rate alone.
   const baseRate = baseRateOf(watched.flatMap(({ later }) => later.labels));
   const quality = qualityOf(labels, forecasts, baseRate);
@@ -79,7 +93,7 @@ export async function trainAdditive(table: Table, pace: Pace): Promise<Trained> 
     ...gainsOf(labels, forecasts, baseRate),
   ];
   if (!beatsBaseRate(quality, gains)) {
-    return { ...refused, quality, holdOut: { forecasts }, reason: 'modelNoBetterThanBaseRate' };
+    return { ...refused, quality, holdOut, reason: 'modelNoBetterThanBaseRate' };
   }
   const weights = await fitAll(table, penalty, [...watched, newest], pace);
   return {
@@ -87,9 +101,11 @@ export async function trainAdditive(table: Table, pace: Pace): Promise<Trained> 
     quality,
     reason: 'modelServes',
     weights: widened(weights, intervalScale(told, await leastScale(newest, told, slope, pace))),
-    holdOut: { forecasts },
+    holdOut,
   };
 }
+
+const chanceOf = ({ logit }: Told): number => logistic(logit);
 
 /** Forward validation: the oldest cases foretell the next ones, never the other way round. */
 const originsOf = (table: Table) =>

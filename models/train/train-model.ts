@@ -41,7 +41,7 @@ export async function trainModel(
     const { holdOut, ...trained } = await trainAdditive(table, pace);
     const { forecasts = [] } = holdOut ?? {};
     const { weights } = trained;
-    const beside = weights && (await besideServing(serving, table, forecasts, pace));
+    const beside = weights && holdOut && (await besideServing(serving, table, holdOut, pace));
     return ok({
       id: `${kind}:${version}`,
       kind,
