@@ -80,7 +80,7 @@ function isQuiet({ values }: Series, season: number): boolean {
 
 function rememberedMarks({ season, daysOf }: Axis): ((period: number) => Float64Array) | null {
   // A week comes round within any calendar; a year of one period has no calendar in it.
-  if (!daysOf || season < 4 || season === 7) return null;
+  if (!daysOf || season < 4 || season === 5 || season === 7) return null;
   const known = new Map<number, Float64Array>();
   return (period) => {
     const marks = known.get(period) ?? marksOf(daysOf(period));

@@ -1,7 +1,9 @@
 import { forecastSeries, type SeriesForecast } from '@/models/forecast/forecast-series';
 import { inferSeason } from '@/models/forecast/infer-season';
 import { type Series, until, withoutGaps } from '@/models/forecast/series';
-import { type Periods, periodsOf } from './periods';
+import type { Periods } from './date-periods';
+import { isMissing, numberReader } from './numbers';
+import { periodsOf } from './periods';
 import { needColumns, type TextTable } from './read-table';
 import { UsageError } from './usage-error';
 
@@ -22,6 +24,8 @@ export function seriesOf(table: TextTable, path: string): SeriesTable {
       `${path}, line ${line}, column “period”: “${names[line - 2] ?? ''}” does not go with the other periods. Use whole numbers, or one kind of 2026-01-31, 2026-01, 2026-Q1, 2026-W05.`,
     );
   }
+  const texts = table.rows.map(({ value = '' }) => value.trim());
+  const read = numberReader(texts.filter((text) => !isMissing(text)));
   const byId = new Map<string, Map<number, number>>();
   table.rows.forEach((row, index) => {
     const at = `${path}, line ${index + 2}`;
@@ -33,15 +37,15 @@ export function seriesOf(table: TextTable, path: string): SeriesTable {
     if (values.has(period)) {
       throw new UsageError(`${at}, column “period”: ${id} has ${names[index]} twice.`);
     }
-    values.set(period, numberOf(row.value?.trim() ?? '', at));
+    values.set(period, numberOf(texts[index] ?? '', read, at));
   });
   return { periods, series: [...byId].map(([id, values]) => asSeries(id, values)) };
 }
 
-/** Empty is a gap; anything else has to be a number. */
-function numberOf(text: string, at: string): number {
-  const value = text === '' ? Number.NaN : Number(text);
-  if (text !== '' && !Number.isFinite(value)) {
+/** What is missing is a gap; anything else has to be a number. */
+function numberOf(text: string, read: (text: string) => number, at: string): number {
+  const value = isMissing(text) ? Number.NaN : read(text);
+  if (!isMissing(text) && !Number.isFinite(value)) {
     throw new UsageError(`${at}, column “value”: “${text}” is not a number.`);
   }
   return value;

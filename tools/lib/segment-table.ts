@@ -6,12 +6,16 @@ import { namesOf } from '@/models/segment/names';
 import { type Column, scaleColumns } from '@/models/segment/scale-columns';
 import { traitsOf } from '@/models/segment/traits';
 import { english } from '@/test/helpers/english';
+import { isMissing, numberReader } from './numbers';
 import type { TextTable } from './read-table';
 import { UsageError } from './usage-error';
 
-/** Written where a value is missing. */
-const MISSING = new Set(['', 'na', 'n/a', 'nan', 'null', 'none', '-', '–']);
-const TRUTHS: { readonly [word: string]: number } = { true: 1, false: 0, yes: 1, no: 0 };
+const TRUTHS: ReadonlyMap<string, number> = new Map([
+  ['true', 1],
+  ['false', 0],
+  ['yes', 1],
+  ['no', 0],
+]);
 
 export type SegmentedTable = {
   readonly labels: Int32Array;
@@ -67,12 +71,14 @@ export async function segmentTable(
 function columnOf(id: string, rows: TextTable['rows']): Column {
   const texts = rows.map((row) => {
     const text = (row[id] ?? '').trim();
-    return MISSING.has(text.toLowerCase()) ? null : text;
+    return isMissing(text) ? null : text;
   });
-  const numbers = texts.map((text) => text && (TRUTHS[text.toLowerCase()] ?? Number(text)));
-  return numbers.every((value) => value === null || Number.isFinite(value))
-    ? { id, type: 'number', values: numbers as (number | null)[] }
-    : { id, type: 'category', values: texts };
+  const written = texts.filter((text) => text !== null && !TRUTHS.has(text.toLowerCase()));
+  const read = numberReader(written as string[]);
+  const values = texts.map((text) => text && (TRUTHS.get(text.toLowerCase()) ?? read(text)));
+  return values.some(Number.isNaN)
+    ? { id, type: 'category', values: texts }
+    : { id, type: 'number', values: values as (number | null)[] };
 }
 
 const largestFirst = (sizes: readonly number[]): number[] =>

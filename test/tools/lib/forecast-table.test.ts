@@ -25,12 +25,40 @@ describe('periods go on as the file numbers them', () => {
     [['2025-11-01', '2025-12-01'], '2026-01-01', 12],
     [['2025-06-30', '2025-09-30'], '2025-12-31', 4],
     [['2024-01-01', '2025-01-01'], '2026-01-01', 1],
+    [['202411', '202412'], '202501', 12],
+    [['20241130', '20241231'], '20250131', 12],
+    [['2024/12', '2025/01'], '2025/02', 12],
+    [['2025-11', '2025-9', '2025-10'], '2025-12', 12],
+    [['2024M12', '2025M01'], '2025M02', 12],
+    [['Nov 2025', 'Dec 2025'], 'Jan 2026', 12],
+    [['Dec-25', 'Jan-26'], 'Feb-26', 12],
+    [['2025Q3', '2025Q4'], '2026Q1', 4],
+    [['Q3 2025', 'Q4 2025'], 'Q1 2026', 4],
+    [['2026W52', '2026W53'], '2027W01', 52],
+    [['01/01/2026', '02/01/2026', '03/01/2026'], '04/01/2026', 12],
+    [['13/01/2026', '14/01/2026', '15/01/2026'], '16/01/2026', 7],
+    [['30.11.2025', '31.12.2025'], '31.01.2026', 12],
+    [['2025-12-30 00:00:00', '2025-12-31 00:00:00'], '2026-01-01 00:00:00', 7],
+    [['2025-12-01T00:00:00Z', '2026-01-01T00:00:00Z'], '2026-02-01T00:00:00Z', 12],
+    [['1.0', '2.0'], '3.0', null],
   ])('%j', (names, next, season) => {
     const periods = periodsOf(names);
-    const last = periods?.numberOf(names.at(-1) ?? '') ?? Number.NaN;
+    const last = Math.max(...names.map((name) => periods?.numberOf(name) ?? Number.NaN));
     expect(periods?.nameOf(last + 1)).toBe(next);
     expect(periods?.season).toBe(season);
     expect(periods?.numberOf(next)).toBe(last + 1);
+  });
+
+  it('working days go on without weekends', () => {
+    const days = [5, 6, 7, 8, 9, 12, 13, 14, 15, 16].map((day) =>
+      `2026-01-${day}`.replace(/-(.)$/, '-0$1'),
+    );
+    const periods = periodsOf(days);
+    expect(periods?.season).toBe(5);
+    expect(
+      days.map((day) => (periods?.numberOf(day) ?? 0) - (periods?.numberOf('2026-01-05') ?? 0)),
+    ).toEqual(days.map((_, i) => i));
+    expect(periods?.nameOf((periods.numberOf('2026-01-16') ?? 0) + 1)).toBe('2026-01-19');
   });
 
   it.each([[['2026-13']], [['2026-02-30']], [['week 3']], [['2026-01', '7']], [['']]])(
@@ -55,6 +83,16 @@ describe('seriesOf', () => {
   it('names the column that is missing', () => {
     const table = { columns: ['id', 'week'], rows: [{ id: 'a', week: '1' }] };
     expect(() => seriesOf(table, 'f.csv')).toThrow('no column “period”');
+  });
+
+  it('reads amounts as people write them, and knows what is missing', () => {
+    const rows = ['€ 1.234,50', '2.000', 'n/a', '12,5'].map((value, i) => ({
+      id: 'a',
+      period: String(i),
+      value,
+    }));
+    const { series } = seriesOf({ columns: ['id', 'period', 'value'], rows }, 'f.csv');
+    expect([...(series[0]?.values ?? [])]).toEqual([1234.5, 2000, Number.NaN, 12.5]);
   });
 
   it('puts rows in order and keeps gaps', () => {

@@ -30,6 +30,17 @@ describe('segmentTable', () => {
     expect(found.names.join(' ')).toMatch(/(France|Spain|active)/);
   });
 
+  it('takes numbers as people write them for numbers', async () => {
+    const grouped = table(60, (i) => ({
+      id: `${i}`,
+      revenue: `$${(i % 2) * 4 + 1},${String(100 + i)}.50`,
+      word: ['constructor', 'valueOf', 'other'][i % 3] as string,
+    }));
+    const found = await segmentTable(grouped, options);
+    expect(found.used).toContain('revenue');
+    expect(found.sizes).toEqual([30, 30]);
+  });
+
   it('says in one line what is wrong', async () => {
     const three = table(3, (i) => ({ id: `${i}`, x: `${i}` }));
     await expect(segmentTable(three, options)).rejects.toThrow(/Too few rows for segments: 3/);
