@@ -13,6 +13,7 @@ import type { Sync } from '@/lib/domain/sync';
 import type { SyncRun } from '@/lib/domain/sync-run';
 import type { KeysOf } from '@/lib/matching/index/company-keys';
 import { type CompanyReader, companyReader } from './companies/reader';
+import { STORE_NAME } from './db-name';
 import { DERIVE, type Derive, type StoredEntities } from './derive';
 import { STEPS } from './migrations';
 import type { StoredPage } from './tables/company-pages';
@@ -68,7 +69,7 @@ export type StoreOptions = {
 };
 
 /** The database opens with its first use, so that a worker that needs none starts sooner. */
-export function openStore({ matchKeys, name = 'partnerlens', onCreated }: StoreOptions): Store {
+export function openStore({ matchKeys, name = STORE_NAME, onCreated }: StoreOptions): Store {
   // Nothing here watches live queries, which is what Dexie's cache is for.
   const options: DexieOptions = { cache: 'disabled' };
   const db = new Dexie(name, options);
