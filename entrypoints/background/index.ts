@@ -1,3 +1,4 @@
+import './wake';
 import { defineBackground } from 'wxt/utils/define-background';
 import { receive } from '@/lib/messages/receive';
 import { onAlarm } from '@/lib/platform/alarms';
