@@ -7,17 +7,22 @@ import type { WithWritten } from '@/lib/domain/written';
 import { PANEL_WORDS } from '../panel/panel-words';
 import { createFormat, type Format } from './format';
 import type { Translate } from './sentences';
-import { createScribe } from './written';
+import { createScribe, type Findings } from './written';
 
 /**
  * Writes the sentences, numbers and dates of answers ahead, so that a page need not. Chromium goes
  * through all its locales for the first formatter of a process, and has all sentences sent to it for
  * the first one. What is forgotten here costs just that, and is shown all the same.
+ *
+ * @param before what one for this locale found out before, in which case neither is needed here
  */
-export function createWriteAhead(translate: Translate, locale: string, timeZone?: string) {
-  const { scribe, translate: note, take } = createScribe(locale, translate);
-  const format = createFormat(note, locale, timeZone, scribe);
-  return <Reply extends InsightsReply | DraftReply>(reply: Reply, now: At): WithWritten<Reply> => {
+export function createWriteAhead(translate: Translate, locale: string, before?: Findings) {
+  const { scribe, translate: note, take, findings } = createScribe(locale, translate, before);
+  const format = createFormat(note, locale, undefined, scribe);
+  const write = <Reply extends InsightsReply | DraftReply>(
+    reply: Reply,
+    now: At,
+  ): WithWritten<Reply> => {
     if (reply.state !== 'ready') return reply;
     for (const key of PANEL_WORDS) note(key);
     writeTexts(reply, format);
@@ -25,6 +30,7 @@ export function createWriteAhead(translate: Translate, locale: string, timeZone?
     else writeConflicts(reply.conflicts, now, format);
     return { ...reply, written: take() };
   };
+  return { write, findings };
 }
 
 function writeInsights(insights: Insights, now: At, format: Format): void {

@@ -1,4 +1,3 @@
-import { itself, remembered } from '@/lib/domain/remembered';
 import type { Written } from '@/lib/domain/written';
 import type { Translate } from './sentences';
 import { createWriter, type Writer } from './writer';
@@ -47,12 +46,16 @@ export const readSentences =
       : template.replace(PLACE, (place) => values[PLACES.indexOf(place)] ?? '');
   };
 
+/** What a scribe has found out about a locale and its sentences, for the one after it. */
+export type Findings = Pick<Written, 'isPlain' | 'sentences'>;
+
 /** A writer that notes what it writes, sentences as well as values, for one who is to read it. */
-export function createScribe(locale: string, translate: Translate) {
+export function createScribe(locale: string, translate: Translate, before?: Findings) {
   const writer = createWriter(locale);
-  const isPlain = SAMPLES.every(
-    ([value, options]) => writer.number(value, options) === plainly(value, options),
-  );
+  const isPlain =
+    before?.isPlain ??
+    SAMPLES.every(([value, options]) => writer.number(value, options) === plainly(value, options));
+  const known: { [key: string]: string } = { ...before?.sentences };
   let words: { [asked: string]: string } = {};
   let sentences: { [key: string]: string } = {};
   const scribe: Writer = {
@@ -68,13 +71,14 @@ export function createScribe(locale: string, translate: Translate) {
       return written;
     },
   };
-  const templateOf = remembered(itself<string>, (key) => translate(key, PLACES));
   return {
     scribe,
     translate: ((key) => {
-      sentences[key] = templateOf(key);
+      known[key] ??= translate(key, PLACES);
+      sentences[key] = known[key];
       return sentences[key];
     }) satisfies Translate,
+    findings: (): Findings => ({ isPlain, sentences: known }),
     /** What was written since this was last asked. */
     take(): Written {
       const taken = { isPlain, words, sentences };

@@ -30,7 +30,7 @@ const ABOUT_NOW = NOW + 40;
 afterEach(() => vi.restoreAllMocks());
 
 function writtenFor(screen: Screen, locale: string): readonly Written[] {
-  const write = createWriteAhead(translate, locale);
+  const { write } = createWriteAhead(translate, locale);
   const { written } =
     screen.state === 'draft'
       ? write<DraftReply>({ ...screen.checked, state: 'ready' }, ABOUT_NOW)
