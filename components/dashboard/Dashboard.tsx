@@ -38,7 +38,11 @@ export function Dashboard({ state }: PageProps) {
   useLayoutEffect(() => {
     if (before.current === route) return;
     const isGone = document.activeElement === document.body;
-    if (before.current.page !== page || isGone) main.current?.focus();
+    if (before.current.page !== page || isGone) {
+      // To the very top: where the window is narrow, the other pages stand above.
+      main.current?.focus({ preventScroll: true });
+      scrollTo(0, 0);
+    }
     before.current = route;
   }, [route]);
 
