@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { Button } from '../parts/Button';
 import { Page } from '../parts/Page';
 import { Progress } from '../parts/Progress';
@@ -13,6 +14,9 @@ export function RulesPage({ state }: { readonly state: DashboardState }) {
   const { t, text } = useFormat();
   const { policy, replay } = state;
   const step = replay.step.value;
+  const isLoaded = policy.loaded.value.state === 'ready';
+  // While a person thinks about other rules; the page itself comes first.
+  useEffect(() => (isLoaded ? state.ports.prepareReplay() : undefined), [isLoaded]);
   return (
     <Page title={t('dashboardRules')} words={t('dashboardRulesWords')}>
       <Await resource={policy}>

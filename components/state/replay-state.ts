@@ -5,6 +5,8 @@ import type { Problem, Result } from '@/lib/domain/result';
 import { answerTo } from './ask';
 
 export type ReplayPorts = {
+  /** Begins to read what a replay needs; the answer says that nobody needs it any more. */
+  readonly prepareReplay: () => () => void;
   /** Replays the last twelve months under today’s and changed rules; `onProgress` hears a share. */
   readonly replay: (
     changed: Policy,

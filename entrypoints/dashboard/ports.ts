@@ -3,7 +3,7 @@ import { CONFLICT_RULES } from '@/lib/insights/conflicts';
 import { onEvent, send } from '@/lib/messages/send';
 import { download } from '@/lib/platform/download';
 import { csvCell } from '@/lib/sources/files/csv-cell';
-import { replayLastYear } from './replay';
+import { replayPorts } from './replay';
 
 export const dashboardPorts = (): DashboardPorts => ({
   cards: () => send('models/cards', null),
@@ -19,7 +19,7 @@ export const dashboardPorts = (): DashboardPorts => ({
   recruits: () => send('dashboard/recruits', null),
   policy: () => send('policy/get', null),
   rules: CONFLICT_RULES,
-  replay: replayLastYear,
+  ...replayPorts(),
   csvCell,
   download,
   openOptions: () => void send('options/open', null),

@@ -1,7 +1,11 @@
 import type { ReplayAsk, ReplayWord } from '@/lib/domain/replay';
 import { ok, type Result } from '@/lib/domain/result';
 import { replayPart } from '@/lib/insights/replay/replay-part';
-import { type WorkspaceRows, workspaceOf } from '@/lib/insights/workspace/workspace';
+import {
+  type Workspace,
+  type WorkspaceRows,
+  workspaceOf,
+} from '@/lib/insights/workspace/workspace';
 import { readFeedback } from '@/lib/store/feedback';
 import { readRecords } from '@/lib/store/history';
 import { readMatching } from '@/lib/store/reports';
@@ -14,22 +18,38 @@ const FOUND = 0.3;
 /** Milliseconds from one word on how far it is to the next. */
 const PAUSE = 100;
 
-/** Reads the records itself, which costs less than being sent them, and replays its part. */
-export async function replayStored(
-  ask: ReplayAsk,
-  tell: (word: ReplayWord) => void,
-): Promise<void> {
-  const rows = await readRows();
-  if (!rows.ok) return tell({ state: 'ended', result: rows });
-  tell({ state: 'moved', share: READ });
-  const workspace = workspaceOf(rows.value);
-  let told = 0;
-  const share = replayPart(ask, workspace, (done) => {
-    if (performance.now() - told < PAUSE) return;
-    told = performance.now();
-    tell({ state: 'moved', share: FOUND + (1 - FOUND) * done });
+/**
+ * Reads the records at once, itself, which costs less than being sent them, and keeps them: who
+ * asks later, or again, waits for no reading.
+ */
+export function newReplayer(): (ask: ReplayAsk, tell: (word: ReplayWord) => void) => Promise<void> {
+  const reading = readRows();
+  const finding = reading.then(found);
+  let isFound = false;
+  void finding.then(() => {
+    isFound = true;
   });
-  tell({ state: 'ended', result: ok(share) });
+
+  return async (ask, tell) => {
+    const from = isFound ? 0 : FOUND;
+    if (!isFound)
+      await reading.then(({ ok: isRead }) => isRead && tell({ state: 'moved', share: READ }));
+    const workspace = await finding;
+    if (!workspace.ok) return tell({ state: 'ended', result: workspace });
+    let told = 0;
+    const share = replayPart(ask, workspace.value, (done) => {
+      if (performance.now() - told < PAUSE) return;
+      told = performance.now();
+      tell({ state: 'moved', share: from + (1 - from) * done });
+    });
+    tell({ state: 'ended', result: ok(share) });
+  };
+}
+
+async function found(rows: Result<WorkspaceRows>): Promise<Result<Workspace>> {
+  // Whoever waits hears first that they are read.
+  await new Promise((resolve) => setTimeout(resolve));
+  return rows.ok ? ok(workspaceOf(rows.value)) : rows;
 }
 
 async function readRows(): Promise<Result<WorkspaceRows>> {

@@ -1,9 +1,33 @@
 /** Background pages have workers; service workers have none. */
 export const hasWorkers = (): boolean => typeof Worker === 'function';
 
+/** One of our scripts on a thread of its own, which can be asked one thing after another. */
+export type Thread<Ask> = {
+  readonly ask: (ask: Ask) => void;
+  /** Ends it at once. */
+  readonly end: () => void;
+};
+
 /**
- * Runs one of our scripts on a thread of its own and gives it a first message. A script that
- * breaks is told to `onBroken`, and its thread ended.
+ * Starts one of our scripts on a thread of its own. A script that breaks is told to `onBroken`, and
+ * its thread ended.
+ */
+export function startThread<Ask, Word>(
+  script: string,
+  onWord: (word: Word) => void,
+  onBroken: () => void,
+): Thread<Ask> {
+  const worker = new Worker(script);
+  worker.onmessage = ({ data }: MessageEvent<Word>) => onWord(data);
+  worker.onerror = () => {
+    worker.terminate();
+    onBroken();
+  };
+  return { ask: (ask) => worker.postMessage(ask), end: () => worker.terminate() };
+}
+
+/**
+ * The same for a script that is asked one thing only.
  *
  * @returns ends it at once
  */
@@ -13,14 +37,9 @@ export function startWorker<Ask, Word>(
   onWord: (word: Word) => void,
   onBroken: () => void,
 ): () => void {
-  const worker = new Worker(script);
-  worker.onmessage = ({ data }: MessageEvent<Word>) => onWord(data);
-  worker.onerror = () => {
-    worker.terminate();
-    onBroken();
-  };
-  worker.postMessage(ask);
-  return () => worker.terminate();
+  const thread = startThread<Ask, Word>(script, onWord, onBroken);
+  thread.ask(ask);
+  return thread.end;
 }
 
 type WorkerScope = {
@@ -29,27 +48,37 @@ type WorkerScope = {
   readonly close: () => void;
 };
 
+const scopeOfWorker = (): WorkerScope => globalThis as unknown as WorkerScope;
+
 /** Whether this script is the worker, rather than loaded into the background itself. */
 export const isInWorker = (): boolean => 'DedicatedWorkerGlobalScope' in globalThis;
 
+type Work<Ask, Word> = (ask: Ask, say: (word: Word) => void) => Promise<void>;
+
 /**
- * Does the one thing a worker was started for, then ends its thread. Where that fails, whoever
- * started it hears so and ends it: a promise that is rejected would be told to nobody, and an error
- * of a thread that closes itself not always.
+ * Does whatever the thread is asked, until it is ended. Where that fails, whoever started it hears
+ * so and ends it: a promise that is rejected would be told to nobody.
  */
-export function serveOnce<Ask, Word>(
-  work: (ask: Ask, say: (word: Word) => void) => Promise<void>,
-): void {
-  const scope = globalThis as unknown as WorkerScope;
+export function serve<Ask, Word>(work: Work<Ask, Word>): void {
+  const scope = scopeOfWorker();
   scope.onmessage = async ({ data }) => {
     try {
       await work(data as Ask, (word) => scope.postMessage(word));
-      scope.close();
     } catch (error) {
       reportError(error);
     }
   };
 }
+
+/**
+ * Does the one thing a worker was started for, then ends its thread; not where that fails, since an
+ * error of a thread that closes itself is not always heard.
+ */
+export const serveOnce = <Ask, Word>(work: Work<Ask, Word>): void =>
+  serve<Ask, Word>(async (ask, say) => {
+    await work(ask, say);
+    scopeOfWorker().close();
+  });
 
 /** Loads one of our scripts into a service worker; only in its first turn, as browsers demand. */
 export const loadHere = (script: string): void =>

@@ -51,6 +51,23 @@ describe('dashboard', () => {
     expect(replay.mock.calls[0]?.[0].protectionDays).toBe(90);
   });
 
+  it('has a replay prepared with the page of the rules, and let go of with it', async () => {
+    const release = vi.fn();
+    const prepareReplay = vi.fn(() => release);
+    const state = await dashboardWith('#/partners', { prepareReplay });
+    const { settle } = mounted(<Dashboard state={state} />);
+    expect(prepareReplay).not.toHaveBeenCalled();
+    state.open('rules');
+    await settle();
+    await settle();
+    expect(prepareReplay).toHaveBeenCalledOnce();
+    expect(release).not.toHaveBeenCalled();
+    state.open('partners');
+    await settle();
+    expect(prepareReplay).toHaveBeenCalledOnce();
+    expect(release).toHaveBeenCalledOnce();
+  });
+
   it('says what is tried, and never that it would be saved', async () => {
     const state = await dashboardWith('#/rules');
     const { find, type, words } = mounted(<Dashboard state={state} />);

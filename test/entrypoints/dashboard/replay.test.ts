@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { replayLastYear } from '@/entrypoints/dashboard/replay';
+import { replayPorts } from '@/entrypoints/dashboard/replay';
 import { DEFAULT_POLICY } from '@/lib/domain/policy';
 import type { ReplayAsk, ReplayShare, ReplayWord } from '@/lib/domain/replay';
 import { fail, ok } from '@/lib/domain/result';
 import { say } from '@/lib/domain/text';
-import { send } from '@/lib/messages/send';
+import { onEvent, send } from '@/lib/messages/send';
 
 vi.mock('@/lib/messages/send');
 
@@ -15,13 +15,13 @@ const threads: Thread[] = [];
 class Thread {
   onmessage?: (event: { data: ReplayWord }) => void;
   onerror?: () => void;
-  ask?: ReplayAsk;
+  asks: ReplayAsk[] = [];
   terminate = vi.fn();
   constructor(readonly script: string) {
     threads.push(this);
   }
   postMessage(ask: ReplayAsk) {
-    this.ask = ask;
+    this.asks.push(ask);
   }
   say(word: ReplayWord) {
     this.onmessage?.({ data: word });
@@ -47,12 +47,22 @@ const ended = (registrations: number): ReplayWord => ({
 });
 
 /** Started on a machine of so many cores. */
-async function start(cores: number, stop = new AbortController()) {
+async function start(cores: number, { stop = new AbortController(), ports = replayPorts() } = {}) {
   vi.stubGlobal('navigator', { hardwareConcurrency: cores });
   const shares: number[] = [];
-  const outcome = replayLastYear(CHANGED, (each) => shares.push(each), stop.signal);
-  await vi.waitFor(() => expect(threads.length).toBeGreaterThan(0));
-  return { outcome, shares, stop };
+  const asked = () => threads.reduce((sum, { asks }) => sum + asks.length, 0);
+  const before = asked();
+  const outcome = ports.replay(CHANGED, (each) => shares.push(each), stop.signal);
+  await vi.waitFor(() => expect(asked()).toBeGreaterThan(before));
+  return { outcome, ports, shares, stop };
+}
+
+/** Prepared, and replayed once, on two cores. */
+async function replayedOnce() {
+  const { outcome, ports } = await start(2);
+  for (const thread of threads) thread.say(ended(4));
+  expect((await outcome).ok).toBe(true);
+  return ports;
 }
 
 const endings = () => threads.map(({ terminate }) => terminate.mock.calls.length);
@@ -62,7 +72,10 @@ beforeEach(() => {
   vi.stubGlobal('Worker', Thread);
   vi.mocked(send).mockResolvedValue(ok(DEFAULT_POLICY));
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 describe('a replay on several threads', () => {
   it.each([
@@ -72,9 +85,9 @@ describe('a replay on several threads', () => {
   ])('with %i cores takes %i, each of which has a part of its own', async (cores, count) => {
     await start(cores);
     expect(threads.map(({ script }) => script)).toEqual(Array(count).fill('/replayer.js'));
-    const parts = threads.map(({ ask }) => ask?.part);
+    const parts = threads.map(({ asks }) => asks[0]?.part);
     expect(parts).toEqual([...Array(count).keys()].map((index) => ({ index, of: count })));
-    expect(new Set(threads.map(({ ask }) => JSON.stringify(ask?.policies)))).toEqual(
+    expect(new Set(threads.map(({ asks }) => JSON.stringify(asks[0]?.policies)))).toEqual(
       new Set([JSON.stringify({ today: DEFAULT_POLICY, changed: CHANGED })]),
     );
   });
@@ -89,20 +102,22 @@ describe('a replay on several threads', () => {
     expect(endings()).toEqual([0, 0]);
     threads[0]?.say(ended(5));
     expect(await outcome).toMatchObject({ ok: true, value: { today: { registrations: 12 } } });
+    expect(endings()).toEqual([0, 0]);
   });
 
-  it('ends them all when it is stopped', async () => {
+  it('ends them all when it is stopped, and has others read for the next one', async () => {
     const { outcome, stop } = await start(2);
     stop.abort();
     expect(await outcome).toMatchObject({ ok: false, problem: { code: 'replay-stopped' } });
-    expect(endings()).toEqual([1, 1]);
+    expect(endings()).toEqual([1, 1, 0, 0]);
+    expect(threads.map(({ asks }) => asks.length)).toEqual([1, 1, 0, 0]);
   });
 
   it('starts none when it was stopped before', async () => {
     const stop = new AbortController();
     stop.abort();
     vi.stubGlobal('navigator', { hardwareConcurrency: 2 });
-    const outcome = await replayLastYear(CHANGED, () => undefined, stop.signal);
+    const outcome = await replayPorts().replay(CHANGED, () => undefined, stop.signal);
     expect(outcome).toMatchObject({ ok: false, problem: { code: 'replay-stopped' } });
     expect(threads).toEqual([]);
   });
@@ -128,13 +143,86 @@ describe('a replay on several threads', () => {
     threads[0]?.say(ended(4));
     threads[1]?.say({ state: 'ended', result: ok({ ...share(4), whole: 2 }) });
     expect(await outcome).toMatchObject({ ok: false, problem: { code: 'replay-data-changed' } });
+    expect(endings()).toEqual([1, 1]);
   });
 
   it('starts nothing where today’s rules cannot be read', async () => {
     const problem = fail('store-unavailable', say('storeUnavailable'));
     vi.mocked(send).mockResolvedValue(problem);
     const { signal } = new AbortController();
-    expect(await replayLastYear(CHANGED, () => undefined, signal)).toEqual(problem);
+    expect(await replayPorts().replay(CHANGED, () => undefined, signal)).toEqual(problem);
     expect(threads).toEqual([]);
+  });
+});
+
+describe('threads that have read', () => {
+  it('begin before anybody asks, and are asked one replay after another', async () => {
+    vi.stubGlobal('navigator', { hardwareConcurrency: 2 });
+    const ports = replayPorts();
+    ports.prepareReplay();
+    expect(threads.map(({ asks }) => asks.length)).toEqual([0, 0]);
+    for (let time = 1; time <= 3; time += 1) {
+      const { outcome } = await start(2, { ports });
+      for (const thread of threads) thread.say(ended(time));
+      expect(await outcome).toMatchObject({ value: { today: { registrations: 2 * time } } });
+      expect(threads.map(({ asks }) => asks.length)).toEqual([time, time]);
+    }
+    expect(endings()).toEqual([0, 0]);
+  });
+
+  it('are let go of with the page that prepared them; at work, once they have answered', async () => {
+    const ports = await replayedOnce();
+    const leave = ports.prepareReplay();
+    const { outcome } = await start(2, { ports });
+    leave();
+    expect(endings()).toEqual([0, 0]);
+    for (const thread of threads) thread.say(ended(4));
+    expect((await outcome).ok).toBe(true);
+    expect(endings()).toEqual([1, 1]);
+    ports.prepareReplay()();
+    expect(endings()).toEqual([1, 1, 1, 1]);
+  });
+
+  it('are let go of when the data changes, and the next replay reads anew', async () => {
+    const ports = await replayedOnce();
+    const [event, react] = vi.mocked(onEvent).mock.lastCall ?? [];
+    expect(event).toBe('data/changed');
+    react?.(null as never);
+    expect(endings()).toEqual([1, 1]);
+    await start(2, { ports });
+    expect(threads.map(({ asks }) => asks.length)).toEqual([1, 1, 1, 1]);
+  });
+
+  it('are let go of when nobody has asked for five minutes', async () => {
+    const ports = await replayedOnce();
+    vi.useFakeTimers();
+    await start(2, { ports });
+    vi.advanceTimersByTime(600_000);
+    expect(endings()).toEqual([0, 0]);
+    for (const thread of threads) thread.say(ended(4));
+    vi.advanceTimersByTime(299_000);
+    expect(endings()).toEqual([0, 0]);
+    vi.advanceTimersByTime(1_000);
+    expect(endings()).toEqual([1, 1]);
+  });
+
+  it('that break before anybody asks are replaced when somebody does', async () => {
+    vi.stubGlobal('navigator', { hardwareConcurrency: 2 });
+    const ports = replayPorts();
+    ports.prepareReplay();
+    threads[0]?.onerror?.();
+    const { outcome } = await start(2, { ports });
+    for (const thread of threads.slice(2)) thread.say(ended(4));
+    expect((await outcome).ok).toBe(true);
+  });
+
+  it('that are still at the one before are ended, and others asked', async () => {
+    const { outcome, ports, stop } = await start(2);
+    stop.abort();
+    const second = await start(2, { ports });
+    expect((await outcome).ok).toBe(false);
+    for (const thread of threads.slice(2)) thread.say(ended(4));
+    expect((await second.outcome).ok).toBe(true);
+    expect(endings()).toEqual([1, 1, 0, 0]);
   });
 });

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { store } from '@/entrypoints/background/store';
-import { replayStored } from '@/entrypoints/replayer/replay-stored';
+import { newReplayer } from '@/entrypoints/replayer/replay-stored';
 import { DEFAULT_POLICY } from '@/lib/domain/policy';
 import type { ReplayAsk, ReplayWord } from '@/lib/domain/replay';
 import { mergeParts } from '@/lib/insights/replay/merge-parts';
@@ -27,9 +27,12 @@ const ask = (index: number, of: number): ReplayAsk => ({
   part: { index, of },
 });
 
-async function wordsOf(question: ReplayAsk): Promise<readonly ReplayWord[]> {
+async function wordsOf(
+  question: ReplayAsk,
+  replayer = newReplayer(),
+): Promise<readonly ReplayWord[]> {
   const words: ReplayWord[] = [];
-  await replayStored(question, (word) => words.push(word));
+  await replayer(question, (word) => words.push(word));
   return words;
 }
 
@@ -66,6 +69,17 @@ describe('a thread of the replay', () => {
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
     expect(Math.max(...shares)).toBeLessThanOrEqual(1);
     expect(words.map(({ state }) => state).indexOf('ended')).toBe(words.length - 1);
+  });
+
+  it('reads once, with its start, and answers one ask after another', async () => {
+    const { db, derive } = store;
+    await db.registrations.bulkPut([claim('sample:r1', 80, 'sample:p1')].map(derive.registrations));
+    const replayer = newReplayer();
+    const first = await wordsOf(ask(0, 1), replayer);
+    await db.registrations.clear();
+    const again = await wordsOf(ask(0, 1), replayer);
+    expect(again.at(-1)).toEqual(first.at(-1));
+    expect(again.at(-1)).toMatchObject({ result: { ok: true, value: { registrations: 1 } } });
   });
 
   it('answers with the problem where nothing can be read', async () => {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { serveOnce, startWorker } from '@/lib/platform/workers';
+import { serve, serveOnce, startThread, startWorker } from '@/lib/platform/workers';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -43,7 +43,29 @@ describe('a worker that serves once', () => {
   });
 });
 
+describe('a worker that serves', () => {
+  it('works on one ask after another, and stays', async () => {
+    const { words, close, ask } = scope();
+    serve<number, number>(async (count, say) => say(2 * count));
+    await ask(2);
+    await ask(3);
+    expect(words).toEqual([4, 6]);
+    expect(close).not.toHaveBeenCalled();
+  });
+});
+
 describe('a worker that is started', () => {
+  it('is asked when there is something to ask, and ended when it is not needed any more', () => {
+    const worker = startedWorker();
+    const { ask, end } = startThread('/script.js', vi.fn(), vi.fn());
+    expect(worker.postMessage).not.toHaveBeenCalled();
+    ask(1);
+    ask(2);
+    expect(worker.postMessage.mock.calls).toEqual([[1], [2]]);
+    end();
+    expect(worker.terminate).toHaveBeenCalledOnce();
+  });
+
   it('hears its ask, tells its words, and is ended where it breaks', () => {
     const worker = startedWorker();
     const [words, onBroken] = [[] as string[], vi.fn()];

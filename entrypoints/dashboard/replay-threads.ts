@@ -1,0 +1,85 @@
+import type { ReplayAsk, ReplayWord } from '@/lib/domain/replay';
+import { startThread, type Thread } from '@/lib/platform/workers';
+
+const SCRIPT = '/replayer.js';
+
+/** Each thread reads all records for itself: beyond this that costs more than sharing out saves. */
+const MOST = 4;
+
+/** Milliseconds without a question after which what was read is let go of: it takes up memory. */
+const IDLE = 300_000;
+
+/** Who hears the threads while they replay. */
+type Listener = {
+  readonly onWord: (index: number, word: ReplayWord) => void;
+  readonly onBroken: () => void;
+};
+
+export type ReplayThreads = {
+  /** Has them read the records, where they have not. */
+  readonly start: () => void;
+  /** Asks each of them, whatever they were at; how many they are. */
+  readonly ask: (askOf: (index: number, of: number) => ReplayAsk, listener: Listener) => number;
+  /** They have answered; what they have read is kept. */
+  readonly rest: () => void;
+  /** What they have read is needed no more, once they have answered. */
+  readonly release: () => void;
+  readonly end: () => void;
+};
+
+/** The threads that replay, one a core: started once, and asked one replay after another. */
+export function replayThreads(): ReplayThreads {
+  let threads: readonly Thread<ReplayAsk>[] = [];
+  let listener: Listener | null = null;
+  let isReleased = false;
+  let idle: ReturnType<typeof setTimeout> | undefined;
+
+  function end(): void {
+    clearTimeout(idle);
+    for (const thread of threads) thread.end();
+    threads = [];
+    listener = null;
+    isReleased = false;
+  }
+
+  function rest(): void {
+    clearTimeout(idle);
+    listener = null;
+    if (isReleased) end();
+    else idle = setTimeout(end, IDLE);
+  }
+
+  function onBroken(): void {
+    const told = listener;
+    end();
+    told?.onBroken();
+  }
+
+  function start(): void {
+    if (threads.length > 0) return;
+    const count = Math.min(MOST, navigator.hardwareConcurrency);
+    threads = Array.from({ length: count }, (_, index) =>
+      startThread(SCRIPT, (word: ReplayWord) => listener?.onWord(index, word), onBroken),
+    );
+    rest();
+  }
+
+  return {
+    start,
+    ask(askOf, told) {
+      // What they are at cannot be called off otherwise.
+      if (listener) end();
+      start();
+      clearTimeout(idle);
+      listener = told;
+      for (const [index, { ask }] of threads.entries()) ask(askOf(index, threads.length));
+      return threads.length;
+    },
+    rest,
+    release() {
+      if (listener) isReleased = true;
+      else end();
+    },
+    end,
+  };
+}
