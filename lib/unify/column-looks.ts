@@ -25,8 +25,14 @@ const LOOKS: { readonly [Look in Field['looks']]: ((value: unknown) => boolean) 
     const at = parseDate(value, null);
     return typeof at === 'number' || at === 'two-way';
   },
-  number: (value) => parseMoney(value, null) !== null,
-  domain: (value) => Array.isArray(value) || parseDomain(String(value)) !== null,
+  // A share is written `30 %`.
+  number: (value) =>
+    parseMoney(typeof value === 'string' ? value.replace(/\s*%\s*$/, '') : value, null) !== null,
+  domain: (value) =>
+    Array.isArray(value) ||
+    String(value)
+      .split(/[;|,]/)
+      .some((item) => parseDomain(item) !== null),
   // An id has no spaces; a name in its place would point nowhere.
   id: (value) => !/\s/.test(String(value).trim()),
   text: null,

@@ -54,6 +54,8 @@ export type RowReader = {
   readonly knownWord: ReadWord;
   readonly list: (field: string) => readonly unknown[];
   readonly texts: (field: string) => readonly string[];
+  /** Texts that commas part, too: names of places hold none, those of products do. */
+  readonly places: (field: string) => readonly string[];
   readonly domains: (field: string) => readonly string[];
   /** Readers for the parts of a nested value, whose faults count for `field`. */
   readonly inner: (field: string) => {
@@ -123,6 +125,14 @@ export function rowReader(
     ...new Set(list(field).flatMap((item) => textFrom(field, item) ?? [])),
   ];
 
+  const partsOf = (field: string) => [
+    ...new Set(
+      texts(field)
+        .flatMap((item) => item.split(/\s*,\s*/))
+        .filter(Boolean),
+    ),
+  ];
+
   const word: ReadWord = (field, words, synonyms) => {
     const value = text(field);
     return value === null ? null : wordOf(value, words, synonyms);
@@ -187,7 +197,8 @@ export function rowReader(
     },
     list,
     texts,
-    domains: (field) => [...new Set(texts(field).flatMap((item) => parseDomain(item) ?? []))],
+    places: partsOf,
+    domains: (field) => [...new Set(partsOf(field).flatMap((item) => parseDomain(item) ?? []))],
     inner: (field) => ({
       partner: (value) => partnerFrom(field, value),
       date: (value) => dateFrom(field, value),

@@ -61,7 +61,7 @@ export const deals: EntityShape<'deals'> = {
         looks: 'date',
       },
     ),
-    field('products', 'product productlines productname items'),
+    field('products', 'product productlines productname items produkt produkte produktlinien'),
     field(
       'ownerName',
       'owner opportunityowner dealowner salesrep salesperson rep verkäufer besitzer',

@@ -34,6 +34,7 @@ const TYPE_SYNONYMS: Synonyms<PartnerType> = {
 
 const STANDING_SYNONYMS: Synonyms<PartnerStanding> = {
   active: 'good',
+  aktiv: 'good',
   current: 'good',
   authorised: 'good',
   authorized: 'good',
@@ -64,7 +65,7 @@ export const partners: EntityShape<'partners'> = {
       'partnertier level partnerlevel grade status programlevel stufe partnerstufe partnerstatus',
     ),
     field('region', 'salesregion area geo theatre gebiet'),
-    field('territories', 'territory countries country coverage'),
+    field('territories', 'territory countries country coverage länder vertragsgebiet gebiete'),
     field('products', 'product authorizedproducts productlines lines produkte'),
     field('certifications', 'certification certificates certs zertifikate zertifizierungen'),
     field(
@@ -93,7 +94,7 @@ export const partners: EntityShape<'partners'> = {
     type: row.word('type', PARTNER_TYPES, TYPE_SYNONYMS),
     tier: row.text('tier'),
     region: row.text('region'),
-    territories: row.texts('territories'),
+    territories: row.places('territories'),
     products: row.texts('products'),
     certifications: readCertifications(row),
     signedAt: row.date('signedAt'),

@@ -89,7 +89,7 @@ export const registrations: EntityShape<'registrations'> = {
       looks: 'domain',
     }),
     field('customerCountry', 'country land'),
-    field('products', 'product productlines'),
+    field('products', 'product productlines produkt produkte produktlinien'),
     field('amount', 'value dealvalue estimatedvalue expectedrevenue betrag', { looks: 'number' }),
     CURRENCY,
     field('state', 'status registrationstatus approvalstatus', { required: true }),
@@ -113,7 +113,7 @@ export const registrations: EntityShape<'registrations'> = {
     ),
     field('extendedAt', 'extended extensiondate', { looks: 'date' }),
     field('dealId', 'deal opportunityid opportunity', { looks: 'id' }),
-    field('approverName', 'approver approvedby reviewer'),
+    field('approverName', 'approver approvedby reviewer genehmigtvon genehmiger'),
     field('stateHistory', 'statushistory approvalhistory'),
     field('business', 'businesstype registrationtype dealtype opportunitytype'),
     field('contactEmail', 'customercontactemail contactemailaddress endcustomeremail'),
@@ -133,9 +133,13 @@ export const registrations: EntityShape<'registrations'> = {
     }),
     field('alsoOffers', 'competingproducts otherproductsoffered'),
     field('units', 'quantity seats licences licenses numberofunits stückzahl', { looks: 'number' }),
-    field('discount', 'discountpercent registereddiscount approveddiscount rabatt', {
-      looks: 'number',
-    }),
+    field(
+      'discount',
+      'discountpercent registereddiscount approveddiscount rabatt registrierterrabatt',
+      {
+        looks: 'number',
+      },
+    ),
     UPDATED_AT,
   ],
   read(row) {
