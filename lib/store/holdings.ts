@@ -1,58 +1,16 @@
 import type { Table } from 'dexie';
-import type { Account } from '@/lib/domain/account';
-import type { Deal } from '@/lib/domain/deal';
 import type { Entities } from '@/lib/domain/entity';
+import {
+  ACCOUNTS_MEET,
+  DEALS_MEET,
+  type Meets,
+  PARTNERS_MEET,
+  REGISTRATIONS_MEET,
+} from '@/lib/domain/held';
 import { type Holdings, NEEDS, type Need } from '@/lib/domain/holdings';
-import type { Partner } from '@/lib/domain/partner';
-import type { Registration } from '@/lib/domain/registration';
 import type { StoreDb } from './db';
 import { hasRows } from './has-rows';
 import { walk } from './walk';
-
-type Meets<Row> = { readonly [Name in Need]?: (row: Row) => boolean };
-
-const ACCOUNTS: Meets<Account> = {
-  'account-contacts': ({ lastContactedAt }) => lastContactedAt !== undefined,
-  'account-families': ({ parentId, groupDuns, lei }) =>
-    parentId !== null || groupDuns !== undefined || lei !== undefined,
-  'customer-history': ({ customerSince, lastRenewedAt }) =>
-    customerSince !== undefined || lastRenewedAt !== undefined,
-  'named-accounts': ({ named }) => named,
-};
-
-const PARTNERS: Meets<Partner> = {
-  certifications: ({ certifications }) => certifications.length > 0,
-  'contract-products': ({ products }) => products.length > 0,
-  'contract-territories': ({ territories }) => territories.length > 0,
-  'partner-standing': ({ standing }) => standing !== undefined,
-  'partner-tiers': ({ tier }) => tier !== null,
-};
-
-const DEALS: Meets<Deal> = {
-  'business-kinds': ({ business }) => business !== undefined,
-  'customer-history': ({ state, closedAt }) => state === 'won' && closedAt !== null,
-  'deal-discounts': ({ discount }) => discount !== undefined,
-  'partner-shares': ({ partners }) => partners.some(({ share }) => share !== null),
-  'partners-since': ({ partners }) => partners.some(({ since }) => since !== undefined),
-};
-
-const REGISTRATIONS: Meets<Registration> = {
-  'business-kinds': ({ business }) => business !== undefined,
-  'contact-details': ({ contactEmail, contactPhone }) =>
-    contactEmail !== undefined || contactPhone !== undefined,
-  'customer-countries': ({ customerCountry }) => customerCountry !== null,
-  'extension-requests': ({ extensionRequestedAt }) => extensionRequestedAt !== undefined,
-  'offers-of-others': ({ alsoOffers }) => alsoOffers !== undefined,
-  'partners-of-choice': ({ chosenByCustomerAt }) => chosenByCustomerAt !== undefined,
-  'procurement-frameworks': ({ framework }) => framework !== undefined,
-  proofs: ({ decisionMaker, isBudgetConfirmed, timeline, proofOfEngagement }) =>
-    [decisionMaker, isBudgetConfirmed, timeline, proofOfEngagement].some(
-      (proof) => proof !== undefined,
-    ),
-  'registration-units': ({ units }) => units !== undefined,
-  sites: ({ site }) => site !== undefined,
-  tenders: ({ tenderPublishedAt }) => tenderPublishedAt !== undefined,
-};
 
 /**
  * What is stored of what rules need. A table is left as soon as each of its needs was met once;
@@ -63,10 +21,10 @@ export async function readHoldings(db: StoreDb): Promise<Holdings> {
   for (const table of ['engagements', 'registrations'] as const) {
     if (await hasRows(db[table])) met.add(table);
   }
-  await look(db.partners, PARTNERS, met);
-  await look(db.deals, DEALS, met);
-  await look(db.accounts, ACCOUNTS, met);
-  await look(db.registrations, REGISTRATIONS, met);
+  await look(db.partners, PARTNERS_MEET, met);
+  await look(db.deals, DEALS_MEET, met);
+  await look(db.accounts, ACCOUNTS_MEET, met);
+  await look(db.registrations, REGISTRATIONS_MEET, met);
   return Object.fromEntries(NEEDS.map((need) => [need, met.has(need)])) as Holdings;
 }
 

@@ -6,6 +6,7 @@ import Papa from 'papaparse';
 import { afterAll, describe, expect, it } from 'vitest';
 import { CONFLICT_COLUMNS, checkWorkspace } from '@/tools/lib/check-workspace';
 import { outputAt } from '@/tools/lib/files';
+import { readPolicy } from '@/tools/lib/read-policy';
 import { exportsIn, readFolder } from '@/tools/lib/workspace-folder';
 
 const home = mkdtempSync(join(tmpdir(), 'conflicts-'));
@@ -55,6 +56,57 @@ describe('a folder of exports', () => {
     expect(found.filter(({ id }) => id === 'O2')).toEqual([]);
     expect(remarks.some((remark) => remark.startsWith('weather.csv'))).toBe(true);
     expect(remarks.some((remark) => remark.startsWith('registrations, row 3'))).toBe(true);
+  });
+});
+
+describe('a folder of German exports', () => {
+  const german = folder('german', {
+    'Partner.csv': `Partnernr;Firma;Countries;Produkte;Contract Status;Webseite
+P-1;Alpha Systemhaus GmbH;DE, AT;Cloud, Security;aktiv;alpha.example, alpha-cloud.example
+P-2;Beta Networks AG;DE;Cloud;aktiv;beta.example
+`,
+    'Kunden.csv': `Kundennr;Kunde;Webseite;Ort;Land
+K1;Kranbau Eberswalde GmbH;kranbau.example;Eberswalde;DE
+K2;Stahlwerk Ostermann;ostermann.example;Malmö;SE
+K3;Uhren Kirchmayr;kirchmayr.example;Wien;AT
+`,
+    'Verkaufschancen.csv': `Opportunity ID;Opportunity Name;Kundennr;Betrag;Währung;Phase;Erstellt am;Geplanter Abschluss;Produkte;Vertriebspartner;Rabatt
+D1;Kranbau Cloud;K1;50.000,00;EUR;Angebot;01.11.2026;20.12.2026;Cloud;P-2;
+D2;Ostermann Lager;K2;15.000,00;EUR;Angebot;01.11.2026;20.12.2026;Storage;P-1;
+D3;Kirchmayr Cloud;K3;15.000,00;EUR;Angebot;01.11.2026;20.12.2026;Cloud;P-1;30 %
+`,
+    'Dealregistrierungen.csv': `Registrierungsnr;Händler;Endkunde;Webseite;Produkte;Betrag;Währung;Status;Eingereicht am;Genehmigt am;Opportunity ID;Registrierter Rabatt
+R1;P-1;Kranbau Eberswalde;www.kranbau.example;Cloud;48.000,00;EUR;genehmigt;01.10.2026;05.10.2026;;
+R2;P-1;Stahlwerk Ostermann;ostermann.example;Storage;15.000,00;EUR;eingereicht;05.11.2026;;D2;
+R3;P-1;Uhren Kirchmayr;kirchmayr.example;Cloud;15.000,00;EUR;genehmigt;02.11.2026;03.11.2026;D3;10 %
+`,
+  });
+
+  it('names products, countries and discounts in its own way', async () => {
+    const { rows } = await readFolder(german, OPTIONS);
+    expect(rows.partners?.[0]?.domains).toEqual(['alpha.example', 'alpha-cloud.example']);
+    const { found } = checkWorkspace(rows, OPTIONS.now);
+    expect(found.filter(({ id }) => id === 'D1').map(({ code }) => code)).toContain('C01');
+    const codesOf = (deal: string) => found.filter(({ id }) => id === deal).map(({ code }) => code);
+    expect(codesOf('D2')).toEqual(['C12', 'C13', 'C40']);
+    expect(codesOf('D3')).toEqual(['C37']);
+  });
+
+  it('says what was not checked, and why', async () => {
+    const { rows } = await readFolder(german, OPTIONS);
+    const { unchecked } = checkWorkspace(rows, OPTIONS.now);
+    expect(unchecked).toContain('C19 not checked: No procurement frameworks imported');
+    expect(unchecked.join()).not.toContain('C12');
+    const policy = join(home, 'policy.json');
+    writeFileSync(
+      policy,
+      '{ "tiers": ["Silver", "Gold"], "severities": { "outside-territory": "off" } }',
+    );
+    const { found, unchecked: fewer } = checkWorkspace(rows, OPTIONS.now, readPolicy(policy));
+    expect(unchecked.filter((line) => !fewer.includes(line)).join()).toContain('C38');
+    expect(found.map(({ code }) => code)).not.toContain('C12');
+    writeFileSync(policy, '{ "tier": ["Silver"] }');
+    expect(() => readPolicy(policy)).toThrow(/policy\.json: .*tier/);
   });
 });
 

@@ -1,9 +1,11 @@
 import type { Dossier } from '@/lib/domain/dossier';
 import type { Rows } from '@/lib/domain/entity';
+import { holdingsOf } from '@/lib/domain/held';
 import type { Conflict } from '@/lib/domain/insights';
 import { DEFAULT_POLICY, type Policy } from '@/lib/domain/policy';
 import { isLive } from '@/lib/domain/registration-window';
 import type { At } from '@/lib/domain/time';
+import { coverageOf } from '@/lib/insights/conflicts/coverage';
 import { findConflicts } from '@/lib/insights/conflicts/find-conflicts';
 import { dossierOfClaim } from '@/lib/insights/workspace/dossier-of-claim';
 import { dossierOfDeal } from '@/lib/insights/workspace/dossier-of-deal';
@@ -25,7 +27,10 @@ export const CONFLICT_COLUMNS = [
   'policy_version',
 ];
 
-/** Every conflict of the open deals, and of the live registrations that no open deal carries. */
+/**
+ * Every conflict of the open deals, and of the live registrations that no open deal carries; and
+ * what was not checked, and why.
+ */
 export function checkWorkspace(rows: Rows, now: At, policy: Policy = DEFAULT_POLICY) {
   const { partners = [], accounts = [], deals = [], registrations = [] } = rows;
   const workspace = workspaceOf({ partners, accounts, deals, registrations, feedback: [] });
@@ -55,7 +60,10 @@ export function checkWorkspace(rows: Rows, now: At, policy: Policy = DEFAULT_POL
       ),
     ),
   ];
-  return { found, checked: open.length + claims.length };
+  const unchecked = coverageOf(holdingsOf(rows), policy)
+    .filter(({ state }) => state === 'not-checked')
+    .map(({ code, missing }) => `${code} not checked: ${missing ? english.text(missing) : ''}`);
+  return { found, checked: open.length + claims.length, unchecked };
 }
 
 const lineOf = ({
