@@ -55,14 +55,15 @@ export const claimedByOther = defineConflictRule({
 
 /**
  * Both say what they are for, and it is the same. One name typed twice without a web domain is
- * how two companies of that name are typed, too, unless a person said that they are one. And a
- * claim approved in days to come has a date that is wrong.
+ * how two companies of that name are typed, too, unless a person said that they are one. A name
+ * that says more may be of a branch, and a claim approved in days to come has a wrong date.
  */
 const isCertain = (
   { customer, identity, overlap, registration, site }: Rival,
   { now, policy }: ConflictContext,
 ): boolean =>
   approvedAt(registration) < now + CLOCKS_APART &&
+  !identity.isPart &&
   (!isNamedOnly(customer) || identity.match?.probability === 1) &&
   site === 'same' &&
   (overlap.kind === 'shared' || policy.claimScope === 'account');

@@ -4,12 +4,13 @@ import type { Text } from '@/lib/domain/text';
 import type { Company, Profile } from '@/lib/matching/company';
 import { compareProfiles, type Verdicts } from '@/lib/matching/match';
 import type { MatchModel } from '@/lib/matching/model';
+import type { Grade } from '@/lib/matching/weights';
 
 /**
  * How sure it is that two customers are one.
  * `exact`: one record, a person said so, or one web domain and a name that agrees.
  * `family`: two companies of one group, by what their records say.
- * `same-domain`: one web domain under another name.
+ * `same-domain`: one web domain under another name, as subsidiaries have.
  * `contact`: another name, and one and the same person to talk to.
  * `similar`: the names are alike; a person should look.
  */
@@ -19,6 +20,8 @@ export type Identity = {
   readonly match: CompanyMatch | null;
   /** What ties a family, or the contact that both name. */
   readonly tie?: Text;
+  /** One name says more than the other, as that of a branch or a division does. */
+  readonly isPart?: true;
 };
 
 /** What comparing two customers came to. */
@@ -40,6 +43,15 @@ export const canBeExact = (
 ): boolean =>
   domainsOf(customer).some((domain) => domainsOf(other).includes(domain)) ||
   (verdicts.size > 0 && verdicts.has(matchSubject(customer.id, other.id)));
+
+/** Each name says something of its own, or one has a proper name more: no two names of one company. */
+const NAMED_APART: ReadonlySet<Grade> = new Set([
+  'name-different',
+  'name-generic',
+  'name-extended',
+  'name-cousins',
+  'name-crossed',
+]);
 
 /** Only a person can say for certain that two are one: what is rounded must not read as 100 %. */
 const MOST_LIKELY = 0.99;
@@ -64,7 +76,8 @@ export function identify(
   if (tie) return is({ kind: 'family', match: null, tie });
   if (decision === 'none') return is(undefined);
   if (!grades.includes('domain-same')) return is({ kind: 'similar', match });
-  const isNamedApart = grades.includes('name-different') || grades.includes('name-generic');
-  const isNamedAlike = decision === 'match' && !isNamedApart;
-  return is({ kind: isNamedAlike ? 'exact' : 'same-domain', match });
+  const isNamedApart = grades.some((grade) => NAMED_APART.has(grade));
+  if (decision !== 'match' || isNamedApart) return is({ kind: 'same-domain', match });
+  const isPart = grades.includes('name-contained');
+  return is({ kind: 'exact', match, ...(isPart && { isPart }) });
 }

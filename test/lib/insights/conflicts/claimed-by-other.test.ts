@@ -112,6 +112,14 @@ describe('claimed-by-other', () => {
     expect(conflict?.match?.probability).toBe(0.99);
   });
 
+  it.each(['Northwind Ireland', 'Northwind Retail'])(
+    'only warns of “%s”, which may be a branch of its own',
+    (customerName) => {
+      const typed = { accountId: null, customerName, customerDomain: account().domains[0] ?? '' };
+      expect(claimed(typed)).toMatchObject([{ severity: 'warn' }]);
+    },
+  );
+
   it('never blocks on a name alone', () => {
     const typed = { accountId: null, customerName: 'Northwind GmbH', customerDomain: null };
     expect(claimed(typed)).toEqual([]);

@@ -204,7 +204,7 @@ describe.each(CONFLICT_RULES.map((rule) => [rule.code, rule] as const))('%s', (_
     });
   }
 
-  it('has something to say of some of them', () => {
+  it('has something to say of some of them', { timeout: 30_000 }, () => {
     expect(SEEN.some((rows) => foundBy(rule, rows, STRICT).length > 0)).toBe(true);
   });
 

@@ -31,6 +31,29 @@ describe('same-domain-other-name', () => {
     expect(summaryOf(close)).toEqual([`${rule} warn`]);
   });
 
+  it.each([
+    ['a proper name more', 'Northwind', 'Northwind Zephyrholt GmbH'],
+    ['each its own trade', 'Northwind Logistics', 'Northwind Insurance'],
+  ])('takes subsidiaries under one domain for two companies: %s', (_what, name, other) => {
+    const sister = { ...twin, name: other };
+    const shown = page({
+      account: account({ name }),
+      similarAccounts: [sister],
+      registrations: [onTwin({ customerName: other })],
+    });
+    expect(summaryOf(shown)).toEqual([`${rule} warn`]);
+  });
+
+  it('leaves sisters alone that share a domain and one word of their names', () => {
+    const sister = { ...twin, name: 'Northwind Zephyrholt' };
+    const shown = page({
+      account: account({ name: 'Northwind Galequay' }),
+      similarAccounts: [sister],
+      registrations: [onTwin({ customerName: sister.name })],
+    });
+    expect(summaryOf(shown)).toEqual([]);
+  });
+
   it('is good to know while it waits, or on the page of the account', () => {
     expect(summaryOf(dossier({ state: 'submitted', expiresAt: null }))).toEqual([`${rule} info`]);
     const shown = accountPage({ similarAccounts: [twin], registrations: [onTwin()] });
