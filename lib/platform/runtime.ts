@@ -25,30 +25,24 @@ export function sendToOwnPages(message: unknown): void {
 
 /**
  * Calls `answer` for each message. What it returns is the reply; `undefined` leaves the
- * message to other listeners. An answer that fails is none.
+ * message to other listeners.
  */
 export function onMessage(
   answer: (message: unknown, sender: Sender) => Promise<unknown> | undefined,
 ): () => void {
-  // Not every Chromium takes a promise for a reply.
-  const listener = (message: unknown, from: Speaker, reply: (value?: unknown) => void) => {
-    const answering = answer(message, {
+  const listener = (message: unknown, from: Parameters<Listener>[1]) =>
+    answer(message, {
       id: from.id,
       origin: from.origin,
       tabId: from.tab?.id,
       frameId: from.frameId,
     });
-    answering?.then(reply, (failure) => {
-      reply();
-      throw failure;
-    });
-    return answering !== undefined;
-  };
-  browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
+  // The polyfill turns a returned promise into a reply; Chrome's own types do not know that.
+  browser.runtime.onMessage.addListener(listener as Listener);
+  return () => browser.runtime.onMessage.removeListener(listener as Listener);
 }
 
-type Speaker = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
+type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
 
 /** Installed, updated, or the browser started: what must be set up again each time. */
 export function onStart(begin: () => void): void {
