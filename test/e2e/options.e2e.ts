@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { exportAll, importBack, tablesOf } from '@/test/helpers/backup';
-import { holds, type Page, until } from '@/test/helpers/browser';
+import { holds, type Page, panel, until } from '@/test/helpers/browser';
 import { type FeedServer, serveFeed } from '@/test/helpers/feed-server';
 import { clickInPanel, panelOf, wordsOf } from '@/test/helpers/panel-words';
 import { askBackground, choose, clickWords, turnOn } from '@/test/helpers/set-up';
@@ -64,6 +64,12 @@ describe('what a person says', () => {
     const [first, second] = await actionsOf(page);
     await clickInPanel(page, 'Done');
     await until('the action to go', async () => (await actionsOf(page))[0] === second);
+    // What tells of it covers nothing that could be pressed next.
+    const [list, toast] = await Promise.all([
+      panel(page).rect('.scroll'),
+      panel(page).rect('.toast'),
+    ]);
+    expect(toast?.y).toBeGreaterThanOrEqual((list?.y ?? 0) + (list?.height ?? 0));
     const again = await openDeal(id);
     await holds('hidden', async () => !(await actionsOf(again)).includes(first ?? ''));
     await again.close();
