@@ -12,8 +12,8 @@ export function createFormat(
   writer: Writer = createWriter(locale),
 ) {
   const { number: numeral, date } = writer;
-  const { inZone, ...sentences } = createSentences(translate, locale, timeZone, writer);
-  const { t, plural } = sentences;
+  const sentences = createSentences(translate, locale, timeZone, writer);
+  const { t, plural, inZone } = sentences;
 
   /** With always the same number of digits behind the point, to be compared down a column. */
   const decimal = (value: number | null | undefined, digits: number): string =>
