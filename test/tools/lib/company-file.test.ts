@@ -29,6 +29,32 @@ it('reads columns in any order and case, several domains, and the one of an addr
   ]);
 });
 
+it('knows columns by what others call them', () => {
+  const path = file(
+    'Company ID,Company Name,Website,Street,Zip,Town,Billing Country,Telephone,Contact E-Mail\n' +
+      '7,Contoso,a.de|b.de,1 Mill Lane,12345,Ulm,DE,0731 123456,x@c.de; y@d.de\n',
+  );
+  expect(readCompanies(path)).toEqual([
+    {
+      id: '7',
+      name: 'Contoso',
+      domains: ['a.de', 'b.de', 'x@c.de', 'y@d.de'],
+      phone: '0731 123456',
+      address: '1 Mill Lane',
+      postcode: '12345',
+      city: 'Ulm',
+      country: 'DE',
+    },
+  ]);
+});
+
+it('takes no other column for one that has its own name', () => {
+  const [company] = readCompanies(
+    file('id,name,customer,website,domain\n7,Contoso,Other,x.de,a.de\n'),
+  );
+  expect([company?.name, company?.domains]).toEqual(['Contoso', ['a.de']]);
+});
+
 it('names the column that is not there, and those it knows', () => {
   expect(() => readCompanies(file('key,name\n1,A\n'))).toThrow(/no column “id”\. Known .*phone/);
 });

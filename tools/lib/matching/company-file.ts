@@ -1,9 +1,27 @@
 import type { Company } from '@/lib/matching/company';
-import { readTable } from '../read-table';
+import { guessColumns } from '@/lib/unify/guess-mapping';
+import { readTable, type TextTable } from '../read-table';
 import { UsageError } from '../usage-error';
 
 /** What a file of companies may say, beside `id` and `name`. */
 const OPTIONAL = ['domain', 'address', 'postcode', 'city', 'country', 'phone', 'email'] as const;
+
+const KNOWN: ReadonlySet<string> = new Set(['id', 'name', ...OPTIONAL]);
+
+/** Fields of an imported account → names of ours. */
+const ACCOUNT_FIELDS: ReadonlyMap<string, string> = new Map([
+  ['id', 'id'],
+  ['name', 'name'],
+  ['domains', 'domain'],
+  ['street', 'address'],
+  ['postcode', 'postcode'],
+  ['city', 'city'],
+  ['country', 'country'],
+  ['phone', 'phone'],
+]);
+
+/** Between several domains or addresses in one cell. */
+const SEVERAL = /[\s,;|]+/;
 
 type Row = { readonly [column: string]: string };
 
@@ -19,13 +37,15 @@ export function readAsked(path: string): Company[] {
 }
 
 /**
- * Reads a CSV file of companies, whatever the case of its column names.
+ * Reads a CSV file of companies, whatever the case of its column names; columns that are called
+ * otherwise are known as an import of accounts knows them (Company Name, Website, Zip, PLZ).
  *
  * @throws UsageError where it is no such file
  */
 export function readCompanies(path: string): Company[] {
-  const { columns, rows } = readTable(path);
-  const names = new Map(columns.map((column) => [column.trim().toLowerCase(), column]));
+  const table = readTable(path);
+  const { rows } = table;
+  const names = columnsOf(table);
   const missing = ['id', 'name'].filter((column) => !names.has(column));
   if (missing.length > 0) {
     const all = ['id', 'name', ...OPTIONAL].join(', ');
@@ -34,6 +54,20 @@ export function readCompanies(path: string): Company[] {
   return rows.map((row) =>
     companyOf(Object.fromEntries([...names].map(([name, column]) => [name, row[column] ?? '']))),
   );
+}
+
+/** Names of ours → columns of theirs. */
+function columnsOf({ columns, rows }: TextTable): ReadonlyMap<string, string> {
+  const names = new Map(columns.map((column) => [column.trim().toLowerCase(), column]));
+  const others = columns.filter((column) => !KNOWN.has(column.trim().toLowerCase()));
+  const email = others.find((column) => /e-?mail$/i.test(column.trim()));
+  if (email !== undefined && !names.has('email')) names.set('email', email);
+  const sample = { name: '', columns: others.filter((column) => column !== email), rows };
+  for (const { field, column } of guessColumns('accounts', sample)) {
+    const name = ACCOUNT_FIELDS.get(field);
+    if (name !== undefined && !names.has(name)) names.set(name, column);
+  }
+  return names;
 }
 
 function needIds(companies: readonly Company[], path: string): void {
@@ -52,7 +86,7 @@ function needIds(companies: readonly Company[], path: string): void {
 
 function companyOf(row: Row): Company {
   const said = (column: (typeof OPTIONAL)[number]): string | null => row[column]?.trim() || null;
-  const domains = [said('domain')?.split(/[\s,;]+/) ?? [], said('email') ?? []].flat();
+  const domains = [said('domain'), said('email')].flatMap((cell) => cell?.split(SEVERAL) ?? []);
   return {
     id: row.id?.trim() ?? '',
     name: row.name ?? '',
