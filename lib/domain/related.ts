@@ -1,7 +1,5 @@
-import type { Account } from './account';
 import { contactKeys } from './contact';
 import type { Deal } from './deal';
-import type { Dossier } from './dossier';
 import type { Id } from './id';
 import { plainName } from './plain-name';
 import type { Registration } from './registration';
@@ -58,10 +56,22 @@ const MOST_OF_LOOKALIKE = 100;
 export const mostOf = (key: string): number =>
   key.startsWith('customer:') || key.startsWith('contact:') ? MOST_OF_LOOKALIKE : MOST_RELATED;
 
+type Named = { readonly id: Id } | null;
+
+/** What a dossier is about, as far as it takes no more than a deal to name it. */
+export type NamedSubject = {
+  readonly deal: Deal | null;
+  readonly account: Named;
+  readonly partner: Named;
+};
+
 /** What the rows around a record are found by; the customer first: a conflict is about the customer. */
 export function keysAround(
-  { deal, account, partner }: Pick<Dossier, 'deal' | 'account' | 'partner'>,
-  similar: { readonly accounts: readonly Account[]; readonly customers: readonly string[] },
+  { deal, account, partner }: NamedSubject,
+  similar: {
+    readonly accounts: readonly { readonly id: Id }[];
+    readonly customers: readonly string[];
+  },
 ): string[] {
   return unique([
     ...(deal ? [dealKey(deal.id)] : []),
@@ -75,7 +85,7 @@ export function keysAround(
 
 /** The customer's persons that the registrations of a deal name. */
 export const contactKeysOf = (
-  { account, deal }: Pick<Dossier, 'account' | 'deal'>,
+  { account, deal }: Pick<NamedSubject, 'account' | 'deal'>,
   registrations: readonly Registration[],
 ): string[] => {
   if (!deal) return [];
@@ -92,10 +102,12 @@ export const contactKeysOf = (
 export const MOST_SIMILAR = 25;
 
 /** Companies by what their rows are found by, the likeliest first: accounts, and typed customers. */
-export function lookalikes(refs: readonly string[]): {
+export type Lookalikes = {
   readonly accountIds: readonly Id[];
   readonly customers: readonly string[];
-} {
+};
+
+export function lookalikes(refs: readonly string[]): Lookalikes {
   const start = accountKey('');
   const isAccount = (ref: string): boolean => ref.startsWith(start);
   return {

@@ -1,26 +1,18 @@
-import { type Deal, leadPartnerId } from '@/lib/domain/deal';
+import type { Account } from '@/lib/domain/account';
 import type { Dossier } from '@/lib/domain/dossier';
 import { byId, type Id } from '@/lib/domain/id';
-import type { Partner } from '@/lib/domain/partner';
 import type { RecordKind } from '@/lib/domain/record-ref';
-import type { Registration } from '@/lib/domain/registration';
-import { contactKeysOf, keysAround, MOST_RELATED } from '@/lib/domain/related';
-import { PARTNER_SCORES, type Score, scoreId } from '@/lib/domain/score';
-import { type At, DAY } from '@/lib/domain/time';
+import { accountKey, contactKeysOf, keysAround, MOST_RELATED } from '@/lib/domain/related';
+import type { At } from '@/lib/domain/time';
 import { SEARCH_TABLES } from './companies/reader';
 import type { StoreDb } from './db';
 import { familyIn } from './family';
-import { hasRows } from './has-rows';
-import { canLinkDeals } from './links';
-import { newRecall, type Recall, recallAll } from './recall';
-import { NOBODY, newestOf, present, rowsOf, type Similar, similarTo } from './related';
-import { readMatching } from './reports';
-
-/** The days of engagement that a judgement on today's partner looks back. */
-const ENGAGEMENT_DAYS = 400;
-
-/** What a dossier is about. */
-export type DossierSubject = Pick<Dossier, 'deal' | 'partner' | 'account'>;
+import { partnersNamed, readLinked, readOwn } from './own-rows';
+import { askingOnce, type Recall, readAhead, readAnew, recallAll } from './recall';
+import { NOBODY, newestOf, rowsOf, type Similar, searchLike } from './related';
+import { learnedIn } from './reports';
+import { atOneMoment, holdsAny, type Snapshot } from './snapshot';
+import { type DossierSubject, findSubject } from './subject';
 
 /** All that a dossier is read from. */
 export const DOSSIER_TABLES = [
@@ -39,151 +31,100 @@ export const DOSSIER_TABLES = [
   ...SEARCH_TABLES,
 ] as const;
 
+/** Kept from record to record, as whoever changes them says so: rows of records are read anew. */
+const SETTINGS: readonly string[] = ['feedback', 'matching'];
+
 /**
  * The one read of the insight path: a record and all that touches it, as it stood at one moment.
  * `ids` are the names the record may go by, the surest first; null where none of them is known.
+ *
+ * A round is what is asked before anything of it is answered, and costs a browser that is busy more
+ * than what is read: so whatever is known to be needed is asked for as soon as it can be named, and
+ * what a customer's name is needed for comes before all else.
+ *
+ * @param kept what people and the trainer have settled, where it was read for another record
  */
 export const readDossier = (
   db: StoreDb,
   ids: readonly Id[],
   kind: RecordKind | null,
   now: At,
-): PromiseLike<Dossier | null> =>
-  db.transaction('r', [...DOSSIER_TABLES], async () => {
-    const subject = await findSubject(db, ids, kind);
-    return subject && readAround(db, subject, now, newRecall());
+  kept: Recall = readAnew,
+): Promise<Dossier | null> =>
+  atOneMoment(db, DOSSIER_TABLES, async (snapshot) => {
+    const recall = askingOnce((...question) =>
+      (SETTINGS.includes(question[0]) ? kept : readAnew)(...question),
+    );
+    const finding = findSubject(snapshot, ids, kind, now, recall);
+    readAhead(readSettings(snapshot, recall), db.companies.look(snapshot));
+    const subject = await finding;
+    return subject && readAround(snapshot, subject, now, recall);
   });
 
-/** A partner is an account on a CRM page, so that partners are asked before accounts. */
-async function findSubject(
-  db: StoreDb,
-  ids: readonly Id[],
-  kind: RecordKind | null,
-): Promise<DossierSubject | null> {
-  if (kind !== 'account') {
-    const deal = first(await db.deals.bulkGet([...ids]));
-    if (deal) return subjectOfDeal(db, deal);
-  }
-  if (kind === 'deal') return null;
-  const partner = first(await db.partners.bulkGet([...ids]));
-  if (partner) return { deal: null, account: null, partner };
-  const account = first(await db.accounts.bulkGet([...ids]));
-  return account ? { deal: null, account, partner: null } : null;
-}
-
-async function subjectOfDeal(db: StoreDb, deal: Deal): Promise<DossierSubject> {
-  const partnerId = leadPartnerId(deal);
-  const [account, partner] = await Promise.all([
-    deal.accountId === null ? undefined : db.accounts.get(deal.accountId),
-    partnerId === null ? undefined : db.partners.get(partnerId),
-  ]);
-  return { deal, account: account ?? null, partner: partner ?? null };
-}
-
 /**
- * Everything that touches the subject; read in the transaction that is open.
+ * Everything that touches the subject; read from the moment of the subject.
  *
  * @param alike companies that may be its account, where somebody has looked for them already
  */
 export async function readAround(
-  db: StoreDb,
+  snapshot: Snapshot,
   subject: DossierSubject,
   now: At,
-  recall: Recall,
+  recalled: Recall,
   alike?: Similar,
 ): Promise<Dossier> {
+  const recall = askingOnce(recalled);
   const { deal, account, partner } = subject;
-  const scored = scoreIds(deal, partner);
-  // Side by side: each time that somebody waits for the database costs more than what is read.
-  const [
-    similar,
-    family,
-    engagements,
-    revenues,
-    outlook,
-    found,
-    overrides,
-    feedback,
-    syncs,
-    matching,
-  ] = await Promise.all([
-    account ? (alike ?? similarTo(db, account, recall)) : NOBODY,
-    account ? familyIn(db, account) : [],
-    partner ? recentEngagements(db, partner.id, now) : [],
-    partner ? db.revenues.where('partnerId').equals(partner.id).toArray() : [],
-    partner ? db.outlooks.get(partner.id) : undefined,
-    db.scores.bulkGet(scored),
-    db.overrides.bulkGet(scored),
-    recallAll(recall, 'feedback', () => db.feedback.toArray()),
-    recallAll(recall, 'syncs', () => db.syncs.toArray()),
-    recallAll(recall, 'matching', () => readMatching(db)),
+  const [similar, family, own, settings] = await Promise.all([
+    account ? (alike ?? similarTo(snapshot, account, recall)) : NOBODY,
+    account ? familyIn(snapshot, account, recall) : [],
+    readOwn(snapshot, subject, now, recall),
+    readSettings(snapshot, recall),
   ]);
   const similarAccounts = uniqueRows([...family, ...similar.accounts]);
   const keys = keysAround(subject, { ...similar, accounts: similarAccounts });
-  const [deals, claims] = await Promise.all([
-    newestOf(db, 'deals', keys.filter(canLinkDeals), recall),
-    newestOf(db, 'registrations', keys, recall),
-  ]);
+  const [deals, claims] = await readLinked(snapshot, keys, recall);
   const contacts = contactKeysOf(subject, claims);
-  const ofContacts =
-    contacts.length > 0 ? await newestOf(db, 'registrations', contacts, recall) : [];
+  const ofContacts = await newestOf(snapshot, 'registrations', contacts, recall);
   const registrations = uniqueRows([...claims, ...ofContacts]).slice(0, MOST_RELATED);
-  const scores = present(found);
-  const [partners, hasClaims] = await Promise.all([
-    partnersNamed(db, { partner, deals, registrations, scores }, recall),
-    registrations.length > 0 || recallAll(recall, 'has-claims', () => hasRows(db.registrations)),
-  ]);
+  const partners = await partnersNamed(snapshot, { partner, deals, registrations, ...own }, recall);
+  const { hasClaims, matching, ...heard } = settings;
   return {
     deal,
     account,
     partner,
     registrations,
-    ...(!hasClaims && { hasNoClaims: true as const }),
+    ...(registrations.length === 0 && !hasClaims && { hasNoClaims: true as const }),
     deals,
     similarAccounts,
-    partners,
-    engagements,
-    revenues,
-    outlook: outlook ?? null,
-    scores,
-    overrides: present(overrides),
-    feedback,
-    syncs,
+    partners: byId(partners),
+    ...own,
+    ...heard,
     ...(matching && { matching }),
   };
 }
 
-const recentEngagements = (db: StoreDb, partnerId: Id, now: At) =>
-  db.engagements
-    .where('[partnerId+at]')
-    .between([partnerId, now - ENGAGEMENT_DAYS * DAY], [partnerId, Number.POSITIVE_INFINITY])
-    .toArray();
-
-const scoreIds = (deal: Deal | null, partner: Partner | null): string[] => [
-  ...(deal ? [scoreId('deal-win', deal.id)] : []),
-  ...(partner ? PARTNER_SCORES.map((kind) => scoreId(kind, partner.id)) : []),
-];
-
-async function partnersNamed(
-  db: StoreDb,
-  around: {
-    readonly partner: Partner | null;
-    readonly deals: readonly Deal[];
-    readonly registrations: readonly Registration[];
-    readonly scores: readonly Score[];
-  },
-  recall: Recall,
-): Promise<Map<Id, Partner>> {
-  const ids = new Set([
-    ...(around.partner ? [around.partner.id] : []),
-    ...around.registrations.map(({ partnerId }) => partnerId),
-    ...around.deals.flatMap(({ partners }) => partners.map(({ partnerId }) => partnerId)),
-    ...around.scores.flatMap(({ fits }) => fits.map(({ partnerId }) => partnerId)),
+/** What holds for every record. */
+async function readSettings(snapshot: Snapshot, recall: Recall) {
+  const { db, rowsIn, rowsOf } = snapshot;
+  const [feedback, syncs, matching, hasClaims] = await Promise.all([
+    recallAll(recall, 'feedback', () => rowsIn(db.feedback)),
+    recallAll(recall, 'syncs', () => rowsIn(db.syncs)),
+    recallAll(recall, 'matching', async () =>
+      learnedIn((await rowsOf(db.reports, ['matching']))[0]),
+    ),
+    recallAll(recall, 'has-claims', () => holdsAny(snapshot, db.registrations)),
   ]);
-  return byId(await rowsOf(db.partners, [...ids], recall));
+  return { feedback, syncs, matching, hasClaims };
 }
 
-const first = <Row>(rows: readonly (Row | undefined)[]): Row | undefined => present(rows)[0];
+/** Companies that may be this one; what they are linked with is on its way. */
+async function similarTo(snapshot: Snapshot, account: Account, recall: Recall): Promise<Similar> {
+  const { accountIds, customers } = await searchLike(snapshot, account);
+  const accounts = rowsOf(snapshot, snapshot.db.accounts, accountIds, recall);
+  readAhead(readLinked(snapshot, [...customers, ...accountIds.map(accountKey)], recall));
+  return { accounts: await accounts, customers };
+}
 
 const uniqueRows = <Row extends { readonly id: Id }>(rows: readonly Row[]): Row[] => [
   ...byId(rows).values(),

@@ -6,9 +6,9 @@ import { plainName } from '@/lib/domain/plain-name';
 import type { At } from '@/lib/domain/time';
 import type { StoreDb } from './db';
 import { DOSSIER_TABLES, readAround } from './dossier';
-import { hasRows } from './has-rows';
 import type { Recall } from './recall';
 import { present, similarTo } from './related';
+import { atOneMoment, holdsAny } from './snapshot';
 
 /**
  * The dossier that a draft would have if it were saved now: around the customer it names, be it
@@ -20,22 +20,25 @@ export const readDraftDossier = (
   { dealIds, accountIds, spaces, typed }: SoughtDraft,
   now: At,
   recall: Recall,
-): PromiseLike<Dossier | null> =>
-  db.transaction('r', [...DOSSIER_TABLES], async () => {
+): Promise<Dossier | null> =>
+  atOneMoment(db, DOSSIER_TABLES, async (snapshot) => {
     const [saved, picked, similar] = await Promise.all([
-      db.deals.bulkGet([...dealIds]),
-      db.accounts.bulkGet([...accountIds]),
-      similarTo(db, typed, recall),
+      snapshot.rowsOf(db.deals, dealIds),
+      snapshot.rowsOf(db.accounts, accountIds),
+      similarTo(snapshot, typed, recall),
     ]);
     const [deal = null] = present(saved);
     const known = present(picked)[0] ?? namedAlike(typed, similar.accounts, spaces, db);
     const account = known ?? typed;
     const partnerId = deal && leadPartnerId(deal);
-    const partner = partnerId === null ? undefined : await db.partners.get(partnerId);
-    const subject = { deal, account, partner: partner ?? null };
-    const dossier = await readAround(db, subject, now, recall, known ? undefined : similar);
+    const [partner = null] = await snapshot.rowsOf(
+      db.partners,
+      partnerId === null ? [] : [partnerId],
+    );
+    const subject = { deal, account, partner };
+    const dossier = await readAround(snapshot, subject, now, recall, known ? undefined : similar);
     const isEmpty = dossier.hasNoClaims && dossier.deals.length === 0;
-    return isEmpty && !(await hasRows(db.deals)) ? null : dossier;
+    return isEmpty && !(await holdsAny(snapshot, db.deals)) ? null : dossier;
   });
 
 /**

@@ -3,29 +3,31 @@ import type { Account } from '@/lib/domain/account';
 import type { Deal } from '@/lib/domain/deal';
 import { byId, type Id } from '@/lib/domain/id';
 import type { Registration } from '@/lib/domain/registration';
-import { lookalikes, MOST_RELATED, MOST_SIMILAR, mostOf } from '@/lib/domain/related';
+import {
+  type Lookalikes,
+  lookalikes,
+  MOST_RELATED,
+  MOST_SIMILAR,
+  mostOf,
+} from '@/lib/domain/related';
 import { entryOfAccount } from '@/lib/matching/index/company-entry';
-import type { StoreDb } from './db';
 import { linksOf } from './links';
-import { newRecall, type Recall } from './recall';
+import { type Recall, readAnew, recallEach } from './recall';
+import { beginningWith, type Snapshot } from './snapshot';
 
 /**
  * The newest rows of each key, those of the first keys first, no row twice, 500 in all. Each key
  * is one request for whole rows: a row read twice costs less than one request a row.
  */
 export async function newestOf<Name extends 'deals' | 'registrations'>(
-  db: StoreDb,
+  { db, rowsIn }: Snapshot,
   name: Name,
   keys: readonly string[],
   recall: Recall,
 ): Promise<(Name extends 'deals' ? Deal : Registration)[]> {
   const table = db.table<Name extends 'deals' ? Deal : Registration, Id>(name);
-  const found = await recall(`${name} of`, keys, (missing) =>
-    Promise.all(
-      missing.map((key) =>
-        table.where('links').startsWith(linksOf(key)).limit(mostOf(key)).toArray(),
-      ),
-    ),
+  const found = await recallEach(recall, `${name} of`, keys, (key) =>
+    rowsIn(table, { index: 'links', range: beginningWith(linksOf(key)), limit: mostOf(key) }),
   );
   const rows = byId(found.flat());
   return [...rows.values()].slice(0, MOST_RELATED);
@@ -39,25 +41,33 @@ export type Similar = {
   readonly customers: readonly string[];
 };
 
+/** What companies are found by that share the rarest keys with one, which need not be stored itself. */
+export async function searchLike(snapshot: Snapshot, account: Account): Promise<Lookalikes> {
+  const { companies, companyKeys } = snapshot.db;
+  const keys = companyKeys(entryOfAccount(account).company);
+  const { accountIds, customers } = lookalikes(await companies.search(snapshot, keys));
+  const others = accountIds.filter((id) => id !== account.id).slice(0, MOST_SIMILAR);
+  return { accountIds: others, customers };
+}
+
 /** Companies that share the rarest keys with one, which need not be stored itself. */
 export async function similarTo(
-  db: StoreDb,
+  snapshot: Snapshot,
   account: Account,
-  recall: Recall = newRecall(),
+  recall: Recall = readAnew,
 ): Promise<Similar> {
-  const keys = db.companyKeys(entryOfAccount(account).company);
-  const { accountIds, customers } = lookalikes(await db.companies.search(db, keys));
-  const others = accountIds.filter((id) => id !== account.id).slice(0, MOST_SIMILAR);
-  return { accounts: await rowsOf(db.accounts, others, recall), customers };
+  const { accountIds, customers } = await searchLike(snapshot, account);
+  return { accounts: await rowsOf(snapshot, snapshot.db.accounts, accountIds, recall), customers };
 }
 
 /** Those of the rows with these ids that are stored. */
 export const rowsOf = async <Row>(
+  snapshot: Snapshot,
   table: Table<Row, Id>,
   ids: readonly Id[],
   recall: Recall,
 ): Promise<Row[]> =>
-  present(await recall(table.name, ids, (missing) => table.bulkGet([...missing])));
+  present(await recall(table.name, ids, (missing) => snapshot.rowsOf(table, missing)));
 
 export const NOBODY: Similar = { accounts: [], customers: [] };
 

@@ -4,6 +4,7 @@ import type { Opportunity } from '@/lib/domain/opportunity';
 import type { ScoreKind } from '@/lib/domain/score';
 import type { SegmentMap } from '@/lib/domain/segment';
 import type { StoreDb } from './db';
+import type { Report } from './tables/reports';
 
 /** Null before there are enough partners to tell groups apart. */
 export async function readSegmentMap(db: StoreDb): Promise<SegmentMap | null> {
@@ -17,10 +18,11 @@ export async function readOpportunities(db: StoreDb): Promise<readonly Opportuni
 }
 
 /** Null before enough companies are known to learn from. */
-export async function readMatching(db: StoreDb): Promise<LearnedMatching | null> {
-  const report = await db.reports.get('matching');
-  return report?.id === 'matching' ? report.learned : null;
-}
+export const readMatching = async (db: StoreDb): Promise<LearnedMatching | null> =>
+  learnedIn(await db.reports.get('matching'));
+
+export const learnedIn = (report: Report | undefined): LearnedMatching | null =>
+  report?.id === 'matching' ? report.learned : null;
 
 /** Null where nothing was learned, or the row does not say from what. */
 export async function readLearnedFrom(db: StoreDb): Promise<LearnedFrom | null> {

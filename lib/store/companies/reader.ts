@@ -1,8 +1,9 @@
 import { hashOf } from '@/lib/domain/hash';
+import { rememberedOf } from '@/lib/domain/remembered';
 import { candidatesFrom } from '@/lib/matching/index/candidates';
 import { NEAR } from '@/lib/matching/index/company-page';
 import { recordsOf } from '@/lib/matching/index/posting-block';
-import type { StoreDb } from '../db';
+import type { Snapshot } from '../snapshot';
 import type { StoredPage } from '../tables/company-pages';
 import type { CompanyPart } from '../tables/company-parts';
 import type { CompanyState } from '../tables/company-state';
@@ -28,11 +29,13 @@ const readPart = (part: CompanyPart): ReadPart =>
 const MOST_PARTS = 4_096;
 
 export type CompanyReader = {
+  /** Looks for what has come in, as a search of the same snapshot would have to. */
+  readonly look: (snapshot: Snapshot) => Promise<unknown>;
   /**
    * What the rows of the companies that share the most with these keys are found by, the likeliest
-   * first. To be asked in a transaction that reads only, of `SEARCH_TABLES` at least.
+   * first. To be asked of a snapshot of `SEARCH_TABLES` at least.
    */
-  readonly search: (db: StoreDb, keys: readonly string[]) => Promise<string[]>;
+  readonly search: (snapshot: Snapshot, keys: readonly string[]) => Promise<string[]>;
   /** The database is another one. */
   readonly forget: () => void;
 };
@@ -42,12 +45,14 @@ export const SEARCH_TABLES = ['companyState', 'companyPages', 'companyParts'] as
 /** Searches the index of companies, reading what a query needs and keeping it for the next. */
 export function companyReader(): CompanyReader {
   let latest: View = { state: NO_COMPANIES, tail: [], parts: new Map() };
+  // However often one snapshot is searched.
+  const look = rememberedOf(async (snapshot: Snapshot): Promise<View> => {
+    latest = await refreshed(snapshot, latest);
+    return latest;
+  });
   return {
-    search: async (db, keys) => {
-      const view = await refreshed(db, latest);
-      latest = view;
-      return search(db, view, keys);
-    },
+    look,
+    search: async (snapshot, keys) => search(snapshot, await look(snapshot), keys),
     forget: () => {
       latest = { state: NO_COMPANIES, tail: [], parts: new Map() };
     },
@@ -55,26 +60,28 @@ export function companyReader(): CompanyReader {
 }
 
 /** A view is never changed but for its parts, so that searches side by side do not disturb each other. */
-async function refreshed(db: StoreDb, view: View): Promise<View> {
+async function refreshed({ db, rowsIn, rowsOf }: Snapshot, view: View): Promise<View> {
   const seen = view.tail.at(-1)?.page ?? view.state.page;
-  const [state = NO_COMPANIES, fresh] = await Promise.all([
-    db.companyState.get('state'),
-    db.companyPages.where(':id').above(seen).toArray(),
+  const since = (page: number) =>
+    rowsIn(db.companyPages, { range: IDBKeyRange.lowerBound(page, true) });
+  const [[state = NO_COMPANIES], fresh] = await Promise.all([
+    rowsOf(db.companyState, ['state']),
+    since(seen),
   ]);
   if (state.generation === view.state.generation) {
     return fresh.length === 0 ? view : { ...view, tail: [...view.tail, ...fresh] };
   }
-  const tail = await db.companyPages.where(':id').above(state.page).toArray();
+  const tail = await since(state.page);
   return { state, tail, parts: new Map() };
 }
 
 const NONE = new Uint32Array(0);
 
-async function search(db: StoreDb, view: View, keys: readonly string[]): Promise<string[]> {
+async function search(snapshot: Snapshot, view: View, keys: readonly string[]): Promise<string[]> {
   const { bits, records } = view.state;
   const hashes = keys.map(hashOf);
   const buckets = hashes.map((hash) => bucketOf(hash, bits));
-  const parts = await partsOf(db, view, 'postings', buckets);
+  const parts = await partsOf(snapshot, view, 'postings', buckets);
   const found = keys.map((key, at) => {
     const hash = hashes[at] ?? 0;
     const part = parts.get(buckets[at] ?? 0);
@@ -82,7 +89,7 @@ async function search(db: StoreDb, view: View, keys: readonly string[]): Promise
     return { key, postings: withTail(merged, view, hash) };
   });
   const total = records + view.tail.reduce((sum, { refs }) => sum + refs.length, 0);
-  return refsOf(db, view, candidatesFrom(found, total, NEAR));
+  return refsOf(snapshot, view, candidatesFrom(found, total, NEAR));
 }
 
 /** Records of the tail are numbered on from those of the parts, page by page. */
@@ -108,11 +115,15 @@ function joined(lists: readonly Uint32Array[]): Uint32Array {
   return all;
 }
 
-async function refsOf(db: StoreDb, view: View, numbers: readonly number[]): Promise<string[]> {
+async function refsOf(
+  snapshot: Snapshot,
+  view: View,
+  numbers: readonly number[],
+): Promise<string[]> {
   const { state, tail } = view;
   const isMerged = (number: number) => number < state.records;
   const partOf = (number: number) => Math.floor(number / REFS_PER_PART);
-  const parts = await partsOf(db, view, 'names', numbers.filter(isMerged).map(partOf));
+  const parts = await partsOf(snapshot, view, 'names', numbers.filter(isMerged).map(partOf));
   const late = tail.flatMap(({ refs }) => refs);
   const refs = numbers.map((number) => {
     if (!isMerged(number)) return late[number - state.records];
@@ -123,7 +134,7 @@ async function refsOf(db: StoreDb, view: View, numbers: readonly number[]): Prom
 }
 
 async function partsOf(
-  db: StoreDb,
+  snapshot: Snapshot,
   { state, parts }: View,
   kind: CompanyPart['kind'],
   wanted: readonly number[],
@@ -137,7 +148,7 @@ async function partsOf(
   }
   if (missing.length > 0 && state.records > 0) {
     const keys = missing.map((part) => [state.generation, kind, part] as const);
-    for (const part of await db.companyParts.bulkGet([...keys])) {
+    for (const part of await snapshot.rowsOf(snapshot.db.companyParts, keys)) {
       if (part) found.set(part.part, readPart(part));
     }
   }

@@ -11,6 +11,7 @@ import { tendCompanies } from '@/lib/store/companies/tend';
 import { openStore, type Store } from '@/lib/store/db';
 import { deriveRows } from '@/lib/store/derive';
 import { similarTo } from '@/lib/store/related';
+import { atOneMoment } from '@/lib/store/snapshot';
 import { ENTITY_WRITE_TABLES, putRows } from '@/lib/store/write-rows';
 import { paceOf } from '@/models/pace';
 import { chanceFrom } from '@/tools/lib/matching/invent';
@@ -121,19 +122,19 @@ async function merged(store: Store) {
 }
 
 const search = (store: Store, account: Account): PromiseLike<string[]> =>
-  store.db.transaction('r', [...SEARCH_TABLES], async () => {
+  atOneMoment(store.db, SEARCH_TABLES, async (snapshot) => {
     const refs = await store.db.companies.search(
-      store.db,
+      snapshot,
       companyKeys(entryOfAccount(account).company),
     );
     return refs.map((ref) => ref.replace('account:', ''));
   });
 
 const similar = (store: Store, account: Account): PromiseLike<readonly Account[]> =>
-  store.db.transaction(
-    'r',
+  atOneMoment(
+    store.db,
     ['accounts', ...SEARCH_TABLES],
-    async () => (await similarTo(store.db, account)).accounts,
+    async (snapshot) => (await similarTo(snapshot, account)).accounts,
   );
 
 async function timed(

@@ -5,6 +5,7 @@ import { companyKeys } from '@/lib/matching/index/company-keys';
 import { SEARCH_TABLES } from '@/lib/store/companies/reader';
 import { openStore, type Store, type StoreDb, type StoreOptions } from '@/lib/store/db';
 import { type Similar, similarTo } from '@/lib/store/related';
+import { atOneMoment } from '@/lib/store/snapshot';
 
 // Dexie looks for the browser's database when it is loaded, which may be before the fake one is.
 Dexie.dependencies.indexedDB = indexedDB;
@@ -23,4 +24,4 @@ export const newStore = (options: Partial<StoreOptions> = {}): Store =>
 
 /** What a page would be told of companies that may be this one. */
 export const similarIn = (db: StoreDb, account: Account): PromiseLike<Similar> =>
-  db.transaction('r', ['accounts', ...SEARCH_TABLES], async () => similarTo(db, account));
+  atOneMoment(db, ['accounts', ...SEARCH_TABLES], (snapshot) => similarTo(snapshot, account));

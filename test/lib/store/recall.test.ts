@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { newRecall, recallAll } from '@/lib/store/recall';
+import { askingOnce, newRecall, readAhead, readAnew, recallAll } from '@/lib/store/recall';
 
 describe('what is recalled', () => {
   it('is in the order of the question, and only the rest of it is read', async () => {
@@ -38,4 +38,47 @@ describe('what is recalled', () => {
     slow.resolve([['b']]);
     expect(await reading).toEqual([['b']]);
   });
+});
+
+describe('what is asked once', () => {
+  it('is waited for while it is on its way, and only the rest of it is read', async () => {
+    const recall = askingOnce(readAnew);
+    const slow = Promise.withResolvers<readonly string[]>();
+    const read = vi.fn().mockReturnValueOnce(slow.promise).mockResolvedValueOnce(['C']);
+    const [first, second] = [recall('rows', ['b', 'a'], read), recall('rows', ['a', 'c'], read)];
+    slow.resolve(['B', 'A']);
+    expect([await first, await second]).toEqual([
+      ['B', 'A'],
+      ['A', 'C'],
+    ]);
+    expect(await recall('rows', ['c', 'b'], read)).toEqual(['C', 'B']);
+    expect(read.mock.calls).toEqual([[['b', 'a']], [['c']]]);
+  });
+
+  it('is asked of what was kept before, and is kept there', async () => {
+    const kept = newRecall();
+    await recallAll(kept, 'feedback', async () => 'known');
+    const read = vi.fn(async () => 'new');
+    const recall = askingOnce(kept);
+    expect(await recallAll(recall, 'feedback', read)).toBe('known');
+    expect(await recallAll(recall, 'matching', read)).toBe('new');
+    expect(await recallAll(askingOnce(kept), 'matching', read)).toBe('new');
+    expect(read).toHaveBeenCalledOnce();
+  });
+
+  it('fails for whoever needs it, not for whoever had it read ahead', async () => {
+    const recall = askingOnce(readAnew);
+    const gone = () => Promise.reject(new Error('gone'));
+    readAhead(recall('rows', ['a'], gone));
+    // An unhandled rejection would end this test, too.
+    await new Promise((resolve) => setTimeout(resolve));
+    await expect(recall('rows', ['a'], gone)).rejects.toThrow('gone');
+  });
+});
+
+it('nothing is kept by who reads anew', async () => {
+  const read = vi.fn(async () => [1]);
+  await readAnew('rows', ['a'], read);
+  await readAnew('rows', ['a'], read);
+  expect(read).toHaveBeenCalledTimes(2);
 });

@@ -1,0 +1,69 @@
+import type { Deal } from '@/lib/domain/deal';
+import type { Id } from '@/lib/domain/id';
+import type { Partner } from '@/lib/domain/partner';
+import type { Registration } from '@/lib/domain/registration';
+import { contactKeysOf, keysAround, type NamedSubject } from '@/lib/domain/related';
+import { PARTNER_SCORES, type Score, scoreId } from '@/lib/domain/score';
+import type { At } from '@/lib/domain/time';
+import { canLinkDeals } from './links';
+import { readPartnerFacts } from './partner-facts';
+import { type Recall, readAhead } from './recall';
+import { NOBODY, newestOf, rowsOf } from './related';
+import type { Snapshot } from './snapshot';
+
+/** What is found by the ids of the subject alone; what that names is on its way. */
+export async function readOwn(snapshot: Snapshot, subject: NamedSubject, now: At, recall: Recall) {
+  const { deal, partner } = subject;
+  const scored = scoreIds(deal, partner);
+  readAhead(readNear(snapshot, subject, recall));
+  const [facts, scores, overrides] = await Promise.all([
+    readPartnerFacts(snapshot, partner?.id ?? null, now, recall),
+    rowsOf(snapshot, snapshot.db.scores, scored, recall),
+    rowsOf(snapshot, snapshot.db.overrides, scored, recall),
+  ]);
+  readAhead(
+    partnersNamed(snapshot, { partner: null, deals: [], registrations: [], scores }, recall),
+  );
+  return { ...facts, scores, overrides };
+}
+
+/** The rows that the subject itself is linked with, and who they name. */
+async function readNear(snapshot: Snapshot, subject: NamedSubject, recall: Recall): Promise<void> {
+  const [deals, registrations] = await readLinked(snapshot, keysAround(subject, NOBODY), recall);
+  const contacts = contactKeysOf(subject, registrations);
+  readAhead(
+    newestOf(snapshot, 'registrations', contacts, recall),
+    partnersNamed(snapshot, { partner: null, deals, registrations, scores: [] }, recall),
+  );
+}
+
+/** Deals and registrations that are found by these keys. */
+export const readLinked = (snapshot: Snapshot, keys: readonly string[], recall: Recall) =>
+  Promise.all([
+    newestOf(snapshot, 'deals', keys.filter(canLinkDeals), recall),
+    newestOf(snapshot, 'registrations', keys, recall),
+  ]);
+
+const scoreIds = (deal: Deal | null, partner: { readonly id: Id } | null): string[] => [
+  ...(deal ? [scoreId('deal-win', deal.id)] : []),
+  ...(partner ? PARTNER_SCORES.map((kind) => scoreId(kind, partner.id)) : []),
+];
+
+export function partnersNamed(
+  snapshot: Snapshot,
+  around: {
+    readonly partner: Partner | null;
+    readonly deals: readonly Deal[];
+    readonly registrations: readonly Registration[];
+    readonly scores: readonly Score[];
+  },
+  recall: Recall,
+): Promise<Partner[]> {
+  const ids = new Set([
+    ...(around.partner ? [around.partner.id] : []),
+    ...around.registrations.map(({ partnerId }) => partnerId),
+    ...around.deals.flatMap(({ partners }) => partners.map(({ partnerId }) => partnerId)),
+    ...around.scores.flatMap(({ fits }) => fits.map(({ partnerId }) => partnerId)),
+  ]);
+  return rowsOf(snapshot, snapshot.db.partners, [...ids], recall);
+}
