@@ -1,6 +1,6 @@
 import { ok, type Result } from '@/lib/domain/result';
-import { emit } from '@/lib/messages/receive';
 import { readLocal, writeLocal } from '@/lib/platform/storage';
+import { tellChanged } from './changing';
 import { isGrantedOn, wantedSites } from './wanted-sites';
 
 /** Sites whose lists and boards stay without badges. */
@@ -23,6 +23,6 @@ export async function hasBadges(host: string): Promise<boolean> {
 export async function switchBadges(pattern: string, on: boolean): Promise<Result<null>> {
   const others = (await sitesWithoutBadges()).filter((one) => one !== pattern);
   await writeLocal(WITHOUT_BADGES, on ? others : [...others, pattern]);
-  emit('data/changed', null);
+  tellChanged();
   return ok(null);
 }

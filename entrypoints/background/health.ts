@@ -1,7 +1,7 @@
 import type { HealthWeights } from '@/lib/domain/health';
 import type { Result } from '@/lib/domain/result';
-import { emit } from '@/lib/messages/receive';
 import { readHealthWeights, saveHealthWeights } from '@/lib/store/policy';
+import { tellChanged } from './changing';
 import { rescoreNow } from './scores';
 import { done, stored } from './store';
 
@@ -11,6 +11,6 @@ export const healthWeights = (): Promise<Result<HealthWeights>> => stored(readHe
 export async function changeHealthWeights(weights: HealthWeights): Promise<Result<null>> {
   const saved = await done((db) => saveHealthWeights(db, weights));
   if (!saved.ok) return saved;
-  emit('data/changed', null);
+  tellChanged();
   return rescoreNow();
 }

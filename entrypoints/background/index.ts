@@ -28,7 +28,10 @@ export default defineBackground(() => {
     if (name === SILENCE) void endHangingTrainer();
   });
   // The first time, or after the data was lost: what was set up is set up again, and brings it back.
-  whenTold(STORE_CREATED, () => void tick());
+  whenTold(STORE_CREATED, () => {
+    forgetKept();
+    void tick();
+  });
   onPulse(forgetKept);
   onGrantsChanged(() => void followGrants());
   onManagedChanged(() => void applyPreset());

@@ -1,10 +1,10 @@
 import type { Policy, PresetReport, StatedPolicy } from '@/lib/domain/policy';
 import { ok, type Result } from '@/lib/domain/result';
 import { CONFLICT_RULES } from '@/lib/insights/conflicts';
-import { emit } from '@/lib/messages/receive';
 import { statedPolicy } from '@/lib/messages/stated-policy';
 import { readManaged } from '@/lib/platform/managed';
 import { readPolicy, savePolicy, savePreset } from '@/lib/store/policy';
+import { tellChanged } from './changing';
 import { done, stored } from './store';
 
 const RULES = CONFLICT_RULES.map(({ id }) => id);
@@ -38,5 +38,5 @@ export async function applyPreset(): Promise<void> {
   const preset = await readPreset();
   if (!preset.ok || Object.keys(preset.value).length === 0) return;
   const applied = await stored((db) => savePreset(db, preset.value));
-  if (applied.ok && applied.value) emit('data/changed', null);
+  if (applied.ok && applied.value) tellChanged();
 }

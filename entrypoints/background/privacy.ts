@@ -1,9 +1,9 @@
 import type { Result } from '@/lib/domain/result';
-import { emit } from '@/lib/messages/receive';
 import { eraseSettings } from '@/lib/platform/storage';
 import { backupStore } from '@/lib/store/backup';
 import { eraseTokens } from '@/lib/store/tokens';
 import { eraseAll } from '@/lib/use-cases/erase-all';
+import { tellChanged } from './changing';
 import { giveUpAllSites } from './permissions';
 import { followGrants } from './sites';
 import { store } from './store';
@@ -18,6 +18,6 @@ export async function erase(): Promise<Result<null>> {
     forget: [giveUpAllSites, eraseTokens, eraseSettings],
   });
   await followGrants();
-  emit('data/changed', null);
+  tellChanged();
   return result;
 }

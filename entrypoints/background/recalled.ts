@@ -8,7 +8,8 @@ const GOOD_FOR = 60_000;
 
 /**
  * What was read for the key before: most of what the next is read from. A draft that is read anew
- * takes 160 requests to the database.
+ * takes 160 requests to the database. Of what was read for the record before only what holds for
+ * all of them: rows are read anew.
  */
 export const recalled = untilChange(newRecall, GOOD_FOR);
 

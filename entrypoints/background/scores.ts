@@ -1,8 +1,8 @@
 import { ok, type Result } from '@/lib/domain/result';
 import type { At } from '@/lib/domain/time';
 import type { TrainerReport } from '@/lib/domain/training';
-import { emit } from '@/lib/messages/receive';
 import { readLocal, writeLocal } from '@/lib/platform/storage';
+import { tellChanged } from './changing';
 import { takeMissing } from './details';
 import { isScoringDue, lastChange, scoredAsOf, scoresAreDue } from './due';
 import { trainerMoves } from './tick';
@@ -60,13 +60,13 @@ export async function hearTrainer(report: TrainerReport): Promise<Result<null>> 
     return ok(null);
   }
   if (report.state === 'detailed') {
-    emit('data/changed', null);
+    tellChanged();
     return ok(null);
   }
   if (report.isDone && !report.isOfDetails) {
     await writeLocal(BACKEND, report.backend);
     await scoredAsOf(report.change, Date.now());
-    emit('data/changed', null);
+    tellChanged();
   }
   // What came meanwhile: rows first, then what opened records lack. What broke off waits for the alarm.
   if (!(report.isDone && (await refreshDueScores()))) await workOutMissing();

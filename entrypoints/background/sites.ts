@@ -1,9 +1,10 @@
 import { fail, ok, type Result } from '@/lib/domain/result';
 import { say } from '@/lib/domain/text';
 import type { Site } from '@/lib/messages/protocol';
-import { emit, type From } from '@/lib/messages/receive';
+import type { From } from '@/lib/messages/receive';
 import { bringPanel, injectWatcher, isGranted, registerWatcher } from '@/lib/platform/sites';
 import { sitesWithoutBadges } from './badge-sites';
+import { tellChanged } from './changing';
 import { forgetKept, untilChange } from './until-change';
 import { isGrantedOn, saveWanted, wantedSites } from './wanted-sites';
 
@@ -65,5 +66,5 @@ export async function followGrants(): Promise<void> {
     const grants = await Promise.all(patterns.map(isGranted));
     await registerWatcher(patterns.filter((_, index) => grants[index]));
   });
-  emit('data/changed', null);
+  tellChanged();
 }

@@ -1,9 +1,9 @@
 import { ok, type Result } from '@/lib/domain/result';
 import type { SourceStatus } from '@/lib/domain/sync';
 import type { OwnRequests } from '@/lib/messages/protocol';
-import { emit } from '@/lib/messages/receive';
 import { sourceOf } from '@/lib/sources';
 import { readSource, readSources, removeSource, saveSource } from '@/lib/store/sources';
+import { tellChanged } from './changing';
 import { giveUpUnused } from './permissions';
 import { synchroniseAndScore } from './schedule';
 import { refreshScoresNow } from './scores';
@@ -34,7 +34,7 @@ export async function dropSource(id: string): Promise<Result<null>> {
   const removed = await done((db) => removeSource(db, id));
   if (!removed.ok) return removed;
   await Promise.all([forgetToken(id), copySetUp(), giveUpUnused()]);
-  emit('data/changed', null);
+  tellChanged();
   return ok(null);
 }
 
@@ -49,6 +49,6 @@ export async function syncNow(id: string): Promise<Result<null>> {
 /** The options page has taken files in by itself. */
 export async function takeImported(): Promise<Result<null>> {
   await copySetUp();
-  emit('data/changed', null);
+  tellChanged();
   return refreshScoresNow();
 }

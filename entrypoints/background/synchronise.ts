@@ -4,6 +4,7 @@ import { sourceOf } from '@/lib/sources';
 import { syncStore } from '@/lib/store/sync-store';
 import { takeIn } from '@/lib/unify/take-in';
 import { syncSource } from '@/lib/use-cases/sync-source';
+import { tellChanged } from './changing';
 import { scoresAreDue } from './due';
 import { store } from './store';
 import { tokenOf } from './tokens';
@@ -29,5 +30,5 @@ export async function synchronise(config: SourceConfig): Promise<void> {
   );
   if (!result.ok) return;
   await scoresAreDue();
-  emit('data/changed', null);
+  tellChanged();
 }
