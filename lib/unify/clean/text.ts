@@ -12,8 +12,9 @@ export const cleanText = (text: string): string => (PLAIN.test(text) ? text : cl
 
 const cleaned = (text: string): string =>
   text
-    .normalize('NFC')
     .replace(/[\t\n\r]+/g, ' ')
     .replace(UNSEEN, '')
+    // Last, as an unseen character may have stood between a letter and its accent.
+    .normalize('NFC')
     .replace(/\s+/gu, ' ')
     .trim();

@@ -12,6 +12,7 @@ describe('cleanText', () => {
     expect(cleanText('  Acme\u202egnp.\u0000exe\u200b \r\n Ltd ')).toBe('Acmegnp.exe Ltd');
     expect(cleanText('Cafe\u0301 Zürich 東京')).toBe('Café Zürich 東京');
     expect(cleanText('👩‍🚀 Space')).toBe('👩‍🚀 Space');
+    expect(cleanText('Cafe\u200b\u0301')).toBe('Café');
   });
 
   it('changes nothing the second time', () => {
