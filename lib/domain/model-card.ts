@@ -89,8 +89,12 @@ export type Drift = {
     /** More than chance explains, and more than half as much again or less. */
     readonly isShifted: boolean;
   };
-  /** What was forecast for cases that have ended since, and what came of them. */
+  /**
+   * What a version forecast for cases that have ended since it was trained, and what came of them:
+   * the serving one, or one of before it.
+   */
   readonly since: {
+    readonly version?: number;
     readonly cases: number;
     readonly forecast: number;
     readonly observed: number;

@@ -4,6 +4,7 @@ import type { ModelPart } from '@/lib/domain/model-part';
 import { ok, type Result } from '@/lib/domain/result';
 import { SCORE_KINDS, type ScoreKind } from '@/lib/domain/score';
 import type { At } from '@/lib/domain/time';
+import { elderOf } from './elder';
 import { type Serving, scoreKind } from './score-kind';
 import type { ScoreRefresh, ScoringPorts } from './scoring-ports';
 import { type Trained, trainIfDue } from './train-if-due';
@@ -97,7 +98,11 @@ async function monitor(
   now: At,
 ): Promise<Result<unknown>> {
   const { yieldTo, signal } = ports;
-  const drift = serving && (await ports.driftOf(serving, history, now, { yieldTo, signal }));
+  const models = await ports.readModels();
+  if (!models.ok) return models;
+  const elder = serving && elderOf(serving, models.value, now);
+  const options = { yieldTo, signal, elder };
+  const drift = serving && (await ports.driftOf(serving, history, now, options));
   if (drift && !drift.ok) return drift;
   return ports.saveDrift({ kind, part }, drift?.value ?? null);
 }

@@ -54,7 +54,7 @@ export type ScoringPorts = PacePorts & {
     model: Model,
     history: History,
     now: At,
-    options: PacePorts,
+    options: PacePorts & { readonly elder?: Model | null },
   ) => Promise<Result<Drift>>;
   /** Keeps the newest drift of a kind or part; null forgets it. */
   readonly saveDrift: (of: ModelOf, drift: Drift | null) => Promise<Result<unknown>>;

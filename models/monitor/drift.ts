@@ -12,7 +12,7 @@ import { probabilitiesOf } from '../score/probabilities';
 import { VALUE_WORK } from '../tasks/case-table';
 import type { Case, Row, Task } from '../tasks/contract';
 import { taskOf } from '../tasks/part-task';
-import { type Weights, weightsOf } from '../weights';
+import { weightsOf } from '../weights';
 import { isBaseRateShifted } from './base-rate-shift';
 import { sharesIn } from './distribution';
 import { mean } from './mean';
@@ -24,6 +24,14 @@ import { type Traits, traitsOf } from './traits';
 /** The longest quarter: where cases end with it, one always has. */
 const QUARTER = 92 * DAY;
 
+export type DriftOptions = PacePorts & {
+  /**
+   * A version of before that outcomes are held against, from its own training on: a model that was
+   * trained last week has hardly seen one end.
+   */
+  readonly elder?: Model | null;
+};
+
 /**
  * How far the present is from what a model was trained on: what is scored now against what was
  * scored when it was new, and the cases that have ended since against what it says of them.
@@ -34,30 +42,37 @@ export async function driftOf(
   model: Model,
   history: History,
   now: At,
-  ports: PacePorts,
+  { elder = null, ...ports }: DriftOptions,
 ): Promise<Result<Drift>> {
   try {
-    return ok(await measure(model, history, now, paceOf(ports)));
+    return ok(await measure(model, elder, history, now, paceOf(ports)));
   } catch (error) {
     if (!ports.signal?.aborted) throw error;
     return fail('scoring-stopped', say('modelScoringStopped'));
   }
 }
 
-async function measure(model: Model, history: History, now: At, pace: Pace): Promise<Drift> {
+async function measure(
+  model: Model,
+  elder: Model | null,
+  history: History,
+  now: At,
+  pace: Pace,
+): Promise<Drift> {
   const task = taskOf(model);
   const timeline = await timelineOf(history, pace);
   const weights = weightsOf(model, task.columns);
   const rows = await subjectRows(task, timeline, now, pace);
   const reference = model.report?.reference;
   const cases = task.cases(timeline, now);
-  const since = cases.filter(({ settledAt }) => settledAt > model.trainedAt);
+  const judged = elder && weightsOf(elder, task.columns) ? elder : model;
+  const since = cases.filter(({ settledAt }) => settledAt > judged.trainedAt);
   return {
     ...scoreShift(reference, weights ? await probabilitiesOf(weights, rows, pace) : []),
     subjects: rows.length,
     features: reference ? featureShifts(task, reference, rows) : [],
     baseRate: baseRateOf(model, cases, now),
-    ...(await outcomesOf(task, since, timeline, weights, pace)),
+    ...(await outcomesOf(task, judged, since, timeline, pace)),
     checkedAt: now,
   };
 }
@@ -119,12 +134,13 @@ const rateOf = (cases: readonly Case[]) => ({
 
 /** What the model says of cases that have ended since, from what was known of each at its cut-off. */
 async function outcomesOf(
-  { kind, row }: Task,
+  { kind, row, columns }: Task,
+  model: Model,
   since: readonly Case[],
   timeline: Timeline,
-  weights: Weights | null,
   pace: Pace,
 ): Promise<Pick<Drift, 'since' | 'slices'>> {
+  const weights = weightsOf(model, columns);
   if (!weights) return { since: null };
   const known: { row: Row; traits: Traits; label: boolean }[] = [];
   for (const each of since) {
@@ -141,6 +157,7 @@ async function outcomesOf(
   );
   return {
     since: {
+      version: model.version,
       cases: known.length,
       forecast: mean(forecasts),
       observed: mean(known.map(({ label }) => Number(label))),

@@ -9,7 +9,7 @@ const SHOWN = 5;
 
 /** How far the present is from what the model was trained on. */
 export function DriftSection({ drift }: { drift: Drift }) {
-  const { t, plural, percent, decimal, day } = useFormat();
+  const { t, plural, percent, number, decimal, day } = useFormat();
   const { scorePsi, isScoreShifted, features, baseRate, since, checkedAt } = drift;
   const scores = driftOf(scorePsi, isScoreShifted);
   const rest = features.slice(SHOWN);
@@ -44,7 +44,10 @@ export function DriftSection({ drift }: { drift: Drift }) {
                 since.cases,
                 percent(since.forecast),
                 percent(since.observed),
-              )
+              ) +
+              (since.version === undefined
+                ? ''
+                : ` ${t('dashboardSinceBy', number(since.version))}`)
             : t('dashboardSinceNone', day(checkedAt))}
         </dd>
       </dl>

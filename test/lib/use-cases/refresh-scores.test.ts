@@ -62,7 +62,7 @@ type World = {
   readonly status?: Model['status'];
 };
 
-/** Told apart by its index, which is the version of the model. */
+/** Told apart by its index, which is the version of the model, or of the one before it. */
 const drift = (version: number, checkedAt: number): Drift => ({
   scorePsi: version,
   features: [],
@@ -101,7 +101,7 @@ function world({
       const trained = model({ kind, version, status, trainedAt: now, part: { id, filter } });
       return ok(parent ? { ...trained, parent: { version: parent.version, logLoss: 1 } } : trained);
     },
-    driftOf: async ({ version }, _history, at) => ok(drift(version, at)),
+    driftOf: async ({ version }, _h, at, { elder }) => ok(drift(elder?.version ?? version, at)),
     saveDrift: async ({ kind, part }, found) => ok(drifts.set(part?.id ?? kind, found)),
     scoreSubjects: async (kind, serving, _history, at, { only, except = [] }) => {
       // `young` did not exist a month ago; every score falls by a point a day towards the past.
@@ -228,12 +228,11 @@ describe('refreshScores', () => {
   });
 
   it('checks the serving model for drift, and forgets the drift of a kind without one', async () => {
-    const serves = world({
-      models: [model({ trainedAt: daysAgo(8), version: 3 })],
-      status: 'refused',
-    });
+    const before = model({ trainedAt: daysAgo(40), version: 2, status: 'retired' });
+    const models = [model({ trainedAt: daysAgo(8), version: 3 }), before];
+    const serves = world({ models, status: 'refused' });
     await refreshScores(serves.ports, NOW);
-    expect(serves.drifts.get('deal-win')).toMatchObject({ scorePsi: 3, checkedAt: NOW });
+    expect(serves.drifts.get('deal-win')).toMatchObject({ scorePsi: 2, checkedAt: NOW });
     expect(serves.drifts.get('partner-target')).toBeNull();
   });
 

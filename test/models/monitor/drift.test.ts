@@ -53,11 +53,10 @@ describe('a trained model', () => {
   });
 
   it('meets the cases that ended since with about what it forecast', async () => {
-    const { since, baseRate } = await driftAt(NOW);
+    const { since, baseRate, slices = [] } = await driftAt(NOW);
     expect(since?.cases).toBeGreaterThan(20);
     expect(baseRate.cases).toBeGreaterThanOrEqual(since?.cases ?? 0);
     expect(Math.abs((since?.forecast ?? 0) - (since?.observed ?? 1))).toBeLessThan(0.15);
-    const { slices = [] } = await driftAt(NOW);
     const sizes = slices.filter(({ by }) => by.key === 'sliceSize');
     expect(sizes.reduce((sum, { cases }) => sum + cases, 0)).toBe(since?.cases);
     const mean = sizes.reduce((sum, { cases, observed }) => sum + cases * observed, 0);
@@ -89,6 +88,17 @@ describe('a trained model', () => {
     expect(drift.since?.cases ?? 0).toBeLessThan(20);
     expect(drift.baseRate.isShifted).toBe(true);
     expect(drift.baseRate.now).toBeLessThan(drift.baseRate.then / 1.5);
+  });
+
+  it('is held against what a version of before forecast, while it is too young itself', async () => {
+    const fresh = { ...model, version: 2, trainedAt: NOW - DAY };
+    const drift = answerOf(await driftOf(fresh, history, NOW, { ...pace, elder: model }));
+    const { since, slices } = await driftAt(NOW);
+    expect(since?.version).toBe(1);
+    expect([drift.since, drift.slices]).toEqual([since, slices]);
+    const outdated = { ...model, weights: null };
+    const alone = answerOf(await driftOf(fresh, history, NOW, { ...pace, elder: outdated }));
+    expect(alone.since?.cases ?? 0).toBeLessThan(20);
   });
 
   it('is told when open deals come from elsewhere', async () => {
