@@ -11,8 +11,8 @@ const MOST_STEPS = 20;
 
 /**
  * The calibration of a model with so many steps of trees. One with trees is calmed, never
- * sharpened: their number was chosen on these very cases and grows with the cases of the model to
- * serve, and for both it is bolder on new cases than it was on these.
+ * sharpened: their number was chosen on these very cases, so that it is bolder on new ones than it
+ * was on these.
  */
 export const slopeAt = (step: number, trials: readonly Foretold[]): number =>
   slopeOf(

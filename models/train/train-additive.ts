@@ -18,7 +18,7 @@ import { fitTrees } from './parts';
 import { choosePenalty } from './penalties';
 import { baseRateOf, beatsBaseRate, gainsOf, qualityOf } from './quality';
 import { slopeAt } from './slope';
-import { bestStep, blockOf, MOST_TREES, TREE_STEP, type Watched, watchTrees } from './watch-trees';
+import { bestStep, blockOf, TREE_STEP, type Watched, watchTrees } from './watch-trees';
 
 /** Share of the cases, the newest, that a model is judged on. */
 const HOLD_OUT = 0.2;
@@ -161,12 +161,8 @@ async function fitAll(
   await pace(SLICE);
   const slope = slopeAt(step, trials);
   const additive = await fitAdditive(await prepare(table, pace), penalty, pace);
-  // Chosen on fewer cases than there are now, and more cases carry more trees.
-  const seen = trials.reduce((sum, { earlier }) => sum + earlier.rows.length, 0) / trials.length;
-  const count = Math.round((step * TREE_STEP * table.rows.length) / seen);
-  const most = Math.min(MOST_TREES, count);
-  const columns = most > 0 ? await binnedOf(table, additive.encodings, pace) : [];
-  const trees = await fitTrees(table, columns, additive, most, pace);
+  const columns = step > 0 ? await binnedOf(table, additive.encodings, pace) : [];
+  const trees = await fitTrees(table, columns, additive, step * TREE_STEP, pace);
   return await calibratedWeights({ additive, trees }, slope, table, pace);
 }
 

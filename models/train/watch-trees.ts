@@ -9,7 +9,7 @@ import { fitTrees } from './parts';
 import type { Trial } from './penalties';
 
 /** Trees at most, and how many are added between two looks at later cases. */
-export const MOST_TREES = 300;
+const MOST_TREES = 300;
 export const TREE_STEP = 10;
 
 /** Work of the loss of a case, in multiply-adds: its level takes a few rounds. */

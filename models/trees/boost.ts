@@ -5,10 +5,10 @@ import { descend, type Grown, growTree } from './grow-tree';
 import { inSteps, type Pulls } from './pull-sums';
 import type { Split, Tree } from './tree';
 
-/** Part of a tree's correction that is taken: small steps average over many trees. */
+/** Part of the first tree's correction that is taken: small steps average over many trees. */
 const RATE = 0.08;
 
-/** λ of the leaves: one with less curvature behind it than this is mostly shrunk away. */
+/** λ of its leaves: one with less curvature behind it than this is mostly shrunk away. */
 const PENALTY = 20;
 
 /** Share of the rows that a tree sees, so that no two trees see the same. */
@@ -27,8 +27,19 @@ const ROW_WORK = 40;
 const STEP = 50_000;
 
 /**
- * Gradient boosting from a given start: each tree corrects what is left after the ones before.
- * Deterministic: chance is seeded.
+ * How bold a tree is, by the number of trees before it: the penalty of its leaves and its rate. Calm
+ * ones are best while there is little left to say. Where more than a hundred of them still gain,
+ * features act together in many ways, and calm trees would need thousands to say it; where they
+ * gain nothing any more, whoever looks on has stopped before the bold ones.
+ */
+const boldness = (before: number) => ({
+  penalty: PENALTY / (1 + before / 100) ** 2,
+  rate: RATE * (1 + before / 300),
+});
+
+/**
+ * Gradient boosting from a given start: each tree corrects what is left after the ones before, more
+ * and more boldly. Deterministic: chance is seeded.
  *
  * @param labels 0 or 1 for each row
  * @param start log-odds of each row without trees
@@ -52,15 +63,16 @@ export async function boost(
     await pace(Math.min(labels.length, MOST_ROWS) * ROW_WORK);
     const rows = drawn(labels.length, share, random);
     const some = [...drawSubset(columns.length, MOST_COLUMNS, random)];
+    const { penalty, rate } = boldness(trees.length);
     const grown = await growTree(
       some.map((i) => columns[i] as BinnedColumn),
       rows,
       pullsOf(rows, labels, logits),
-      PENALTY,
+      penalty,
       pace,
     );
     if (grown.parts.length === 0) break;
-    const tree = treeOf(grown);
+    const tree = treeOf(grown, rate);
     for (let from = 0; from < labels.length; from += STEP) {
       await pace(Math.min(STEP, labels.length - from) * ROW_WORK);
       climb(grown, tree, logits, from, Math.min(labels.length, from + STEP));
@@ -111,7 +123,7 @@ function climb(
 /** Keeps four decimals: a tree is stored, and a ten-thousandth of log-odds moves nothing. */
 const rounded = (value: number): number => Math.round(value * 1e4) / 1e4;
 
-const treeOf = ({ parts, values }: Grown): Tree => ({
+const treeOf = ({ parts, values }: Grown, rate: number): Tree => ({
   splits: parts.map(({ column, side }): Split => {
     const { feature, cuts, counts, values: rows } = column;
     const yes = counts.reduce((sum, count, bin) => sum + count * (side[bin] as number), 0);
@@ -121,5 +133,5 @@ const treeOf = ({ parts, values }: Grown): Tree => ({
       ? { feature, share, from: first < 2 ? -Number.MAX_VALUE : (cuts[first - 2] as number) }
       : { feature, share, bins: [...side.keys()].filter((bin) => side[bin] === 1) };
   }),
-  values: Array.from(values, (value) => rounded(RATE * value)),
+  values: Array.from(values, (value) => rounded(rate * value)),
 });
