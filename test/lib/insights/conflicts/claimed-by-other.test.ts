@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { matchSubject } from '@/lib/domain/feedback';
+import { LONGEST_SUBJECT } from '@/lib/domain/limits';
 import { sayCount } from '@/lib/domain/text';
 import { DAY } from '@/lib/domain/time';
 import {
@@ -51,6 +52,17 @@ describe('claimed-by-other', () => {
     expect(claimed({ accountId: null })).toEqual([]);
     expect(claimed({ accountId: null }, { feedback })).toMatchObject([
       { severity: 'block', match: { probability: 1 } },
+    ]);
+  });
+
+  it('hears the correction of a name of 10,000 letters', () => {
+    const customerName = 'Northwind '.repeat(1_000).trim();
+    const subject = matchSubject('sample:a1', `typed:${customerName.toLowerCase()}, , `);
+    expect(subject.length).toBeLessThanOrEqual(LONGEST_SUBJECT);
+    const said = { id: `match:${subject}`, kind: 'match', subject, verdict: 'same' } as const;
+    const feedback = [{ ...said, at: NOW, until: null }];
+    expect(claimed({ accountId: null, customerName }, { feedback })).toMatchObject([
+      { severity: 'block', match: { subject, probability: 1 } },
     ]);
   });
 
