@@ -15,20 +15,10 @@ type Listener = {
   readonly onBroken: () => void;
 };
 
-export type ReplayThreads = {
-  /** Has them read the records, where they have not. */
-  readonly start: () => void;
-  /** Asks each of them, whatever they were at; how many they are. */
-  readonly ask: (askOf: (index: number, of: number) => ReplayAsk, listener: Listener) => number;
-  /** They have answered; what they have read is kept. */
-  readonly rest: () => void;
-  /** What they have read is needed no more, once they have answered. */
-  readonly release: () => void;
-  readonly end: () => void;
-};
+export type ReplayThreads = ReturnType<typeof replayThreads>;
 
 /** The threads that replay, one a core: started once, and asked one replay after another. */
-export function replayThreads(): ReplayThreads {
+export function replayThreads() {
   let threads: readonly Thread<ReplayAsk>[] = [];
   let listener: Listener | null = null;
   let isReleased = false;
@@ -42,6 +32,7 @@ export function replayThreads(): ReplayThreads {
     isReleased = false;
   }
 
+  /** They have answered; what they have read is kept. */
   function rest(): void {
     clearTimeout(idle);
     listener = null;
@@ -55,6 +46,7 @@ export function replayThreads(): ReplayThreads {
     told?.onBroken();
   }
 
+  /** Has them read the records, where they have not. */
   function start(): void {
     if (threads.length > 0) return;
     const count = Math.min(MOST, navigator.hardwareConcurrency);
@@ -66,7 +58,8 @@ export function replayThreads(): ReplayThreads {
 
   return {
     start,
-    ask(askOf, told) {
+    /** Asks each of them, whatever they were at; how many they are. */
+    ask(askOf: (index: number, of: number) => ReplayAsk, told: Listener): number {
       // What they are at cannot be called off otherwise.
       if (listener) end();
       start();
@@ -76,7 +69,8 @@ export function replayThreads(): ReplayThreads {
       return threads.length;
     },
     rest,
-    release() {
+    /** What they have read is needed no more, once they have answered. */
+    release(): void {
       if (listener) isReleased = true;
       else end();
     },

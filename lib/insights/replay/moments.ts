@@ -2,12 +2,13 @@ import type { Dossier } from '@/lib/domain/dossier';
 import { once } from '@/lib/domain/once';
 import type { Registration } from '@/lib/domain/registration';
 import { filedAt } from '@/lib/domain/registration-window';
+import { MOST_RELATED } from '@/lib/domain/related';
 import { type Customers, customersOf, type Profiler } from '../conflicts/claim/customers';
 import type { Rows } from '../conflicts/claim/shared';
 import { carried, claimsLike } from '../workspace/dossier-of-claim';
 import { registrationsOfContacts } from '../workspace/dossier-of-deal';
 import type { Workspace } from '../workspace/workspace';
-import { dossierAt, rowsAt } from './dossier-at';
+import { dealsAt, dossierAt } from './dossier-at';
 import { nearOf } from './near';
 import type { Past } from './past';
 
@@ -28,14 +29,14 @@ export function* momentsOf(
 ): Generator<Moment> {
   const [first] = claims;
   if (!first) return;
-  const { around, dossierOf, subjectOf } = claimsLike(first, workspace);
+  const { around: found, dossierOf, subjectOf } = claimsLike(first, workspace);
   const { account, deal } = subjectOf(first);
-  const { similarAccounts } = around;
+  const { similarAccounts } = found;
   const { feedback, matching } = workspace.rows;
   const known = { account, similarAccounts, feedback, ...(matching && { matching }) };
   const customers = customersOf(known, profiler);
   const customer = customers.ofAccount(account?.id ?? deal.accountId ?? '');
-  const near = nearOf(around, claims, customers, customer);
+  const near = nearOf(found, claims, customers, customer, past);
   const shell = {
     ...known,
     partner: null,
@@ -50,11 +51,14 @@ export function* momentsOf(
   for (const claim of claims) {
     const now = filedAt(claim);
     const subject = subjectOf(claim);
-    const further = registrationsOfContacts(subject, near.registrations, workspace);
-    const others = new Set([...near.registrations, ...further.filter(near.isNear)]);
+    const further = registrationsOfContacts(subject, near.around, workspace);
+    const around = [...new Set([...near.around, ...further])].slice(0, MOST_RELATED);
+    const others = near.countingAt(
+      around.filter(({ id }) => id !== claim.id),
+      now,
+    );
     // Few rules ask for what is around, and it is thirty times as much.
     const whole = once(() => dossierAt(dossierOf(claim), now, past));
-    others.delete(claim);
     yield {
       claim,
       customers,
@@ -68,7 +72,10 @@ export function* momentsOf(
           return whole().deals;
         },
       },
-      rows: rowsAt({ registrations: [carried(claim), ...others], deals: near.deals }, now, past),
+      rows: {
+        registrations: [carried(past.registrationAt(claim, now) ?? claim), ...others],
+        deals: dealsAt(near.deals, now, past),
+      },
     };
   }
 }

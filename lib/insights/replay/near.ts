@@ -1,22 +1,28 @@
-import type { Registration } from '@/lib/domain/registration';
+import type { Deal } from '@/lib/domain/deal';
+import { once } from '@/lib/domain/once';
+import { isPending, type Registration } from '@/lib/domain/registration';
+import { isApproved } from '@/lib/domain/registration-window';
 import { MOST_RELATED } from '@/lib/domain/related';
+import type { At } from '@/lib/domain/time';
 import type { Company } from '@/lib/matching/company';
 import { hasContact, sharedContact } from '../conflicts/claim/contacts';
 import type { Customers } from '../conflicts/claim/customers';
-import type { Rows } from '../conflicts/claim/shared';
 import { type Around, type Groups, newestOf } from '../workspace/dossier-of-deal';
+import type { Past } from './past';
 
-/** What is around a customer and can be about it. */
-export type Near = Rows & {
-  /** Of registrations that were not around. */
-  readonly isNear: (registration: Registration) => boolean;
+/** What of all that is around a customer can bear on a partner’s claim on it. */
+export type Near = {
+  /** All that is around; some may be there twice. */
+  readonly around: readonly Registration[];
+  /** Of some registrations those that counted at a moment, as they stood then. */
+  readonly countingAt: (registrations: readonly Registration[], now: At) => Registration[];
+  readonly deals: readonly Deal[];
 };
 
 /**
- * The rows around a customer that can be about it: of companies that may be it or its relatives,
- * and registrations that name a person whom its claims name. Most of what is around belongs to
- * companies of a name alike, which no policy makes the same and no time: so they are left out once
- * for all of its claims.
+ * Most of what is around a customer belongs to companies of a name alike, which no policy makes the
+ * same: so it is left out once for all policies, and companies are compared only where something
+ * of theirs counts.
  *
  * @param claims those on this customer that are looked at
  */
@@ -25,28 +31,44 @@ export function nearOf(
   claims: readonly Registration[],
   customers: Customers,
   customer: Company,
+  { registrationAt }: Past,
 ): Near {
   const compare = customers.comparerWith(customer);
   const comparisonOf = (registration: Registration) =>
     compare(customers.ofRegistration(registration));
-  const rows = rowsOf(registrations);
+  const around = rowsOf(registrations);
   // A person ties only what is this very customer to others.
-  const naming = [
-    ...claims,
-    ...rows.filter((each) => hasContact(each) && comparisonOf(each).identity?.kind === 'exact'),
-  ].filter(hasContact);
+  const naming = once(() =>
+    [
+      ...claims,
+      ...around.filter((each) => hasContact(each) && comparisonOf(each).identity?.kind === 'exact'),
+    ].filter(hasContact),
+  );
   function isNear(registration: Registration): boolean {
     const { identity, isToldApart } = comparisonOf(registration);
     if (identity !== undefined) return true;
-    return !isToldApart && naming.some((each) => sharedContact(each, registration) !== undefined);
+    if (isToldApart || !hasContact(registration)) return false;
+    return naming().some((each) => sharedContact(each, registration) !== undefined);
   }
   return {
-    registrations: rows.filter(isNear),
-    deals: rowsOf(deals).filter(
-      ({ accountId }) =>
-        accountId !== null && compare(customers.ofAccount(accountId)).identity !== undefined,
-    ),
-    isNear,
+    around,
+    countingAt(some, now) {
+      const counting: Registration[] = [];
+      for (const each of some) {
+        const stood = registrationAt(each, now);
+        if (stood && (isPending(stood) || isApproved(stood)) && isNear(stood)) counting.push(stood);
+      }
+      return counting;
+    },
+    deals: rowsOf(deals).filter(({ accountId, partners, state }) => {
+      const isDirect = partners.length === 0;
+      // Of other partners’ deals only what was sold says something.
+      if (accountId === null || (!isDirect && state !== 'won')) return false;
+      const company = customers.ofAccount(accountId);
+      return isDirect
+        ? compare(company).identity !== undefined
+        : customers.isOne(customer, company);
+    }),
   };
 }
 

@@ -13,21 +13,28 @@ import { type Comparison, canBeExact, identify } from './identity';
 import { verdictsOf } from './verdicts';
 
 /** What a company is compared by: one record may come with what was typed of it, and without. */
-const keyOf = ({ id, name, domains }: Company): string => [id, name, ...domains].join('\n');
+const newKey = ({ id, name, domains }: Company): string => [id, name, ...domains].join('\n');
 
 /** What companies are compared by, worked out once: thousands of registrations name few of them. */
 export type Profiler = {
+  readonly companyOf: (account: Account) => Company;
+  readonly keyOf: (company: Company) => string;
   readonly profileOf: (company: Company) => Profile;
   readonly domainsOf: (company: Company) => readonly string[];
 };
 
-export const newProfiler = (): Profiler => ({
-  profileOf: remembered(keyOf, profileOf),
-  domainsOf: remembered(
-    ({ domains }: Company) => domains.join('\n'),
-    ({ domains }) => companyDomains(domains),
-  ),
-});
+export function newProfiler(): Profiler {
+  const keyOf = remembered(itself<Company>, newKey);
+  // First by what is one object, which costs less than by what says the same.
+  const ofOne = <Made>(made: (company: Company) => Made) =>
+    remembered(itself<Company>, remembered(keyOf, made));
+  return {
+    companyOf: remembered(itself<Account>, companyOfAccount),
+    keyOf,
+    profileOf: ofOne(profileOf),
+    domainsOf: ofOne(({ domains }) => companyDomains(domains)),
+  };
+}
 
 const typedAs = ({ accountId, customerName, customerDomain, customerCountry }: Registration) =>
   [accountId, customerDomain, customerCountry, customerName].join('\n');
@@ -64,7 +71,7 @@ export function customersOf(
 ): Customers {
   const accounts = byId([...similarAccounts, ...(account ? [account] : [])]);
   const judgedBy = once(() => ({ verdicts: verdictsOf(feedback), model: modelOf(matching) }));
-  const oneOf = remembered(keyOf, itself<Company>);
+  const oneOf = remembered(profiler.keyOf, itself<Company>);
   const tieOf = (first: Profile, second: Profile) => familyTie(first, second, accounts);
   const comparerWith = remembered(
     itself,
@@ -79,7 +86,7 @@ export function customersOf(
   );
   const ofAccount = remembered(itself, (id: Id) => {
     const known = accounts.get(id);
-    return oneOf(known ? companyOfAccount(known) : unknownCompany(id));
+    return oneOf(known ? profiler.companyOf(known) : unknownCompany(id));
   });
   const ofTyped = remembered(typedAs, (registration: Registration) =>
     oneOf(companyOfRegistration(registration, accounts)),

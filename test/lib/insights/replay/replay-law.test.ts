@@ -58,11 +58,16 @@ const anyRegistration = fc
     updatedAt: day,
     dealId: maybe(fc.constantFrom('sample:d0', 'sample:d1')),
     contactEmail: maybe(fc.constantFrom('ann@northwind.example', 'bo@else.example')),
+    isBudgetConfirmed: maybe(fc.boolean()),
     stateHistory: maybe(fc.array(fc.record({ state, at: day }), { maxLength: 4 })),
   })
-  .map(({ customer: named, contactEmail, extensionRequestedAt, stateHistory, ...rest }) => ({
+  .map((drawn) => {
+    const { customer: named, ...given } = drawn;
+    return { ...given, ...named };
+  })
+  .map(({ contactEmail, extensionRequestedAt, isBudgetConfirmed, stateHistory, ...rest }) => ({
     ...rest,
-    ...named,
+    ...(isBudgetConfirmed !== null && { isBudgetConfirmed }),
     ...(contactEmail && { contactEmail }),
     ...(extensionRequestedAt && { extensionRequestedAt }),
     ...(stateHistory && { stateHistory: [...stateHistory].sort((a, b) => a.at - b.at) }),
@@ -97,6 +102,7 @@ const CHANGED: readonly Partial<Policy>[] = [
   { protectionDays: 20, extensionDays: 60, clockStart: 'submitted' },
   { claimScope: 'account', longerProtection: [{ tier: 'Gold', from: null, days: 300 }] },
   { severities: { 'claimed-by-other': 'off' }, precedence: ['earliest-submission'] },
+  { proofs: ['budget', 'timeline'], incumbencyMonths: 6, secondPartnerBenefit: 0.5 },
 ];
 
 /** One policy over one registration, as plainly as it can be said. */
@@ -163,6 +169,42 @@ it('finds what each registration alone would meet under each policy', () => {
   });
   fc.assert(property, { numRuns: 150 });
 }, 60_000);
+
+it('finds the same where more is around a customer than a page can bear', () => {
+  const many = Array.from({ length: 620 }, (_, at) =>
+    registration({
+      id: `sample:r${at}`,
+      partnerId: PARTNERS[at % 3]?.id ?? '',
+      state: at % 4 === 0 ? 'approved' : 'submitted',
+      createdAt: daysAgo(700 - at),
+      submittedAt: daysAgo(700 - at),
+      decidedAt: at % 4 === 0 ? daysAgo(699 - at) : null,
+      updatedAt: daysAgo(699 - at),
+      contactEmail: at % 2 === 0 ? 'ann@northwind.example' : 'bo@else.example',
+    }),
+  );
+  const stranger = registration({
+    id: 'sample:s',
+    accountId: 'sample:a3',
+    partnerId: RIVAL.id,
+    createdAt: daysAgo(90),
+    submittedAt: daysAgo(90),
+    contactEmail: 'ann@northwind.example',
+  });
+  const rows = { partners: PARTNERS, accounts: ACCOUNTS, deals: [], feedback: [] };
+  const workspace = workspaceOf({ ...rows, registrations: [...many, stranger] });
+  const both = { today: policy(), changed: policy({ protectionDays: 10 }) };
+  const claims = many.slice(-3);
+  const checks = [...checksOf([claims], workspace, both)];
+  for (const [at, claim] of claims.entries()) {
+    for (const course of ['today', 'changed'] as const) {
+      const { conflicts, decision } = alone(claim, both[course], workspace);
+      expect(conflicts.length).toBeGreaterThan(0);
+      expect(checks[at]?.[course].conflicts).toEqual(conflicts);
+      expect(checks[at]?.[course].winner.decision).toEqual(decision);
+    }
+  }
+});
 
 it('comes to the same in however many parts, and in whichever order they end', () => {
   const inParts = (of: number) => fc.shuffledSubarray([...Array(of).keys()], { minLength: of });
