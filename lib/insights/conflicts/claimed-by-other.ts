@@ -5,7 +5,7 @@ import { isNamedOnly } from './claim/customer';
 import { CLOCKS_APART } from './claim/days';
 import { overlapOf } from './claim/products';
 import { type ConflictContext, defineConflictRule, type Rival } from './contract';
-import { claimFacts, customerFact, productsFact, siteFacts } from './findings/facts';
+import { claimFacts, customerFacts, productsFact, siteFacts } from './findings/facts';
 import { askAbout, partnerName } from './findings/people';
 
 /**
@@ -37,7 +37,7 @@ export const claimedByOther = defineConflictRule({
           claimantId: registration.partnerId,
           title: say(first ? 'conflictAlsoClaimedTitle' : 'conflictClaimedByOtherTitle', name),
           evidence: [
-            customerFact(identity, customer.name || registration.customerName),
+            ...customerFacts(identity, customer.name || registration.customerName),
             ...(first ? [say('conflictFactYoursApproved', { date: approvedAt(first) })] : []),
             ...claimFacts(rival),
             productsFact(overlap),

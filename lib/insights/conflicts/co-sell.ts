@@ -1,7 +1,7 @@
 import { say } from '@/lib/domain/text';
 import { claimedAt, partnersOf } from './claim/undecided';
 import { type ConflictContext, defineConflictRule } from './contract';
-import { customerFact } from './findings/facts';
+import { customerFacts } from './findings/facts';
 import { finding } from './findings/finding';
 import { customerName } from './findings/people';
 
@@ -26,7 +26,7 @@ export const coSell = defineConflictRule({
           topics: [deal.id],
           title: say('conflictCoSellTitle', deal.name),
           evidence: [
-            customerFact(identity, customer.name || customerName(context)),
+            ...customerFacts(identity, customer.name || customerName(context)),
             say('conflictFactOpened', { date: deal.createdAt }),
           ],
           resolution: say('conflictCoSellResolution'),

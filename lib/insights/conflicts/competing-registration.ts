@@ -3,7 +3,7 @@ import { filedAt } from '@/lib/domain/registration-window';
 import { say, sayCount, type Text, type TextValue } from '@/lib/domain/text';
 import { DAY } from '@/lib/domain/time';
 import { defineConflictRule } from './contract';
-import { customerFact, productsFact } from './findings/facts';
+import { customerFacts, productsFact } from './findings/facts';
 import { finding } from './findings/finding';
 import { askAbout, partnerName } from './findings/people';
 
@@ -30,7 +30,7 @@ export const competingRegistration = defineConflictRule({
           claimantId: registration.partnerId,
           title: say('conflictCompetingRegistrationTitle', rival),
           evidence: [
-            customerFact(identity, customer.name || registration.customerName),
+            ...customerFacts(identity, customer.name || registration.customerName),
             say('conflictFactTheirsSubmitted', rival, { date: filedAt(registration) }),
             ...standing(mine, registration, rival),
             productsFact(overlap),

@@ -1,7 +1,7 @@
 import { leadPartnerId } from '@/lib/domain/deal';
 import { say, type Text } from '@/lib/domain/text';
 import { type ConflictContext, defineConflictRule, type OpposingDeal } from './contract';
-import { customerFact } from './findings/facts';
+import { customerFacts } from './findings/facts';
 import { finding } from './findings/finding';
 import { customerName, partnerName } from './findings/people';
 
@@ -21,7 +21,7 @@ export const directDeal = defineConflictRule({
         topics: [deal.id],
         title: titleFor(opposing, context),
         evidence: [
-          customerFact(identity, customer.name || customerName(context)),
+          ...customerFacts(identity, customer.name || customerName(context)),
           say('conflictFactOpened', { date: deal.createdAt }),
           ...(deal.lastActivityAt === null
             ? []

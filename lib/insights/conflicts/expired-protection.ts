@@ -2,7 +2,7 @@ import { filedAt, wasApproved, windowOf } from '@/lib/domain/registration-window
 import { say, type Text } from '@/lib/domain/text';
 import type { At } from '@/lib/domain/time';
 import { type ConflictContext, defineConflictRule } from './contract';
-import { customerFact } from './findings/facts';
+import { customerFacts } from './findings/facts';
 import { finding } from './findings/finding';
 import { askAbout, partnerName } from './findings/people';
 
@@ -34,7 +34,7 @@ export const expiredProtection = defineConflictRule({
           claimantId: registration.partnerId,
           title: say('conflictExpiredProtectionTitle', name),
           evidence: [
-            customerFact(identity, customer.name || registration.customerName),
+            ...customerFacts(identity, customer.name || registration.customerName),
             say('conflictFactYoursEnded', { date: ended }),
             say('conflictFactTheirsSubmitted', name, { date: filedAt(registration) }),
             ...filedAgain(again && filedAt(again)),

@@ -1,6 +1,6 @@
 import { say } from '@/lib/domain/text';
 import { type ConflictContext, defineConflictRule, type Finding, type Rival } from './contract';
-import { claimFacts, customerFact } from './findings/facts';
+import { claimFacts, customerFacts } from './findings/facts';
 import { finding } from './findings/finding';
 import { askAbout, partnerName } from './findings/people';
 
@@ -33,7 +33,7 @@ function letterOf(rival: Rival, { dossier }: ConflictContext): Finding[] {
       claimantId: registration.partnerId,
       title: say('conflictPartnerOfChoiceTitle', partnerName(dossier, registration.partnerId)),
       evidence: [
-        customerFact(identity, customer.name || registration.customerName),
+        ...customerFacts(identity, customer.name || registration.customerName),
         say('conflictFactChosen', { date: registration.chosenByCustomerAt }),
         ...claimFacts(rival),
       ],

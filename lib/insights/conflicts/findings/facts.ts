@@ -18,8 +18,20 @@ export function claimMade(context: ConflictContext): Text[] {
     : [say('conflictFactClaimMade', { date: at })];
 }
 
-/** Why two customers are taken for one, or for parts of one. */
-export function customerFact({ kind, match, tie }: Identity, customerName: TextValue): Text {
+/** Why two customers are taken for one, or for parts of one, field by field. */
+export const customerFacts = (identity: Identity, customerName: TextValue): Text[] => [
+  customerFact(identity, customerName),
+  ...fieldsOf(identity),
+];
+
+/** What speaks for a match and against it, the weightiest first, until a person has confirmed it. */
+function fieldsOf({ match, tie }: Identity): Text[] {
+  if (tie || match === null || match.probability === 1) return [];
+  const [first, ...others] = match.reasons;
+  return first ? [others.reduce((all, next) => say('conflictFactsBeside', all, next), first)] : [];
+}
+
+function customerFact({ kind, match, tie }: Identity, customerName: TextValue): Text {
   if (tie) return tie;
   if (match === null) return say('conflictFactSameCustomer', customerName);
   if (match.probability === 1) return say('conflictFactSaidSame', match.otherName);

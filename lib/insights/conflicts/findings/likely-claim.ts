@@ -1,6 +1,6 @@
 import { say } from '@/lib/domain/text';
 import type { ConflictContext, Finding, Rival } from '../contract';
-import { claimFacts, customerFact, productsFact } from './facts';
+import { claimFacts, customerFacts, productsFact } from './facts';
 import { askAbout, partnerName } from './people';
 
 /**
@@ -16,7 +16,7 @@ export function likelyClaim(rival: Rival, { dossier, subject }: ConflictContext)
     claimantId: registration.partnerId,
     title: say('conflictCheckTitle', customer.name),
     evidence: [
-      customerFact(identity, customer.name),
+      ...customerFacts(identity, customer.name),
       say('conflictFactClaimant', partnerName(dossier, registration.partnerId)),
       ...claimFacts(rival),
       productsFact(overlap),

@@ -1,6 +1,6 @@
 import type { Text } from '@/lib/domain/text';
 import type { Beside, ConflictContext, Finding, Rival } from '../contract';
-import { claimFacts, customerFact } from './facts';
+import { claimFacts, customerFacts } from './facts';
 import { finding } from './finding';
 import { askAbout } from './people';
 
@@ -26,7 +26,7 @@ export const standingBeside = (
         about: registration.id,
         topics: [registration.id],
         claimantId: registration.partnerId,
-        evidence: [customerFact(identity, customer.name), because, ...claimFacts(rival)],
+        evidence: [...customerFacts(identity, customer.name), because, ...claimFacts(rival)],
         window: isActive ? protection : null,
         contact: askAbout(registration, context.dossier),
         match: identity.match,

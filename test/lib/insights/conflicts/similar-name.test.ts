@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { account, feedback } from '../make';
-import { findBy, page, rivalClaim, summaryOf } from './make';
+import { find, findBy, page, rivalClaim, says, summaryOf } from './make';
 
 const rule = 'similar-name';
 const typed = (customerName: string, over = {}) =>
@@ -25,6 +25,21 @@ describe('similar-name', () => {
       key: 'conflictFactSameName',
       values: ['NORTHWIND ', { percent: expect.any(Number) }],
     });
+  });
+
+  it('says field by field what speaks for it and against it, until a person has confirmed it', () => {
+    const dossier = page({
+      account: account({ country: 'DE' }),
+      registrations: [typed('Northwind Group', { customerCountry: 'DE' })],
+    });
+    const [conflict] = findBy(rule, dossier);
+    expect(says(conflict, 'matchReasonSharedWord', 'northwind')).toBe(true);
+    expect(says(conflict, 'matchReasonSameCountry', 'DE')).toBe(true);
+    expect(conflict?.evidence[1]?.key).toBe('conflictFactsBeside');
+    const subject = conflict?.match?.subject ?? '';
+    const said = feedback(subject, { kind: 'match', verdict: 'same' });
+    const [confirmed] = find({ ...dossier, feedback: [said] });
+    expect(confirmed?.evidence.map(({ key }) => key)).not.toContain('conflictFactsBeside');
   });
 
   it.each(['Northern Wind', 'Southwind', 'Wind', 'GmbH', '', '😀', 'Northwind'.repeat(1_200)])(
