@@ -32,7 +32,7 @@ export const DOSSIER_TABLES = [
 ] as const;
 
 /** Kept from record to record, as whoever changes them says so: rows of records are read anew. */
-const SETTINGS: readonly string[] = ['feedback', 'matching'];
+const SETTINGS: readonly string[] = ['feedback', 'matching', 'overrides'];
 
 /**
  * The one read of the insight path: a record and all that touches it, as it stood at one moment.

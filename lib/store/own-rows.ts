@@ -7,7 +7,7 @@ import { PARTNER_SCORES, type Score, scoreId } from '@/lib/domain/score';
 import type { At } from '@/lib/domain/time';
 import { canLinkDeals } from './links';
 import { readPartnerFacts } from './partner-facts';
-import { type Recall, readAhead } from './recall';
+import { type Recall, readAhead, recallAll } from './recall';
 import { NOBODY, newestOf, rowsOf } from './related';
 import type { Snapshot } from './snapshot';
 
@@ -19,12 +19,12 @@ export async function readOwn(snapshot: Snapshot, subject: NamedSubject, now: At
   const [facts, scores, overrides] = await Promise.all([
     readPartnerFacts(snapshot, partner?.id ?? null, now, recall),
     rowsOf(snapshot, snapshot.db.scores, scored, recall),
-    rowsOf(snapshot, snapshot.db.overrides, scored, recall),
+    recallAll(recall, 'overrides', () => snapshot.rowsIn(snapshot.db.overrides)),
   ]);
   readAhead(
     partnersNamed(snapshot, { partner: null, deals: [], registrations: [], scores }, recall),
   );
-  return { ...facts, scores, overrides };
+  return { ...facts, scores, overrides: overrides.filter(({ id }) => scored.includes(id)) };
 }
 
 /** The rows that the subject itself is linked with, and who they name. */

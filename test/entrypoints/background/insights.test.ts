@@ -56,7 +56,7 @@ describe('what is settled for all records', () => {
     await read();
     const tables = counted.take().requests.map(({ table }) => table);
     expect(tables.filter((table) => table === 'deals').length).toBeGreaterThan(1);
-    for (const settled of ['policies', 'feedback', 'reports'])
+    for (const settled of ['policies', 'feedback', 'overrides', 'reports'])
       expect(tables).not.toContain(settled);
     vi.restoreAllMocks();
   });
@@ -67,6 +67,15 @@ describe('what is settled for all records', () => {
     expect((await read()).dossier?.feedback).toMatchObject([{ subject: 'x' }]);
     await handlers['policy/save']({ policy: DEFAULT_POLICY }, OWN);
     expect((await read()).policy.version).toBe(DEFAULT_POLICY.version + 1);
+  });
+
+  it('is the number that a person has just put in place of the model’s', async () => {
+    await store.db.scores.put(row.score({ kind: 'deal-win', subjectId: 'crm:d1' }));
+    const about = { kind: 'deal-win', subjectId: 'crm:d1' } as const;
+    await handlers['scores/override']({ ...about, points: 90, reason: 'Signed', days: 7 }, PAGE);
+    expect((await read()).dossier?.overrides).toMatchObject([{ points: 90 }]);
+    await handlers['scores/override/undo']({ id: 'deal-win:crm:d1' }, PAGE);
+    expect((await read()).dossier?.overrides).toEqual([]);
   });
 
   it('is what the trainer has learned, once it says so', async () => {
