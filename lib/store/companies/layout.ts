@@ -11,15 +11,19 @@ export const NO_COMPANIES: CompanyState = {
 };
 
 /** Parts of another layout, or of other index keys, are made anew. */
-const LAYOUT = 3;
+const LAYOUT = 4;
+
+const OF_LAYOUT = ` layout ${LAYOUT}`;
 
 /** What says whether parts are as this extension would make them. */
-export const madeBy = (version: string): string => `${version} layout ${LAYOUT}`;
+export const madeBy = (version: string): string => version + OF_LAYOUT;
+
+/** Those of another layout are not to be read: until they are made anew, there are none. */
+export const isReadable = ({ version }: CompanyState): boolean =>
+  version === null || version.endsWith(OF_LAYOUT);
 
 /** Few enough to be read in a moment, many enough that all are soon in memory. */
-export const REFS_PER_PART = 256;
-
-export const refsIn = ({ json }: { readonly json: string }): readonly string[] => JSON.parse(json);
+export const REFS_PER_PART = 128;
 
 export const FACTS_PER_PART = 8_192;
 

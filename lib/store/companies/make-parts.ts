@@ -4,8 +4,9 @@ import type { StoreDb } from '../db';
 import type { StoredPage } from '../tables/company-pages';
 import type { CompanyPart } from '../tables/company-parts';
 import type { CompanyState } from '../tables/company-state';
-import { bitsFor, FACTS_PER_PART, REFS_PER_PART, refsIn } from './layout';
+import { bitsFor, FACTS_PER_PART, REFS_PER_PART } from './layout';
 import { type Addition, mergedBlocks } from './merged-blocks';
+import { packTexts, unpackTexts } from './packed-texts';
 
 type Making = {
   /** The parts that the new ones start from. */
@@ -47,7 +48,7 @@ export async function makeParts(db: StoreDb, making: Making): Promise<void> {
   };
   for (let part = 0; part * REFS_PER_PART < refs.length; part++) {
     const own = refs.slice(part * REFS_PER_PART, (part + 1) * REFS_PER_PART);
-    await write({ generation, kind: 'names', part, json: JSON.stringify(own) });
+    await write({ generation, kind: 'names', part, refs: packTexts(own) });
   }
   for (let part = 0; part * FACTS_PER_PART < facts.length; part++) {
     const own = facts.slice(part * FACTS_PER_PART, (part + 1) * FACTS_PER_PART);
@@ -126,7 +127,7 @@ async function readCompanies(db: StoreDb, { generation, records }: CompanyState)
   const partsOf = (kind: CompanyPart['kind']) =>
     db.companyParts.where(':id').between([generation, kind], [generation, `${kind}!`]);
   await partsOf('names').each((part) => {
-    if (part.kind === 'names') refs.push(...refsIn(part));
+    if (part.kind === 'names') refs.push(...unpackTexts(part.refs));
   });
   await partsOf('facts').each((part) => {
     if (part.kind === 'facts') facts.push(...part.facts);

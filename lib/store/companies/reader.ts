@@ -7,23 +7,16 @@ import type { Snapshot } from '../snapshot';
 import type { StoredPage } from '../tables/company-pages';
 import type { CompanyPart } from '../tables/company-parts';
 import type { CompanyState } from '../tables/company-state';
-import { bucketOf, NO_COMPANIES, REFS_PER_PART, refsIn } from './layout';
+import { bucketOf, isReadable, NO_COMPANIES, REFS_PER_PART } from './layout';
+import { textAt } from './packed-texts';
 
 /** The index as it stood at one moment, with the parts of it that were read so far. */
 type View = {
   readonly state: CompanyState;
   /** What came in since the parts were made. */
   readonly tail: readonly StoredPage[];
-  readonly parts: Map<string, ReadPart>;
+  readonly parts: Map<string, CompanyPart>;
 };
-
-/** A part as searches read it. */
-type ReadPart =
-  | Exclude<CompanyPart, { readonly kind: 'names' }>
-  | { readonly kind: 'names'; readonly part: number; readonly refs: readonly string[] };
-
-const readPart = (part: CompanyPart): ReadPart =>
-  part.kind === 'names' ? { kind: part.kind, part: part.part, refs: refsIn(part) } : part;
 
 /** Parts that are kept in memory, those used last: all of half a million companies, 50 MB. */
 const MOST_PARTS = 4_096;
@@ -64,10 +57,11 @@ async function refreshed({ db, rowsIn, rowsOf }: Snapshot, view: View): Promise<
   const seen = view.tail.at(-1)?.page ?? view.state.page;
   const since = (page: number) =>
     rowsIn(db.companyPages, { range: IDBKeyRange.lowerBound(page, true) });
-  const [[state = NO_COMPANIES], fresh] = await Promise.all([
+  const [[stored = NO_COMPANIES], fresh] = await Promise.all([
     rowsOf(db.companyState, ['state']),
     since(seen),
   ]);
+  const state = isReadable(stored) ? stored : { ...stored, records: 0 };
   if (state.generation === view.state.generation) {
     return fresh.length === 0 ? view : { ...view, tail: [...view.tail, ...fresh] };
   }
@@ -128,7 +122,7 @@ async function refsOf(
   const refs = numbers.map((number) => {
     if (!isMerged(number)) return late[number - state.records];
     const part = parts.get(partOf(number));
-    return part?.kind === 'names' ? part.refs[number % REFS_PER_PART] : undefined;
+    return part?.kind === 'names' ? textAt(part.refs, number % REFS_PER_PART) : undefined;
   });
   return [...new Set(refs.filter((ref) => ref !== undefined))];
 }
@@ -138,8 +132,8 @@ async function partsOf(
   { state, parts }: View,
   kind: CompanyPart['kind'],
   wanted: readonly number[],
-): Promise<ReadonlyMap<number, ReadPart>> {
-  const found = new Map<number, ReadPart>();
+): Promise<ReadonlyMap<number, CompanyPart>> {
+  const found = new Map<number, CompanyPart>();
   const missing: number[] = [];
   for (const part of new Set(wanted)) {
     const known = parts.get(`${kind} ${part}`);
@@ -149,7 +143,7 @@ async function partsOf(
   if (missing.length > 0 && state.records > 0) {
     const keys = missing.map((part) => [state.generation, kind, part] as const);
     for (const part of await snapshot.rowsOf(snapshot.db.companyParts, keys)) {
-      if (part) found.set(part.part, readPart(part));
+      if (part) found.set(part.part, part);
     }
   }
   for (const part of found.values()) keep(parts, part);
@@ -157,7 +151,7 @@ async function partsOf(
 }
 
 /** A map remembers the order in which its entries were set. */
-function keep(parts: Map<string, ReadPart>, part: ReadPart): void {
+function keep(parts: Map<string, CompanyPart>, part: CompanyPart): void {
   const name = `${part.kind} ${part.part}`;
   parts.delete(name);
   parts.set(name, part);

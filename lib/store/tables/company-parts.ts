@@ -1,4 +1,5 @@
 import type { PostingBlock } from '@/lib/matching/index/posting-block';
+import type { PackedTexts } from '../companies/packed-texts';
 import type { TableDef } from './table';
 
 type Place = { readonly generation: number; readonly part: number };
@@ -7,8 +8,8 @@ type Place = { readonly generation: number; readonly part: number };
 export type CompanyPart = Place &
   (
     | { readonly kind: 'postings'; readonly block: PostingBlock }
-    /** What companies are found by, as JSON: a database reads one text sooner than many. */
-    | { readonly kind: 'names'; readonly json: string }
+    /** What companies are found by. */
+    | { readonly kind: 'names'; readonly refs: PackedTexts }
     | { readonly kind: 'facts'; readonly facts: Float64Array }
   );
 

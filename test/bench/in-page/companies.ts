@@ -5,7 +5,6 @@ import type { Account } from '@/lib/domain/account';
 import { entryOfAccount } from '@/lib/matching/index/company-entry';
 import { companyKeys } from '@/lib/matching/index/company-keys';
 import { version } from '@/lib/platform/runtime';
-import { refsIn } from '@/lib/store/companies/layout';
 import { SEARCH_TABLES } from '@/lib/store/companies/reader';
 import { tendCompanies } from '@/lib/store/companies/tend';
 import { openStore, type Store } from '@/lib/store/db';
@@ -181,8 +180,7 @@ async function updates(store: Store, accounts: readonly Account[]): Promise<numb
 async function sizeOf({ db }: Store): Promise<number> {
   let bytes = 0;
   await db.companyParts.each((part) => {
-    if (part.kind === 'names')
-      bytes += refsIn(part).reduce((sum, ref) => sum + 2 * ref.length + 32, 0);
+    if (part.kind === 'names') bytes += 2 * part.refs.text.length + part.refs.ends.byteLength;
     if (part.kind !== 'postings') return;
     const { hashes, starts, records } = part.block;
     bytes += hashes.byteLength + starts.byteLength + records.byteLength;

@@ -6,7 +6,7 @@ import { tendCompanies } from '@/lib/store/companies/tend';
 import type { Store, StoreDb } from '@/lib/store/db';
 import { deriveRows } from '@/lib/store/derive';
 import { ENTITY_WRITE_TABLES, putRows, removeRows } from '@/lib/store/write-rows';
-import { newStore, similarIn } from './open';
+import { newName, newStore, similarIn } from './open';
 import * as row from './rows';
 
 const put = ({ db, derive }: Store, rows: Rows): PromiseLike<number> =>
@@ -133,6 +133,19 @@ describe('the index follows the data', () => {
     await put(store, { accounts: many(3_000).map((each, at) => ({ ...each, name: `new ${at}` })) });
     expect(await tendCompanies(store.db, TENDING)).toBe('rebuilt');
     expect((await store.db.companyState.get('state'))?.records).toBe(3_000);
+  });
+
+  it('is not read where it has another layout, until it is made anew', async () => {
+    const name = newName();
+    const earlier = newStore({ name });
+    await put(earlier, { accounts: many(2_500) });
+    await put(earlier, STORED);
+    await tendCompanies(earlier.db, TENDING);
+    await earlier.db.companyState.update('state', { version: '1 layout 0' });
+    const store = newStore({ name });
+    expect(await found(store, 'Fabrikam')).toEqual([]);
+    expect(await tendCompanies(store.db, TENDING)).toBe('rebuilt');
+    expect(await found(store, 'Fabrikam')).toEqual(['crm:a1']);
   });
 
   it('does nothing where there is little to do', async () => {
