@@ -179,11 +179,12 @@ export function nameOf(text: string): Name {
   const linked = without(all, LINKING_WORDS);
   const words = linked.length > 0 ? linked : all;
   const joined = words.join('');
+  const tokens = words.map(tokenOf);
   const pointing = without(words, EMPTY_WORDS, DESCRIBING_WORDS);
-  const phrase = words.length > 1 ? [joined] : [];
+  const phrase = words.length > 1 ? [tokens.map(({ form }) => form).join('')] : [];
   const [abbreviation = null, ...others] = words.length === 1 ? words : pointing;
   return {
-    tokens: words.map(tokenOf),
+    tokens,
     words,
     distinctive: new Set(pointing.length > 0 ? pointing : phrase),
     describing: new Set(words.filter((word) => DESCRIBING_WORDS.has(word))),

@@ -17,7 +17,7 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set(
     brothers bros sons sohne fils hijos figli zoon services service servicios servizi dienste
     solutions solution soluciones soluzioni losungen systems system sistemas sistemi systeme
     business unternehmen concern trust fund foundation organisation organization institute society
-    societe sociedad societa firma stiftung genossenschaft coop cooperative new national general united first central premier premium
+    societe sociedad societa firma stiftung genossenschaft coop cooperative new national general united first 1st central premier premium
     advanced professional integrated limited trading traders trader dealers merchants industries industry industrial industrie
     industria products product online digital www com net org pubco holdco newco topco bidco
   `),

@@ -51,6 +51,8 @@ describe('the same company', () => {
     ['National Bank Ltd', 'The National Bank'],
     ['H&M', 'H & M'],
     ['株式会社コントソ', 'コントソ'],
+    ['Intl Business Machines Corp', 'International Business Machines Corporation'],
+    ['1st National Bank', 'First National Bank'],
     ['\u202eContoso\u202c', 'Contoso'],
   ])('%s = %s', (first, second) => {
     expect(decisionOn(first, second)).toBe('match');
