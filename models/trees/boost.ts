@@ -26,16 +26,20 @@ const ROW_WORK = 40;
 /** Rows handled between two pauses. */
 const STEP = 50_000;
 
+/** Trees after which one is bold, and rows for each of them: many cases carry more calm trees. */
+const CALM_TREES = 100;
+const ROWS_A_TREE = 40;
+
 /**
  * How bold a tree is, by the number of trees before it: the penalty of its leaves and its rate. Calm
  * ones are best while there is little left to say. Where more than a hundred of them still gain,
  * features act together in many ways, and calm trees would need thousands to say it; where they
  * gain nothing any more, whoever looks on has stopped before the bold ones.
  */
-const boldness = (before: number) => ({
-  penalty: PENALTY / (1 + before / 100) ** 2,
-  rate: RATE * (1 + before / 300),
-});
+function boldness(before: number, rows: number) {
+  const along = before / Math.max(CALM_TREES, rows / ROWS_A_TREE);
+  return { penalty: PENALTY / (1 + along) ** 2, rate: RATE * (1 + along / 3) };
+}
 
 /**
  * Gradient boosting from a given start: each tree corrects what is left after the ones before, more
@@ -63,7 +67,7 @@ export async function boost(
     await pace(Math.min(labels.length, MOST_ROWS) * ROW_WORK);
     const rows = drawn(labels.length, share, random);
     const some = [...drawSubset(columns.length, MOST_COLUMNS, random)];
-    const { penalty, rate } = boldness(trees.length);
+    const { penalty, rate } = boldness(trees.length, labels.length);
     const grown = await growTree(
       some.map((i) => columns[i] as BinnedColumn),
       rows,
