@@ -50,19 +50,20 @@ const TICK = 5;
 /** Fills the database of the product with a large programme, searches it, and has peers search the same. */
 export async function run(ask: Ask): Promise<Answer> {
   const accounts = accountsOf(ask.accounts, 1);
-  const registrations = registrationsOf(accounts, ask.registrations, 2);
   const store = openStore({ matchKeys: companyKeys });
-  const filled = performance.now();
-  await fill(store, 'accounts', accounts);
-  await fill(store, 'registrations', registrations);
-  const fillSeconds = (performance.now() - filled) / 1_000;
+  const seconds = [
+    await fill(store, 'accounts', accounts),
+    // Held no longer than they are written: no worker of the product has them all in memory.
+    await fill(store, 'registrations', registrationsOf(accounts, ask.registrations, 2)),
+  ];
   const merge = await merged(store);
   const queries = queriesOf(accounts, ask.queries);
   const cold = await coldSearches(queries.slice(0, 20));
   await timed(queries, (query) => search(store, query.typed));
   const fresh = queriesOf(accounts, ask.queries, 9);
   return {
-    fillRowsPerSecond: (ask.accounts + ask.registrations) / fillSeconds,
+    fillRowsPerSecond:
+      (ask.accounts + ask.registrations) / seconds.reduce((sum, each) => sum + each),
     ...merge,
     indexMegabytes: await sizeOf(store),
     cold,
@@ -89,17 +90,20 @@ const queriesOf = (accounts: readonly Account[], count: number, seed = 5): Query
   });
 };
 
+/** Answers how many seconds it took. */
 async function fill(
   store: Store,
   name: 'accounts' | 'registrations',
   rows: readonly never[] | readonly object[],
-) {
+): Promise<number> {
+  const started = performance.now();
   for (let from = 0; from < rows.length; from += CHUNK) {
     const chunk = deriveRows(store.derive, { [name]: rows.slice(from, from + CHUNK) });
     await store.db.transaction('rw', [...ENTITY_WRITE_TABLES], async () =>
       putRows(store.db, chunk),
     );
   }
+  return (performance.now() - started) / 1_000;
 }
 
 /** Takes the log into the parts as the background does; the longest that others had to wait for their turn. */
