@@ -75,7 +75,7 @@ function count(option: string, text: string, most = Number.MAX_SAFE_INTEGER): nu
   throw new UsageError(`--${option} is a whole number from 1${end}, not “${text}”.`);
 }
 
-/** Six decimals are more than any forecast knows. */
+/** Twelve digits are more than any forecast knows. */
 function short(value: number): number {
-  return Number(value.toFixed(6));
+  return Number(value.toPrecision(12));
 }

@@ -123,7 +123,7 @@ describe('forecastTable', () => {
     async (origin) => {
       const found = await forecastTable(seriesOf(readTable(FILE), FILE), 13, origin);
       const { wape = 1, coverage = 0 } = measure(found) ?? {};
-      // Measured: .0308 and .844 after week 104, .0337 and .791 after week 117.
+      // Measured: .0322 and .839 after week 104, .0333 and .774 after week 117.
       expect(wape).toBeLessThanOrEqual(0.04);
       expect(coverage).toBeGreaterThanOrEqual(0.77);
       expect(coverage).toBeLessThanOrEqual(0.85);
