@@ -1,5 +1,6 @@
 import type { ReplayAsk, ReplayWord } from '@/lib/domain/replay';
 import { ok, type Result } from '@/lib/domain/result';
+import { type Checker, newChecker } from '@/lib/insights/replay/checks';
 import { replayPart } from '@/lib/insights/replay/replay-part';
 import {
   type Workspace,
@@ -34,22 +35,28 @@ export function newReplayer(): (ask: ReplayAsk, tell: (word: ReplayWord) => void
     const from = isFound ? 0 : FOUND;
     if (!isFound)
       await reading.then(({ ok: isRead }) => isRead && tell({ state: 'moved', share: READ }));
-    const workspace = await finding;
-    if (!workspace.ok) return tell({ state: 'ended', result: workspace });
+    const all = await finding;
+    if (!all.ok) return tell({ state: 'ended', result: all });
+    const { check, workspace } = all.value;
     let told = 0;
-    const share = replayPart(ask, workspace.value, (done) => {
+    function onMoved(done: number): void {
       if (performance.now() - told < PAUSE) return;
       told = performance.now();
       tell({ state: 'moved', share: from + (1 - from) * done });
-    });
+    }
+    const share = replayPart(ask, workspace, onMoved, check);
     tell({ state: 'ended', result: ok(share) });
   };
 }
 
-async function found(rows: Result<WorkspaceRows>): Promise<Result<Workspace>> {
+type Found = { readonly workspace: Workspace; readonly check: Checker };
+
+async function found(rows: Result<WorkspaceRows>): Promise<Result<Found>> {
   // Whoever waits hears first that they are read.
   await new Promise((resolve) => setTimeout(resolve));
-  return rows.ok ? ok(workspaceOf(rows.value)) : rows;
+  if (!rows.ok) return rows;
+  const workspace = workspaceOf(rows.value);
+  return ok({ workspace, check: newChecker(workspace) });
 }
 
 async function readRows(): Promise<Result<WorkspaceRows>> {

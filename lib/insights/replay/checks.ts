@@ -22,27 +22,52 @@ export type Met = {
 
 export type Check = { readonly today: Met; readonly changed: Met };
 
-/**
- * Each of these registrations as it would have been met under today’s rules and under changed
- * ones, at the moment of its filing and against what was known then. Customer by customer, since
- * most of that hangs on the customer alone and on no policy.
- */
-export function* checksOf(
+/** Checks registrations, customer by customer, under today’s rules and under changed ones. */
+export type Checker = (
   customers: Iterable<readonly Registration[]>,
-  workspace: Workspace,
-  { today, changed }: ReplayAsk['policies'],
-): Generator<Check> {
+  policies: ReplayAsk['policies'],
+) => Generator<Check>;
+
+/** Registrations of which more is kept than their records: some 5 kB each. */
+const MOST_KEPT = 20_000;
+
+/**
+ * Checks registrations of a workspace as each would have been met at the moment of its filing,
+ * against what was known then. Most of that hangs on no policy: it is worked out once for both of
+ * them, and kept for those that are asked for next.
+ */
+export function newChecker(workspace: Workspace, most = MOST_KEPT): Checker {
   const past = newPast();
   const profiler = newProfiler();
   // What people said later of matches holds for the past as well; what they put aside does not.
   const feedback = workspace.rows.feedback.filter(({ kind }) => kind === 'match');
   const heard = { ...workspace, rows: { ...workspace.rows, feedback } };
-  for (const claims of customers) {
-    for (const moment of momentsOf(claims, heard, past, profiler)) {
-      yield { today: metUnder(today, moment), changed: metUnder(changed, moment) };
-    }
+  /** By the first registration of each customer. */
+  const known = new Map<Registration, readonly Moment[]>();
+  let kept = 0;
+
+  function momentsFor(claims: readonly Registration[]): readonly Moment[] {
+    const [first] = claims;
+    if (!first) return [];
+    const before = known.get(first);
+    if (before && areOf(before, claims)) return before;
+    const moments = [...momentsOf(claims, heard, past, profiler)];
+    kept += moments.length - (before?.length ?? 0);
+    if (kept <= most) known.set(first, moments);
+    return moments;
   }
+
+  return function* (customers, { today, changed }) {
+    for (const claims of customers) {
+      for (const moment of momentsFor(claims)) {
+        yield { today: metUnder(today, moment), changed: metUnder(changed, moment) };
+      }
+    }
+  };
 }
+
+const areOf = (moments: readonly Moment[], claims: readonly Registration[]): boolean =>
+  moments.length === claims.length && moments.every(({ claim }, at) => claim === claims[at]);
 
 function metUnder(policy: Policy, { claim, customers, dossier, rows }: Moment): Met {
   const now = filedAt(claim);

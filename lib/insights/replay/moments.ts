@@ -1,8 +1,8 @@
 import type { Dossier } from '@/lib/domain/dossier';
 import { once } from '@/lib/domain/once';
 import type { Registration } from '@/lib/domain/registration';
-import { filedAt } from '@/lib/domain/registration-window';
-import { MOST_RELATED } from '@/lib/domain/related';
+import { filedAt, mayHold } from '@/lib/domain/registration-window';
+import { mostRelated } from '@/lib/domain/related';
 import { type Customers, customersOf, type Profiler } from '../conflicts/claim/customers';
 import type { Rows } from '../conflicts/claim/shared';
 import { carried, claimsLike } from '../workspace/dossier-of-claim';
@@ -52,7 +52,7 @@ export function* momentsOf(
     const now = filedAt(claim);
     const subject = subjectOf(claim);
     const further = registrationsOfContacts(subject, near.around, workspace);
-    const around = [...new Set([...near.around, ...further])].slice(0, MOST_RELATED);
+    const around = mostRelated([{ key: '', rows: near.around }, ...further], mayHold);
     const others = near.countingAt(
       around.filter(({ id }) => id !== claim.id),
       now,

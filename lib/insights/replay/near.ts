@@ -1,13 +1,14 @@
 import type { Deal } from '@/lib/domain/deal';
+import type { Id } from '@/lib/domain/id';
 import { once } from '@/lib/domain/once';
-import { isPending, type Registration } from '@/lib/domain/registration';
-import { isApproved } from '@/lib/domain/registration-window';
-import { MOST_RELATED } from '@/lib/domain/related';
+import type { Registration } from '@/lib/domain/registration';
+import { mayHold } from '@/lib/domain/registration-window';
+import { type Found, MOST_RELATED, mostRelated } from '@/lib/domain/related';
 import type { At } from '@/lib/domain/time';
 import type { Company } from '@/lib/matching/company';
 import { hasContact, sharedContact } from '../conflicts/claim/contacts';
 import type { Customers } from '../conflicts/claim/customers';
-import { type Around, type Groups, newestOf } from '../workspace/dossier-of-deal';
+import type { Around } from '../workspace/dossier-of-deal';
 import type { Past } from './past';
 
 /** What of all that is around a customer can bear on a partner’s claim on it. */
@@ -36,7 +37,7 @@ export function nearOf(
   const compare = customers.comparerWith(customer);
   const comparisonOf = (registration: Registration) =>
     compare(customers.ofRegistration(registration));
-  const around = rowsOf(registrations);
+  const around = rowsOf(registrations, mayHold);
   // A person ties only what is this very customer to others.
   const naming = once(() =>
     [
@@ -56,11 +57,11 @@ export function nearOf(
       const counting: Registration[] = [];
       for (const each of some) {
         const stood = registrationAt(each, now);
-        if (stood && (isPending(stood) || isApproved(stood)) && isNear(stood)) counting.push(stood);
+        if (stood && mayHold(stood) && isNear(stood)) counting.push(stood);
       }
       return counting;
     },
-    deals: rowsOf(deals).filter(({ accountId, partners, state }) => {
+    deals: rowsOf(deals, () => true).filter(({ accountId, partners, state }) => {
       const isDirect = partners.length === 0;
       // Of other partners’ deals only what was sold says something.
       if (accountId === null || (!isDirect && state !== 'won')) return false;
@@ -72,9 +73,12 @@ export function nearOf(
   };
 }
 
-/** Rows of all groups, those that are found by several keys as often; as many as a page can bear. */
-const rowsOf = <Row>(groups: Groups<Row>): readonly Row[] =>
-  countOf(groups) < MOST_RELATED ? groups.flat() : newestOf(groups);
+/** Rows by all keys, those that are found by several as often; as many as a page can bear. */
+const rowsOf = <Row extends { readonly id: Id }>(
+  found: readonly Found<Row>[],
+  counts: (row: Row) => boolean,
+): readonly Row[] =>
+  countOf(found) < MOST_RELATED ? found.flatMap(({ rows }) => rows) : mostRelated(found, counts);
 
-const countOf = (groups: Groups<unknown>): number =>
-  groups.reduce((count, { length }) => count + length, 0);
+const countOf = (found: readonly Found<unknown>[]): number =>
+  found.reduce((count, { rows }) => count + rows.length, 0);

@@ -1,6 +1,6 @@
 import type { ReplayAsk, ReplayShare, Winner, WinnerChange } from '@/lib/domain/replay';
 import type { Workspace } from '../workspace/workspace';
-import { checksOf } from './checks';
+import { newChecker } from './checks';
 import { expiriesAmong } from './expiries';
 import { customersOfPart, wholeOf } from './share-out';
 import { newAdder } from './tally';
@@ -11,11 +11,13 @@ import { newAdder } from './tally';
  * threads can share them out.
  *
  * @param onMoved is told after each registration which share of them is done
+ * @param check of the same workspace; one that is kept saves what hangs on no policy
  */
 export function replayPart(
   { policies, span, part }: ReplayAsk,
   workspace: Workspace,
   onMoved: (share: number) => void,
+  check = newChecker(workspace),
 ): ReplayShare {
   const { partners, rows } = workspace;
   const customers = customersOfPart(rows.registrations, span, part);
@@ -25,10 +27,10 @@ export function replayPart(
   const changed = newAdder(expiriesAmong(own, policies.changed, partners, span));
   const winners: WinnerChange[] = [];
   let done = 0;
-  for (const check of checksOf(customers, workspace, policies)) {
-    today.addMet(check.today);
-    changed.addMet(check.changed);
-    const winner = { today: check.today.winner, changed: check.changed.winner };
+  for (const met of check(customers, policies)) {
+    today.addMet(met.today);
+    changed.addMet(met.changed);
+    const winner = { today: met.today.winner, changed: met.changed.winner };
     if (!isSame(winner.today, winner.changed)) winners.push(winner);
     done += 1;
     onMoved(done / registrations);

@@ -8,7 +8,7 @@ import { contextsOf } from '@/lib/insights/conflicts/claim/context';
 import { findConflicts } from '@/lib/insights/conflicts/find-conflicts';
 import { claimsOf } from '@/lib/insights/precedence/claims-of';
 import { decide } from '@/lib/insights/precedence/decide';
-import { checksOf } from '@/lib/insights/replay/checks';
+import { newChecker } from '@/lib/insights/replay/checks';
 import { mergeParts } from '@/lib/insights/replay/merge-parts';
 import { replayPart } from '@/lib/insights/replay/replay-part';
 import { customersOfPart } from '@/lib/insights/replay/share-out';
@@ -154,7 +154,7 @@ it('finds what each registration alone would meet under each policy', () => {
         .filter((each) => filedAt(each) >= SPAN.from && filedAt(each) < SPAN.to)
         .map((each) => [each.id, each]),
     );
-    const checks = [...checksOf(customersOfPart(registrations, SPAN, WHOLE), workspace, both)];
+    const checks = [...newChecker(workspace)(customersOfPart(registrations, SPAN, WHOLE), both)];
     expect(checks.map(({ today }) => today.winner.registrationId).sort()).toEqual(
       [...filed.keys()].sort(),
     );
@@ -195,7 +195,7 @@ it('finds the same where more is around a customer than a page can bear', () => 
   const workspace = workspaceOf({ ...rows, registrations: [...many, stranger] });
   const both = { today: policy(), changed: policy({ protectionDays: 10 }) };
   const claims = many.slice(-3);
-  const checks = [...checksOf([claims], workspace, both)];
+  const checks = [...newChecker(workspace)([claims], both)];
   for (const [at, claim] of claims.entries()) {
     for (const course of ['today', 'changed'] as const) {
       const { conflicts, decision } = alone(claim, both[course], workspace);
@@ -219,4 +219,20 @@ it('comes to the same in however many parts, and in whichever order they end', (
     expect(mergeParts(shares, SPAN)).toEqual(whole);
   });
   fc.assert(property, { numRuns: 100 });
+}, 60_000);
+
+it('comes to the same however often, and for what, the same checker was asked before', () => {
+  const spans = [SPAN, { from: daysAgo(200), to: NOW }, { from: daysAgo(300), to: daysAgo(60) }];
+  const ask = fc.record({ policies, span: fc.constantFrom(...spans) });
+  const asks = fc.array(ask, { minLength: 2, maxLength: 4 });
+  const most = fc.constantFrom(0, 3, 100);
+  const property = fc.property(workspaces, asks, most, (workspace, asked, kept) => {
+    const check = newChecker(workspace, kept);
+    for (const each of asked) {
+      const question = { ...each, part: WHOLE };
+      const again = replayPart(question, workspace, () => undefined, check);
+      expect(again).toEqual(replayPart(question, workspace, () => undefined));
+    }
+  });
+  fc.assert(property, { numRuns: 80 });
 }, 60_000);
