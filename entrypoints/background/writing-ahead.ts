@@ -10,7 +10,7 @@ import { readSession, writeSession } from '@/lib/platform/storage';
 
 /**
  * Survives the background being stopped: to ask the browser for its sentences and the ways of a
- * locale once more would take a seventh of a first answer.
+ * locale once more would take an eighth of a first answer.
  */
 const FINDINGS = 'writtenAhead';
 
