@@ -44,6 +44,7 @@ const workspace = folder('good', {
   'deals.csv': DEALS,
   'deal-registrations.csv': REGISTRATIONS,
   'weather.csv': 'rain,wind\n1,2\n',
+  'costs.csv': 'Partner,Month,Amount\n',
 });
 
 describe('a folder of exports', () => {
@@ -55,6 +56,7 @@ describe('a folder of exports', () => {
     expect(blocked[0]?.evidence).toContain('2 Oct 2026');
     expect(found.filter(({ id }) => id === 'O2')).toEqual([]);
     expect(remarks.some((remark) => remark.startsWith('weather.csv'))).toBe(true);
+    expect(remarks).toContain('costs.csv: left out, it holds no rows');
     expect(remarks.some((remark) => remark.startsWith('registrations, row 3'))).toBe(true);
   });
 });

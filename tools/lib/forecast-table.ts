@@ -7,29 +7,28 @@ import { periodsOf } from './periods';
 import { needColumns, type TextTable } from './read-table';
 import { UsageError } from './usage-error';
 
-const COLUMNS = ['id', 'period', 'value'];
-
 /** The series of a file, all of them whole; periods without a value lie on a line between others. */
 export type SeriesTable = { readonly periods: Periods; readonly series: readonly Series[] };
 
 /** @throws UsageError naming file, line and column of what is not as it should be */
 export function seriesOf(table: TextTable, path: string): SeriesTable {
-  needColumns(table, path, COLUMNS);
-  const names = table.rows.map(({ period = '' }) => period.trim());
+  const rows = rowsOf(table, path);
+  const names = rows.map(({ period }) => period);
   const periods = periodsOf(names);
   if (!periods) {
-    const odd = names.findIndex((name) => periodsOf([name]) === null);
-    const line = odd < 0 ? names.length : odd + 2;
+    const isNone = names.findIndex((name) => periodsOf([name]) === null);
+    const [first = ''] = names;
+    const odd = isNone < 0 ? names.findIndex((name) => periodsOf([first, name]) === null) : isNone;
+    const at = odd < 0 ? names.length - 1 : odd;
     throw new UsageError(
-      `${path}, line ${line}, column “period”: “${names[line - 2] ?? ''}” does not go with the other periods. Use whole numbers, or one kind of 2026-01-31, 2026-01, 2026-Q1, 2026-W05.`,
+      `${path}, line ${at + 2}, column “period”: “${names[at] ?? ''}” does not go with the other periods. Use whole numbers, or one kind of 2026-01-31, 2026-01, 2026-Q1, 2026-W05.`,
     );
   }
-  const texts = table.rows.map(({ value = '' }) => value.trim());
+  const texts = rows.map(({ value }) => value);
   const read = numberReader(texts.filter((text) => !isMissing(text)));
   const byId = new Map<string, Map<number, number>>();
-  table.rows.forEach((row, index) => {
+  rows.forEach(({ id }, index) => {
     const at = `${path}, line ${index + 2}`;
-    const id = row.id?.trim() ?? '';
     if (id === '') throw new UsageError(`${at}, column “id”: empty. Every row needs an id.`);
     const values = byId.get(id) ?? new Map<number, number>();
     byId.set(id, values);
@@ -40,6 +39,19 @@ export function seriesOf(table: TextTable, path: string): SeriesTable {
     values.set(period, numberOf(texts[index] ?? '', read, at));
   });
   return { periods, series: [...byId].map(([id, values]) => asSeries(id, values)) };
+}
+
+/** The cells that count, whatever the case of their columns' names. */
+function rowsOf(table: TextTable, path: string) {
+  const named = (name: string) =>
+    table.columns.find((column) => column.trim().toLowerCase() === name) ?? name;
+  const [id, period, value] = [named('id'), named('period'), named('value')];
+  needColumns(table, path, [id, period, value]);
+  return table.rows.map((row) => ({
+    id: row[id]?.trim() ?? '',
+    period: row[period]?.trim() ?? '',
+    value: row[value]?.trim() ?? '',
+  }));
 }
 
 /** What is missing is a gap; anything else has to be a number. */

@@ -47,7 +47,13 @@ export async function readFolder(folder: string, options: FolderOptions): Promis
   const tables: TablePlan[] = [];
   let currency = options.currency;
   for (const file of files) {
-    const preview = needed(await inspectFile(file));
+    const looked = await inspectFile(file);
+    if (!looked.ok && looked.problem.code === 'file-no-rows' && files.length > 1) {
+      // Where nothing of a kind has happened yet, its export is empty.
+      remarks.push(`${file.name}: left out, it holds no rows`);
+      continue;
+    }
+    const preview = needed(looked);
     const { entity, columns } = guessMapping(preview);
     currency ??= guessCurrency(preview);
     if (entity) tables.push({ id: file.name, entity, mapping: filledFields(columns) });

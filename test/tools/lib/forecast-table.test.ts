@@ -95,6 +95,17 @@ describe('seriesOf', () => {
     expect([...(series[0]?.values ?? [])]).toEqual([1234.5, 2000, Number.NaN, 12.5]);
   });
 
+  it('knows its columns in any case', () => {
+    const rows = [{ ID: 'a', ' Period': '1', VALUE: '5', value_1: '9' }];
+    const { series } = seriesOf({ columns: ['ID', ' Period', 'VALUE', 'value_1'], rows }, 'f.csv');
+    expect([...(series[0]?.values ?? [])]).toEqual([5]);
+  });
+
+  it('names the first period that does not go with the others', () => {
+    const lines = ['a,2024-01,1', 'a,2024-02,1', 'a,2024-Q2,1', 'a,2024-04,1'];
+    expect(() => seriesOf(tableOf(lines), 'f.csv')).toThrow('line 4, column “period”: “2024-Q2”');
+  });
+
   it('puts rows in order and keeps gaps', () => {
     const { series } = seriesOf(tableOf(['a,4,4', 'a,1,1', 'a,2,']), 'f.csv');
     expect(series[0]?.first).toBe(1);
