@@ -131,6 +131,10 @@ export const isActive = (
   partners: Tiers = NO_TIERS,
 ): boolean => isApproved(registration) && windowOf(registration, policy, partners).to > now;
 
+/** Counts as far as the record itself says: nothing but the end of its window can have ended it. */
+export const mayHold = (registration: Registration): boolean =>
+  isPending(registration) || isApproved(registration);
+
 /** A claim that counts: waiting for a decision, or approved and not yet run out. */
 export const isLive = (
   registration: Registration,

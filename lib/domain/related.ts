@@ -56,6 +56,34 @@ const MOST_OF_LOOKALIKE = 100;
 export const mostOf = (key: string): number =>
   key.startsWith('customer:') || key.startsWith('contact:') ? MOST_OF_LOOKALIKE : MOST_RELATED;
 
+/** Rows by the key that they are found by; a row may be found by several. */
+export type Found<Row> = { readonly key: string; readonly rows: readonly Row[] };
+
+/**
+ * The rows of several keys, each once, as many as a page can bear: those that count before those
+ * that are over, by whichever key; a partner’s other business after all that is about the customer.
+ *
+ * @param counts whether a row still says something by itself
+ */
+export function mostRelated<Row extends { readonly id: Id }>(
+  found: readonly Found<Row>[],
+  counts: (row: Row) => boolean,
+): Row[] {
+  const isOfPartner = ({ key }: Found<Row>): boolean => key.startsWith(partnerKey(''));
+  const ofCustomer = found.filter((each) => !isOfPartner(each));
+  const related = new Map<Id, Row>();
+  for (const part of [ofCustomer, found.filter(isOfPartner)]) {
+    const rows = part.flatMap((each) => each.rows);
+    for (const wanted of [true, false]) {
+      for (const row of rows) {
+        if (related.size === MOST_RELATED) return [...related.values()];
+        if (counts(row) === wanted) related.set(row.id, row);
+      }
+    }
+  }
+  return [...related.values()];
+}
+
 type Named = { readonly id: Id } | null;
 
 /** What a dossier is about, as far as it takes no more than a deal to name it. */

@@ -2,7 +2,7 @@ import type { Account } from '@/lib/domain/account';
 import type { Dossier } from '@/lib/domain/dossier';
 import { byId, type Id } from '@/lib/domain/id';
 import type { RecordKind } from '@/lib/domain/record-ref';
-import { accountKey, contactKeysOf, keysAround, MOST_RELATED } from '@/lib/domain/related';
+import { accountKey, contactKeysOf, keysAround } from '@/lib/domain/related';
 import type { At } from '@/lib/domain/time';
 import { SEARCH_TABLES } from './companies/reader';
 import type { StoreDb } from './db';
@@ -85,8 +85,7 @@ export async function readAround(
   const keys = keysAround(subject, { ...similar, accounts: similarAccounts });
   const [deals, claims] = await readLinked(snapshot, keys, recall);
   const contacts = contactKeysOf(subject, claims);
-  const ofContacts = await newestOf(snapshot, 'registrations', contacts, recall);
-  const registrations = uniqueRows([...claims, ...ofContacts]).slice(0, MOST_RELATED);
+  const registrations = await newestOf(snapshot, 'registrations', [...keys, ...contacts], recall);
   const partners = await partnersNamed(snapshot, { partner, deals, registrations, ...own }, recall);
   const { hasClaims, matching, ...heard } = settings;
   return {

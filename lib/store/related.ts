@@ -1,36 +1,46 @@
 import type { Table } from 'dexie';
 import type { Account } from '@/lib/domain/account';
 import type { Deal } from '@/lib/domain/deal';
-import { byId, type Id } from '@/lib/domain/id';
+import type { Id } from '@/lib/domain/id';
 import type { Registration } from '@/lib/domain/registration';
+import { mayHold } from '@/lib/domain/registration-window';
 import {
   type Lookalikes,
   lookalikes,
-  MOST_RELATED,
   MOST_SIMILAR,
   mostOf,
+  mostRelated,
 } from '@/lib/domain/related';
 import { entryOfAccount } from '@/lib/matching/index/company-entry';
 import { linksOf } from './links';
 import { type Recall, readAnew, recallEach } from './recall';
 import { beginningWith, type Snapshot } from './snapshot';
 
+type Linked = { readonly deals: Deal; readonly registrations: Registration };
+
+const COUNTS: { readonly [Name in keyof Linked]: (row: Linked[Name]) => boolean } = {
+  deals: () => true,
+  registrations: mayHold,
+};
+
 /**
- * The newest rows of each key, those of the first keys first, no row twice, 500 in all. Each key
+ * The newest rows of each key, those that count first, no row twice, 500 in all. Each key
  * is one request for whole rows: a row read twice costs less than one request a row.
  */
-export async function newestOf<Name extends 'deals' | 'registrations'>(
+export async function newestOf<Name extends keyof Linked>(
   { db, rowsIn }: Snapshot,
   name: Name,
   keys: readonly string[],
   recall: Recall,
-): Promise<(Name extends 'deals' ? Deal : Registration)[]> {
-  const table = db.table<Name extends 'deals' ? Deal : Registration, Id>(name);
+): Promise<Linked[Name][]> {
+  const table = db.table<Linked[Name], Id>(name);
   const found = await recallEach(recall, `${name} of`, keys, (key) =>
     rowsIn(table, { index: 'links', range: beginningWith(linksOf(key)), limit: mostOf(key) }),
   );
-  const rows = byId(found.flat());
-  return [...rows.values()].slice(0, MOST_RELATED);
+  return mostRelated(
+    keys.map((key, index) => ({ key, rows: found[index] ?? [] })),
+    COUNTS[name],
+  );
 }
 
 /** Companies that may be a certain one, be they accounts or only typed. */

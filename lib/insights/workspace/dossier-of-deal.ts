@@ -4,13 +4,15 @@ import type { Dossier } from '@/lib/domain/dossier';
 import type { Id } from '@/lib/domain/id';
 import type { Partner } from '@/lib/domain/partner';
 import type { Registration } from '@/lib/domain/registration';
+import { mayHold } from '@/lib/domain/registration-window';
 import {
   contactKeysOf,
+  type Found,
   keysAround,
   lookalikes,
-  MOST_RELATED,
   MOST_SIMILAR,
   mostOf,
+  mostRelated,
 } from '@/lib/domain/related';
 import { entryOfAccount } from '@/lib/matching/index/company-entry';
 import { findInPage } from '@/lib/matching/index/company-page';
@@ -31,13 +33,10 @@ export function dossierOfDeal(deal: Deal, workspace: Workspace): Dossier {
 
 type Subject = Pick<Dossier, 'account' | 'partner'> & { readonly deal: Deal };
 
-/** Rows by the key that they are found by; a row may be found by several. */
-export type Groups<Row> = readonly (readonly Row[])[];
-
 /** What is found by the customer of a deal, and by its partner. */
 export type Around = Pick<Dossier, 'similarAccounts'> & {
-  readonly registrations: Groups<Registration>;
-  readonly deals: Groups<Deal>;
+  readonly registrations: readonly Found<Registration>[];
+  readonly deals: readonly Found<Deal>[];
 };
 
 /** What is around a deal and an account that need not be of the workspace. */
@@ -48,31 +47,38 @@ export function aroundOf(subject: Subject, workspace: Workspace): Around {
   const keys = keysAround(subject, { ...similar, accounts: similarAccounts });
   return {
     similarAccounts,
-    registrations: groupsOf(workspace.registrationsAbout, keys),
-    deals: groupsOf(workspace.dealsAbout, keys),
+    registrations: foundBy(keys, workspace.registrationsAbout),
+    deals: foundBy(keys, workspace.dealsAbout),
   };
 }
 
-type RowsAround = Pick<Dossier, 'similarAccounts' | 'registrations' | 'deals' | 'partners'>;
+type RowsAround = Pick<Dossier, 'similarAccounts' | 'registrations' | 'deals' | 'partners'> & {
+  readonly found: Around;
+};
 
 /** The rows of what is around, each once, with the partners that they name. */
-export function rowsAround(around: Around, workspace: Workspace): RowsAround {
-  const registrations = newestOf(around.registrations);
-  const deals = newestOf(around.deals);
+export function rowsAround(found: Around, workspace: Workspace): RowsAround {
+  const registrations = mostRelated(found.registrations, mayHold);
+  const deals = mostRelated(found.deals, () => true);
   const partners = partnersOf([registrations, ...deals.map((deal) => deal.partners)], workspace);
-  return { similarAccounts: around.similarAccounts, registrations, deals, partners };
+  return { found, similarAccounts: found.similarAccounts, registrations, deals, partners };
 }
 
 /** The dossier of a deal with what is around it. */
-export function dossierOf(subject: Subject, around: RowsAround, workspace: Workspace): Dossier {
+export function dossierOf(
+  subject: Subject,
+  { found, ...around }: RowsAround,
+  workspace: Workspace,
+): Dossier {
   const { deal } = subject;
   const ofContacts = registrationsOfContacts(subject, around.registrations, workspace);
-  const registrations = [...new Set([...around.registrations, ...ofContacts])];
-  const further = registrations.slice(around.registrations.length);
+  const further = ofContacts.flatMap(({ rows }) => rows);
   return {
     ...subject,
     ...around,
-    registrations: registrations.slice(0, MOST_RELATED),
+    ...(further.length > 0 && {
+      registrations: mostRelated([...found.registrations, ...ofContacts], mayHold),
+    }),
     partners: partnersOf([deal.partners, further], workspace, around.partners),
     engagements: [],
     revenues: [],
@@ -90,8 +96,8 @@ export const registrationsOfContacts = (
   subject: Subject,
   registrations: readonly Registration[],
   { registrationsAbout }: Workspace,
-): readonly Registration[] =>
-  newestOf(groupsOf(registrationsAbout, contactKeysOf(subject, registrations)));
+): readonly Found<Registration>[] =>
+  foundBy(contactKeysOf(subject, registrations), registrationsAbout);
 
 /** Accounts and typed customers that share the rarest keys with this one. */
 function similarTo(account: Account | null, { accounts, companies, keysOf }: Workspace) {
@@ -112,28 +118,14 @@ function familyOf(account: Account | null, { accounts, families }: Workspace): r
   return [...family].slice(0, MOST_SIMILAR);
 }
 
-function groupsOf<Row>(
-  about: ReadonlyMap<string, readonly Row[]>,
+function foundBy<Row>(
   keys: readonly string[],
-): Groups<Row> {
-  const groups: (readonly Row[])[] = [];
-  for (const key of keys) {
+  about: ReadonlyMap<string, readonly Row[]>,
+): Found<Row>[] {
+  return keys.flatMap((key) => {
     const rows = about.get(key);
-    if (!rows) continue;
-    const most = mostOf(key);
-    groups.push(rows.length > most ? rows.slice(0, most) : rows);
-  }
-  return groups;
-}
-
-/** The rows of all groups, each once, as many as a page can bear. */
-export function newestOf<Row>(groups: Groups<Row>): readonly Row[] {
-  const found = new Set<Row>();
-  for (const rows of groups) {
-    for (const row of rows) found.add(row);
-    if (found.size >= MOST_RELATED) break;
-  }
-  return [...found].slice(0, MOST_RELATED);
+    return rows ? { key, rows: rows.slice(0, mostOf(key)) } : [];
+  });
 }
 
 type Part = { readonly partnerId: Id };

@@ -6,6 +6,7 @@ import { byId, type Id } from '@/lib/domain/id';
 import type { LearnedMatching } from '@/lib/domain/learned-matching';
 import type { Partner } from '@/lib/domain/partner';
 import type { Registration } from '@/lib/domain/registration';
+import { mayHold } from '@/lib/domain/registration-window';
 import { keysOfDeal, keysOfRegistration } from '@/lib/domain/related';
 import { remembered } from '@/lib/domain/remembered';
 import {
@@ -36,7 +37,7 @@ export type Workspace = {
   readonly families: ReadonlyMap<string, readonly Account[]>;
   /** Newest first, by the keys of account and partners. */
   readonly dealsAbout: ReadonlyMap<string, readonly Deal[]>;
-  /** Newest first, by the keys of account, partner and deal, and of the customer as typed. */
+  /** Those that count first, the newest first, by the keys of account, partner and deal, and of the customer as typed. */
   readonly registrationsAbout: ReadonlyMap<string, readonly Registration[]>;
 };
 
@@ -50,7 +51,7 @@ export function workspaceOf(rows: WorkspaceRows): Workspace {
     partners: byId(rows.partners),
     families: groupedBy(inOrderOfIds(rows.accounts.filter(hasFamily)), familyKeysOf),
     dealsAbout: groupedBy(newestFirst(rows.deals), keysOfDeal),
-    registrationsAbout: groupedBy(newestFirst(rows.registrations), keysOfRegistration),
+    registrationsAbout: groupedBy(countingFirst(rows.registrations), keysOfRegistration),
   };
 }
 
@@ -81,6 +82,12 @@ const present = (value: string | null | undefined): string[] => (value == null ?
 
 const newestFirst = <Row extends { readonly createdAt: number }>(rows: readonly Row[]): Row[] =>
   [...rows].sort((a, b) => b.createdAt - a.createdAt);
+
+/** As the store’s links sort them. */
+function countingFirst(registrations: readonly Registration[]): Registration[] {
+  const newest = newestFirst(registrations);
+  return [...newest.filter(mayHold), ...newest.filter((each) => !mayHold(each))];
+}
 
 function groupedBy<Row>(
   rows: readonly Row[],

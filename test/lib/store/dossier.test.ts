@@ -145,6 +145,30 @@ describe('what is in it', () => {
     expect(oldest).toBe(NOW - 499 * DAY);
   });
 
+  it('a claim that still holds is not hidden by thousands of newer ones that are over', async () => {
+    const over = Array.from({ length: 5_000 }, (_, index) =>
+      row.registration({
+        id: `crm:r${index}`,
+        partnerId: 'crm:p2',
+        state: index % 2 ? 'rejected' : 'expired',
+        createdAt: NOW - index,
+      }),
+    );
+    const holding = row.registration({
+      id: 'crm:old',
+      partnerId: 'crm:p3',
+      createdAt: NOW - 300 * DAY,
+    });
+    const { db } = await storeWith({
+      accounts: [row.account()],
+      deals: [row.deal()],
+      registrations: [...over, holding],
+    });
+    const dossier = await readDossier(db, ['crm:d1'], 'deal', NOW);
+    expect(dossier?.registrations.slice(0, 2).map(({ id }) => id)).toEqual(['crm:old', 'crm:r0']);
+    expect(dossier?.registrations).toHaveLength(500);
+  });
+
   it('rows of the customer come before those of a busy partner', async () => {
     const deals = Array.from({ length: 600 }, (_, index) =>
       row.deal({ id: `crm:x${index}`, accountId: 'crm:a9' }),

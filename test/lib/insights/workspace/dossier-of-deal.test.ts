@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Dossier } from '@/lib/domain/dossier';
+import { DAY } from '@/lib/domain/time';
 import { dossierOfClaim } from '@/lib/insights/workspace/dossier-of-claim';
 import { dossierOfDeal } from '@/lib/insights/workspace/dossier-of-deal';
 import { workspaceOf } from '@/lib/insights/workspace/workspace';
@@ -62,6 +63,33 @@ describe('a dossier in memory', () => {
       ['r1', 'claim:r1'],
       ['r2', null],
     ]);
+    expect(find(dossier).map(({ code }) => code)).toContain('C01');
+  });
+
+  it('finds the claim that still holds behind 5,000 newer ones that are over', () => {
+    const over = Array.from({ length: 5_000 }, (_, at) =>
+      registration({
+        id: `r${at}`,
+        partnerId: 'sample:p3',
+        state: 'rejected',
+        createdAt: NOW - at,
+      }),
+    );
+    const holding = registration({
+      id: 'old',
+      partnerId: 'sample:p2',
+      dealId: null,
+      createdAt: NOW - 60 * DAY,
+    });
+    const workspace = workspaceOf({
+      partners: [],
+      accounts: [account()],
+      deals: [],
+      registrations: [...over, holding],
+      feedback: [],
+    });
+    const dossier = dossierOfDeal(deal(), workspace);
+    expect(dossier.registrations[0]?.id).toBe('old');
     expect(find(dossier).map(({ code }) => code)).toContain('C01');
   });
 
