@@ -129,7 +129,7 @@ describe('a synchronisation', () => {
     ['asks us to slow down', 'Will try again', FAULTS.tooMany],
     ['has a fault of its own (status 500)', 'Will try again', FAULTS.broken],
     ['most likely a login page', 'Needs attention', FAULTS.loginPage],
-    ['broke off after', 'Will try again', FAULTS.cutOff],
+    ['broke off at character', 'Will try again', FAULTS.cutOff],
     ['the same pages over and over', 'Needs attention', FAULTS.sameCursor],
   ])('says what is wrong: %s', async (words, state, fault) => {
     const feed = await feedOf({ deals: 10, pageSize: 10 });
