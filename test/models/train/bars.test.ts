@@ -5,10 +5,10 @@ import { FOLDER, runTask } from '@/tools/lib/bars';
 // deal_win_loss takes longer: `npm run evaluate` measures it.
 describe.skipIf(!existsSync(FOLDER))('on the public files (skipped where they are absent)', () => {
   // The bar, or where it is missed what was measured: telco .8447 / .4203, seller's calibration
-  // error .0343 (.0283 in the order of the file, by which telco missed .017 and tables that are
+  // error .0309 (.0283 in the order of the file, by which telco missed .017 and tables that are
   // sorted by what they tell were refused).
   it.each([
-    ['seller_churn', 0.805, 0.446, 0.0345],
+    ['seller_churn', 0.805, 0.446, 0.031],
     ['telco_churn', 0.8445, 0.4205, 0.017],
   ])(
     '%s is foretold',
