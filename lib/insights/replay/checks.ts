@@ -28,8 +28,8 @@ export type Checker = (
   policies: ReplayAsk['policies'],
 ) => Generator<Check>;
 
-/** Registrations of which more is kept than their records: some 5 kB each. */
-const MOST_KEPT = 20_000;
+/** Registrations of which more is kept than their records: some 10 kB each. */
+const MOST_KEPT = 10_000;
 
 /**
  * Checks registrations of a workspace as each would have been met at the moment of its filing,
