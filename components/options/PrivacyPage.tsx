@@ -9,7 +9,7 @@ import { useFormat } from '../state/format-context';
 import type { OptionsState } from '../state/options-state';
 import { Corrections } from './Corrections';
 import { EraseAll } from './EraseAll';
-import { Overrides } from './Overrides';
+import { ScoreWords } from './ScoreWords';
 import { sizeWords } from './size-words';
 
 /** What is stored, and how to take it along or be rid of it. */
@@ -41,7 +41,7 @@ export function PrivacyPage({ state }: { state: OptionsState }) {
           <p class="soft">{t('optionsStoredSize', sizeWords(storage.bytes, { t }))}</p>
         </>
       )}
-      <Overrides state={state} />
+      <ScoreWords state={state} />
       <Corrections state={state} />
       <h3 class="sub-title">{t('optionsTakeAlong')}</h3>
       <div class="box">

@@ -13,7 +13,7 @@ type OverrideLineProps = {
 /** Both numbers, why they differ, until when, and the way back. */
 export function OverrideLine({ override, points, feedback }: OverrideLineProps) {
   const { t } = useFormat();
-  const { id, reason, expiresAt } = override;
+  const { reason, expiresAt } = override;
   return (
     <>
       <p class="strong">{t('panelYouSay', override.points, points)}</p>
@@ -22,7 +22,7 @@ export function OverrideLine({ override, points, feedback }: OverrideLineProps) 
         <Button
           look="link"
           label={t('panelOverrideUndo')}
-          onClick={() => void feedback.undoOverride(id)}
+          onClick={() => void feedback.undoOverride(override)}
         >
           {t('panelUndo')}
         </Button>

@@ -1,6 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
 import type { FeedbackKind } from '@/lib/domain/feedback';
-import type { OverrideAsk } from '@/lib/domain/override';
+import type { OverrideAsk, OverrideOf } from '@/lib/domain/override';
 import type { Result } from '@/lib/domain/result';
 import { say, type Text } from '@/lib/domain/text';
 import type { Remark } from '@/lib/messages/protocol';
@@ -9,8 +9,7 @@ export type FeedbackPorts = {
   readonly giveFeedback: (remark: Remark) => Promise<Result<null>>;
   readonly undoFeedback: (kind: FeedbackKind, subject: string) => Promise<Result<null>>;
   readonly overrideScore: (ask: OverrideAsk) => Promise<Result<null>>;
-  /** By the id of the score. */
-  readonly undoOverride: (id: string) => Promise<Result<null>>;
+  readonly undoOverride: (of: OverrideOf) => Promise<Result<null>>;
   /** Called when the store has taken a judgement in or back: ask again. */
   readonly changed: () => void;
 };
@@ -31,8 +30,7 @@ export type FeedbackState = {
   readonly undo: (about: Pick<Remark, 'kind' | 'subject'>) => Promise<void>;
   /** Answers whether it was kept. */
   readonly override: (ask: OverrideAsk, done: Text) => Promise<boolean>;
-  /** By the id of the score. */
-  readonly undoOverride: (id: string) => Promise<void>;
+  readonly undoOverride: (of: OverrideOf) => Promise<void>;
   /** Says something that cannot be undone. */
   readonly tell: (text: Text) => void;
   readonly clear: () => void;
@@ -91,16 +89,15 @@ export function createFeedbackState(ports: FeedbackPorts): FeedbackState {
 
   async function override(ask: OverrideAsk, done: Text): Promise<boolean> {
     const problem = await attempt(() => ports.overrideScore(ask));
-    const id = `${ask.kind}:${ask.subjectId}`;
     toast.value = problem
       ? { text: problem, undo: null }
-      : { text: done, undo: () => void undoOverride(id) };
+      : { text: done, undo: () => void undoOverride(ask) };
     if (!problem) ports.changed();
     return !problem;
   }
 
-  async function undoOverride(id: string): Promise<void> {
-    const problem = await attempt(() => ports.undoOverride(id));
+  async function undoOverride(of: OverrideOf): Promise<void> {
+    const problem = await attempt(() => ports.undoOverride(of));
     toast.value = problem && { text: problem, undo: null };
     if (!problem) ports.changed();
   }

@@ -1,7 +1,7 @@
 import type { FeedbackKind, NamedFeedback } from '@/lib/domain/feedback';
 import type { HealthWeights } from '@/lib/domain/health';
 import type { RuleCoverage } from '@/lib/domain/holdings';
-import type { NamedOverride } from '@/lib/domain/override';
+import type { NamedOverride, OverrideOf } from '@/lib/domain/override';
 import type { Policy, PresetReport, StatedPolicy } from '@/lib/domain/policy';
 import type { Result } from '@/lib/domain/result';
 import type { SourceConfig } from '@/lib/domain/source';
@@ -50,7 +50,7 @@ export type OptionsPorts = {
   /** What a policy file states; nothing is saved. */
   readonly readPolicyFile: (file: File) => Promise<Result<StatedPolicy>>;
   readonly overrides: () => Promise<Result<readonly NamedOverride[]>>;
-  readonly undoOverride: (id: string) => Promise<Result<null>>;
+  readonly undoOverride: (of: OverrideOf) => Promise<Result<null>>;
   /** All that people said, latest first. */
   readonly feedback: () => Promise<Result<readonly NamedFeedback[]>>;
   readonly undoFeedback: (kind: FeedbackKind, subject: string) => Promise<Result<null>>;

@@ -1,5 +1,5 @@
-import type { OverrideAsk } from '@/lib/domain/override';
-import { removeOverride, saveOverride } from '@/lib/store/overrides';
+import type { OverrideAsk, OverrideOf } from '@/lib/domain/override';
+import { saveOverride, takeBackOverride } from '@/lib/store/overrides';
 import { type OverridePorts, overrideScore } from '@/lib/use-cases/override-score';
 import { changing } from './changing';
 import { done, stored } from './store';
@@ -11,6 +11,6 @@ const ports: OverridePorts = {
 
 export const override = changing((ask: OverrideAsk) => overrideScore(ask, ports, Date.now()));
 
-export const undoOverride = changing(({ id }: { readonly id: string }) =>
-  done((db) => removeOverride(db, id)),
+export const undoOverride = changing((of: OverrideOf) =>
+  done((db) => takeBackOverride(db, of, Date.now())),
 );

@@ -43,7 +43,7 @@ export const optionsPorts = (): OptionsPorts => ({
     return text.ok ? statedPolicyOf(text.value, ruleIds) : text;
   },
   overrides: () => send('overrides/list', null),
-  undoOverride: (id) => send('scores/override/undo', { id }),
+  undoOverride: ({ kind, subjectId }) => send('scores/override/undo', { kind, subjectId }),
   feedback: () => send('feedback/list', null),
   undoFeedback: (kind, subject) => send('feedback/undo', { kind, subject }),
   diagnostics: () => send('diagnostics/get', null),

@@ -35,7 +35,7 @@ export function panelPorts({ view, off, read }: Ways): PanelPorts {
     giveFeedback: (remark) => send('feedback/give', remark),
     undoFeedback: (kind, subject) => send('feedback/undo', { kind, subject }),
     overrideScore: (ask) => send('scores/override', ask),
-    undoOverride: (id) => send('scores/override/undo', { id }),
+    undoOverride: ({ kind, subjectId }) => send('scores/override/undo', { kind, subjectId }),
     openOptions: () => void send('options/open', null).catch(gone),
     openMemo: (ask) => void send('memo/open', ask).catch(gone),
     loadPlace: async () => (await readLocal<Place>(placeKey)) ?? null,

@@ -34,7 +34,7 @@ export const popupPorts = (): PopupPorts => ({
   giveFeedback: (remark) => send('feedback/give', remark),
   undoFeedback: (kind, subject) => send('feedback/undo', { kind, subject }),
   overrideScore: (ask) => send('scores/override', ask),
-  undoOverride: (id) => send('scores/override/undo', { id }),
+  undoOverride: ({ kind, subjectId }) => send('scores/override/undo', { kind, subjectId }),
   copy: (words) =>
     navigator.clipboard.writeText(words).then(
       () => true,

@@ -1,3 +1,4 @@
+import type { Ending } from './ending';
 import { hashOf } from './hash';
 import { LONGEST_SUBJECT } from './limits';
 import type { At } from './time';
@@ -14,7 +15,7 @@ export type Verdict = (typeof VERDICTS)[number];
  * It is data for later decisions and is never overwritten by a sync.
  */
 export type Feedback = {
-  /** `${kind}:${subject}`: a later word on the same subject replaces the earlier one. */
+  /** `feedbackId`; a word on a score from before there was a log has none of its own. */
   readonly id: string;
   readonly kind: FeedbackKind;
   /** The id of the action or conflict, or `matchSubject(a, b)`. */
@@ -24,7 +25,18 @@ export type Feedback = {
   readonly until: At | null;
   /** Why, in the person's own words; absent where none were given. */
   readonly reason?: string;
+  /** Of a word on a score: that it no longer holds, since `until`. */
+  readonly ended?: Ending;
 };
+
+/**
+ * What was said of scores is a log, as models learn from it; of all else a later word takes the
+ * place of the earlier one.
+ */
+export const isLogged = ({ kind }: Pick<Feedback, 'kind'>): boolean => kind === 'score';
+
+export const feedbackId = (said: Pick<Feedback, 'kind' | 'subject' | 'at'>): string =>
+  isLogged(said) ? `${said.kind}:${said.subject}@${said.at}` : `${said.kind}:${said.subject}`;
 
 /** A hash in base 36, and the sign before it. */
 const LONGEST_HASH = 8;
@@ -50,7 +62,7 @@ export function matchSubject(a: string, b: string): string {
     : ids.map((id) => feedbackSubject(id, LONGEST_HALF)).join('|');
 }
 
-/** What was said, with what the two companies of a match are called; empty for all else. */
+/** What was said, with what the two companies of a match, or the record of a score, are called. */
 export type NamedFeedback = Feedback & { readonly names: readonly string[] };
 
 /** The two ids that a match was said of; an id may hold the sign between them. */
@@ -59,9 +71,10 @@ export function matchedIds(subject: string): readonly [string, string] {
   return [first, second];
 }
 
-/** Scores of a kind that people marked as wrong: an id of a score begins with its kind. */
+/** That a person called a score wrong, whether that still holds or not. */
+export const saysWrong = ({ kind, verdict }: Feedback): boolean =>
+  kind === 'score' && verdict === 'wrong';
+
+/** Words that still hold, on scores that are wrong; an id of a score begins with its kind. */
 export const markedWrong = (feedback: readonly Feedback[], kind: string): readonly Feedback[] =>
-  feedback.filter(
-    (each) =>
-      each.kind === 'score' && each.verdict === 'wrong' && each.subject.startsWith(`${kind}:`),
-  );
+  feedback.filter((each) => saysWrong(each) && !each.ended && each.subject.startsWith(`${kind}:`));

@@ -16,6 +16,9 @@ export const PARTNER_SCORES = [
 
 export const scoreId = (kind: ScoreKind, subjectId: Id): string => `${kind}:${subjectId}`;
 
+/** Whose score it is; ids of records hold the sign between them as well. */
+export const subjectOfScore = (id: string): Id => id.slice(id.indexOf(':') + 1);
+
 /** How much a number can be trusted, from the closed cases of each class behind it. */
 export type Gate = {
   /** none: under 10 closed cases; low: under 40 of a class; normal; strong: from 200 of each. */

@@ -1,7 +1,8 @@
 import type { Dossier } from '@/lib/domain/dossier';
+import { saysWrong } from '@/lib/domain/feedback';
 import type { ScoreView } from '@/lib/domain/insights';
 import { filterName } from '@/lib/domain/model-part';
-import { isInForce } from '@/lib/domain/override';
+import { standingOverride } from '@/lib/domain/override';
 import {
   bandOf,
   type Contribution,
@@ -21,9 +22,8 @@ export function scoreViewOf(
   partnerCases: number | null,
   now: At,
 ): ScoreView {
-  const override = overrides.find(({ id }) => id === score.id);
   const wrong = feedback.find(
-    ({ kind, subject, verdict }) => kind === 'score' && subject === score.id && verdict === 'wrong',
+    (each) => saysWrong(each) && !each.ended && each.subject === score.id,
   );
   return {
     kind: score.kind,
@@ -45,7 +45,7 @@ export function scoreViewOf(
     ...(score.modelFor && { modelFor: filterName(score.modelFor) }),
     computedAt: score.computedAt,
     partnerCases,
-    override: override && isInForce(override, now) ? override : null,
+    override: standingOverride(overrides, score.id, now),
     wrong: wrong ? { reason: wrong.reason ?? null } : null,
   };
 }

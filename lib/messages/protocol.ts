@@ -10,7 +10,7 @@ import type { Model } from '@/lib/domain/model';
 import type { ModelCard } from '@/lib/domain/model-card';
 import type { FacetChoices, ModelPart, PartFilter } from '@/lib/domain/model-part';
 import type { Opportunity } from '@/lib/domain/opportunity';
-import type { NamedOverride, OverrideAsk } from '@/lib/domain/override';
+import type { NamedOverride, OverrideAsk, OverrideOf } from '@/lib/domain/override';
 import type { Overview, PartnerRow } from '@/lib/domain/overview';
 import type { PartnerLine } from '@/lib/domain/partner-line';
 import type { Policy, PresetReport } from '@/lib/domain/policy';
@@ -48,8 +48,8 @@ export type PageRequests = {
   'feedback/undo': { ask: { kind: FeedbackKind; subject: string }; reply: Result<null> };
   /** A person holds a number of their own against a score, for a while. */
   'scores/override': { ask: OverrideAsk; reply: Result<null> };
-  /** The person took it back; `id` is that of the score. */
-  'scores/override/undo': { ask: { id: string }; reply: Result<null> };
+  /** The person took it back. */
+  'scores/override/undo': { ask: OverrideOf; reply: Result<null> };
   /** Bring the panel's own script into this page: its first record is on screen. */
   'panel/load': { ask: null; reply: Result<null> };
   /** Bring the script of the badges into this page: it shows a list or a board. */

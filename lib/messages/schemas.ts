@@ -103,7 +103,8 @@ export const pageSchemas = {
   ),
   'scores/override/undo': once(() =>
     z.strictObject({
-      id: text(1, LONGEST_ID + 40),
+      kind: z.enum(SCORE_KINDS),
+      subjectId: id(),
     }),
   ),
   'panel/load': nothing,

@@ -1,5 +1,7 @@
 import { ENTITY_NAMES } from '@/lib/domain/entity';
+import { saysWrong } from '@/lib/domain/feedback';
 import type { Contest, History, Records } from '@/lib/domain/history';
+import { scoreId } from '@/lib/domain/score';
 import type { StoreDb } from './db';
 
 /** Everything that models learn from, as it stood at one moment. */
@@ -15,13 +17,12 @@ export const readHistory = (db: StoreDb): PromiseLike<History> =>
     return { ...records, engagements, revenues, costs, contests };
   });
 
-/** What people said against scores, expired or not. */
+/** Every word that people said against scores, whether it still holds or not: it was doubt all the same. */
 async function readContests(db: StoreDb): Promise<Contest[]> {
   const [feedback, overrides] = await Promise.all([db.feedback.toArray(), db.overrides.toArray()]);
-  const wrong = feedback.filter(({ kind, verdict }) => kind === 'score' && verdict === 'wrong');
   return [
-    ...wrong.map(({ subject, at }) => ({ scoreId: subject, at })),
-    ...overrides.map(({ id, at }) => ({ scoreId: id, at })),
+    ...feedback.filter(saysWrong).map(({ subject, at }) => ({ scoreId: subject, at })),
+    ...overrides.map(({ kind, subjectId, at }) => ({ scoreId: scoreId(kind, subjectId), at })),
   ];
 }
 

@@ -1,14 +1,37 @@
-import { isInForce, type NamedOverride, type Override } from '@/lib/domain/override';
+import type { Ending } from '@/lib/domain/ending';
+import {
+  isInForce,
+  type NamedOverride,
+  type Override,
+  type OverrideOf,
+} from '@/lib/domain/override';
 import type { PartnerRow } from '@/lib/domain/overview';
+import { scoreId } from '@/lib/domain/score';
 import type { At } from '@/lib/domain/time';
 import type { StoreDb } from './db';
+import { namesOfScored } from './scored-names';
 
-/** A later word on the same score replaces the earlier one. */
+/** A later word on the same score ends the earlier one, which stays in the log. */
 export const saveOverride = (db: StoreDb, override: Override): PromiseLike<string> =>
-  db.overrides.put(override);
+  db.transaction('rw', db.overrides, async () => {
+    await end(db, override, 'replaced', override.at);
+    return db.overrides.put(override);
+  });
 
-export const removeOverride = (db: StoreDb, id: string): PromiseLike<void> =>
-  db.overrides.delete(id);
+/** Takes back what is in force against a score, if anything is; it stays in the log. */
+export const takeBackOverride = (db: StoreDb, of: OverrideOf, now: At): PromiseLike<number> =>
+  end(db, of, 'taken-back', now);
+
+/** No index: what people typed is so little that all of it is read at once. */
+const end = (
+  db: StoreDb,
+  { kind, subjectId }: OverrideOf,
+  ended: Ending,
+  now: At,
+): PromiseLike<number> =>
+  db.overrides
+    .filter((each) => each.kind === kind && each.subjectId === subjectId && isInForce(each, now))
+    .modify({ ended, expiresAt: now });
 
 /**
  * Puts what people hold against scores beside them. Joined with every reading, because an override
@@ -29,16 +52,13 @@ export async function withOwnNumbers<Row extends PartnerRow>(
   });
 }
 
-/** Latest first, each with the name of its record; expired ones stay as a record of what was said. */
+/** The whole log, latest first, each with the name of its record. */
 export const readOverrides = (db: StoreDb): PromiseLike<NamedOverride[]> =>
   db.transaction('r', [db.overrides, db.deals, db.partners], async () => {
     const overrides = await db.overrides.toArray();
-    const ids = overrides.map(({ subjectId }) => subjectId);
-    const [deals, partners] = await Promise.all([db.deals.bulkGet(ids), db.partners.bulkGet(ids)]);
+    const scored = overrides.map(({ kind, subjectId }) => scoreId(kind, subjectId));
+    const nameOf = await namesOfScored(db, scored);
     return overrides
-      .map((override, index) => {
-        const subject = (override.kind === 'deal-win' ? deals : partners)[index];
-        return { ...override, name: subject?.name ?? null };
-      })
+      .map((override, index) => ({ ...override, name: nameOf(scored[index] ?? '') }))
       .sort((a, b) => b.at - a.at);
   });

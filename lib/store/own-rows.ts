@@ -24,7 +24,11 @@ export async function readOwn(snapshot: Snapshot, subject: NamedSubject, now: At
   readAhead(
     partnersNamed(snapshot, { partner: null, deals: [], registrations: [], scores }, recall),
   );
-  return { ...facts, scores, overrides: overrides.filter(({ id }) => scored.includes(id)) };
+  return {
+    ...facts,
+    scores,
+    overrides: overrides.filter(({ kind, subjectId }) => scored.includes(scoreId(kind, subjectId))),
+  };
 }
 
 /** The rows that the subject itself is linked with, and who they name. */

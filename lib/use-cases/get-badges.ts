@@ -1,7 +1,7 @@
 import type { Badge } from '@/lib/domain/badge';
 import type { Dossier } from '@/lib/domain/dossier';
 import type { Id } from '@/lib/domain/id';
-import { isInForce } from '@/lib/domain/override';
+import { standingOverride } from '@/lib/domain/override';
 import type { RecordKind } from '@/lib/domain/record-ref';
 import { ok, type Result } from '@/lib/domain/result';
 import { bandOf, shownPoints } from '@/lib/domain/score';
@@ -68,11 +68,10 @@ function standingScore(dossier: Dossier, now: At): Badge['score'] {
   const subject = subjectOf(dossier);
   const score = subject && leadingScore(subject, dossier);
   if (!score) return null;
-  const own = dossier.overrides.find(({ id }) => id === score.id);
-  const isOwn = own !== undefined && isInForce(own, now);
-  if (!isOwn && score.basis === 'prior') return null;
+  const own = standingOverride(dossier.overrides, score.id, now);
+  if (!own && score.basis === 'prior') return null;
   const model = shownPoints(score.probability);
-  return isOwn
+  return own
     ? { points: own.points, band: bandOf(own.points / 100), model }
     : { points: model, band: bandOf(score.probability) };
 }

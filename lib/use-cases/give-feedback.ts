@@ -1,4 +1,4 @@
-import type { Feedback } from '@/lib/domain/feedback';
+import { type Feedback, feedbackId } from '@/lib/domain/feedback';
 import { fail, ok, type Result } from '@/lib/domain/result';
 import { say } from '@/lib/domain/text';
 import { type At, DAY } from '@/lib/domain/time';
@@ -12,7 +12,7 @@ export type Judgement = Pick<Feedback, 'kind' | 'subject' | 'verdict' | 'reason'
 const SNOOZE_DAYS = 7;
 const LONGEST_SNOOZE_DAYS = 365;
 
-/** Keeps what a person said. A later word on the same subject replaces the earlier one. */
+/** Keeps what a person said. Of the words on one subject the latest holds. */
 export async function giveFeedback(
   { kind, subject, verdict, reason = '', days = SNOOZE_DAYS }: Judgement,
   { saveFeedback }: Pick<FeedbackPorts, 'saveFeedback'>,
@@ -22,8 +22,8 @@ export async function giveFeedback(
     return fail('feedback-days', say('insightsFeedbackDays', LONGEST_SNOOZE_DAYS));
   }
   const until = verdict === 'snoozed' ? now + days * DAY : null;
-  const id = feedbackId({ kind, subject });
   const words = reason.trim();
+  const id = feedbackId({ kind, subject, at: now });
   const said = { id, kind, subject, verdict, at: now, until };
   const saved = await saveFeedback(words ? { ...said, reason: words } : said);
   return saved.ok ? ok(null) : saved;
@@ -32,11 +32,9 @@ export async function giveFeedback(
 /** Takes it back. */
 export async function undoFeedback(
   about: Pick<Feedback, 'kind' | 'subject'>,
-  { removeFeedback }: Pick<FeedbackPorts, 'removeFeedback'>,
+  { takeBackFeedback }: Pick<FeedbackPorts, 'takeBackFeedback'>,
+  now: At,
 ): Promise<Result<null>> {
-  const removed = await removeFeedback(feedbackId(about));
-  return removed.ok ? ok(null) : removed;
+  const takenBack = await takeBackFeedback(about, now);
+  return takenBack.ok ? ok(null) : takenBack;
 }
-
-const feedbackId = ({ kind, subject }: Pick<Feedback, 'kind' | 'subject'>): Feedback['id'] =>
-  `${kind}:${subject}`;

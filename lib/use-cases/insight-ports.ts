@@ -41,5 +41,8 @@ export type OverviewPorts = {
 
 export type FeedbackPorts = {
   readonly saveFeedback: (feedback: Feedback) => Promise<Result<unknown>>;
-  readonly removeFeedback: (id: Feedback['id']) => Promise<Result<unknown>>;
+  readonly takeBackFeedback: (
+    about: Pick<Feedback, 'kind' | 'subject'>,
+    now: At,
+  ) => Promise<Result<unknown>>;
 };

@@ -1,5 +1,5 @@
 import { LONGEST_REASON } from '@/lib/domain/limits';
-import type { Override, OverrideAsk } from '@/lib/domain/override';
+import { type Override, type OverrideAsk, overrideId } from '@/lib/domain/override';
 import { fail, ok, type Result } from '@/lib/domain/result';
 import { type Score, scoreId, shownPoints } from '@/lib/domain/score';
 import { say } from '@/lib/domain/text';
@@ -11,8 +11,8 @@ export type OverridePorts = {
 };
 
 /**
- * Holds a person's number against a score, with the reason, until it expires. The score itself
- * stays as it is, and what it said at that moment is kept beside.
+ * Holds a person's number against a score, with the reason, until it expires or the next one is
+ * held against it. The score itself stays as it is; what it said at that moment is kept beside.
  */
 export async function overrideScore(
   { kind, subjectId, points, reason, days }: OverrideAsk,
@@ -26,12 +26,11 @@ export async function overrideScore(
   if (!why || why.length > LONGEST_REASON) {
     return fail('override-reason', say('overrideReason', LONGEST_REASON));
   }
-  const id = scoreId(kind, subjectId);
-  const score = await readScore(id);
+  const score = await readScore(scoreId(kind, subjectId));
   if (!score.ok) return score;
   if (!score.value) return fail('override-no-score', say('overrideNoScore'));
   const saved = await saveOverride({
-    id,
+    id: overrideId({ kind, subjectId, at: now }),
     kind,
     subjectId,
     points,

@@ -85,7 +85,7 @@ describe('an override', () => {
     await until('the first tab to follow', async () => !(await bothNumbers(page)));
   });
 
-  it('is listed in the options, with a way back', async () => {
+  it('is listed in the options, with a way back that erases nothing', async () => {
     const { kind, subjectId } = { kind: 'deal-win', subjectId: `atomic:${deal().id}` } as const;
     const ask = { kind, subjectId, points: 12, reason: 'They said no', days: 7 } as const;
     const reply = await askBackground(stage.options, 'scores/override', ask);
@@ -93,8 +93,19 @@ describe('an override', () => {
     await stage.options.toFront();
     await clickWords(stage.options, 'Privacy');
     await stage.options.waitFor(() => document.body.textContent?.includes('They said no'));
-    await clickWords(stage.options, `Remove: ${deal().name}`);
-    await stage.options.waitFor(() => !document.body.textContent?.includes('They said no'));
+    await clickWords(stage.options, `Take back: ${deal().name}`);
+    await stage.options.waitFor(() =>
+      [...document.querySelectorAll('tr')].some(({ textContent }) =>
+        /They said no.*taken back/.test(textContent ?? ''),
+      ),
+    );
+    const listed = await askBackground(stage.options, 'overrides/list', null);
+    expect(listed).toMatchObject({
+      value: [
+        { points: 12, ended: 'taken-back' },
+        { points: 80, ended: 'taken-back' },
+      ],
+    });
     await page.toFront();
   });
 
@@ -175,5 +186,6 @@ const bothNumbers = async (on: Page): Promise<boolean> =>
 
 async function reasons(): Promise<(string | undefined)[]> {
   const feedback = await askBackground(stage.options, 'feedback/list', null);
-  return feedback.ok ? feedback.value.map(({ reason }) => reason) : [];
+  if (!feedback.ok) return [];
+  return feedback.value.filter(({ ended }) => !ended).map(({ reason }) => reason);
 }

@@ -1,3 +1,4 @@
+import { ENDINGS } from '@/lib/domain/ending';
 import { FEEDBACK_KINDS, type Feedback, VERDICTS } from '@/lib/domain/feedback';
 import { number, oneOf, orAbsent, orNull, text } from '../shape';
 import type { TableDef } from './table';
@@ -14,5 +15,6 @@ export const feedback = {
     at: number,
     until: orNull(number),
     reason: orAbsent(text),
+    ended: orAbsent(oneOf(ENDINGS)),
   },
 } as const satisfies TableDef<Feedback>;

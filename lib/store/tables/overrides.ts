@@ -1,6 +1,7 @@
+import { ENDINGS } from '@/lib/domain/ending';
 import type { Override } from '@/lib/domain/override';
 import { SCORE_KINDS } from '@/lib/domain/score';
-import { number, oneOf, text } from '../shape';
+import { number, oneOf, orAbsent, text } from '../shape';
 import type { TableDef } from './table';
 
 export const overrides = {
@@ -15,5 +16,6 @@ export const overrides = {
     reason: text,
     at: number,
     expiresAt: number,
+    ended: orAbsent(oneOf(ENDINGS)),
   },
 } as const satisfies TableDef<Override>;

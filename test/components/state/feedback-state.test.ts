@@ -96,7 +96,9 @@ describe('an override', () => {
     expect(outside.changed).toHaveBeenCalledTimes(1);
     feedback.toast.value?.undo?.();
     await settle();
-    expect(outside.undoOverride).toHaveBeenCalledWith('deal-win:atomic:12');
+    expect(outside.undoOverride).toHaveBeenCalledWith(
+      expect.objectContaining({ kind: 'deal-win', subjectId: 'atomic:12' }),
+    );
     expect(outside.changed).toHaveBeenCalledTimes(2);
     expect(feedback.toast.value).toBeNull();
   });
@@ -108,7 +110,7 @@ describe('an override', () => {
     expect(await feedback.override(ask, say('panelOverridden', 80))).toBe(false);
     expect(feedback.toast.value).toEqual({ text: say('storeFull'), undo: null });
     feedback.clear();
-    await feedback.undoOverride('deal-win:atomic:12');
+    await feedback.undoOverride(ask);
     expect(feedback.toast.value).toEqual({ text: say('storeFull'), undo: null });
     expect(outside.changed).not.toHaveBeenCalled();
   });

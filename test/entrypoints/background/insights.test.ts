@@ -74,8 +74,8 @@ describe('what is settled for all records', () => {
     const about = { kind: 'deal-win', subjectId: 'crm:d1' } as const;
     await handlers['scores/override']({ ...about, points: 90, reason: 'Signed', days: 7 }, PAGE);
     expect((await read()).dossier?.overrides).toMatchObject([{ points: 90 }]);
-    await handlers['scores/override/undo']({ id: 'deal-win:crm:d1' }, PAGE);
-    expect((await read()).dossier?.overrides).toEqual([]);
+    await handlers['scores/override/undo'](about, PAGE);
+    expect((await read()).dossier?.overrides).toMatchObject([{ ended: 'taken-back' }]);
   });
 
   it('is what the trainer has learned, once it says so', async () => {

@@ -26,10 +26,21 @@ describe('what people said of a score', () => {
     expect(plain.override).toBeNull();
   });
 
+  it('is, of a log, what is in force', () => {
+    const log = [
+      override({ points: 20, ended: 'replaced', expiresAt: NOW }),
+      override({ points: 30, expiresAt: NOW - 1 }),
+      override({ points: 90 }),
+    ];
+    const { override: held } = scoreViewOf(score(), { ...nobody, overrides: log }, null, NOW);
+    expect(held?.points).toBe(90);
+  });
+
   it.each([
     ['has ended', override({ expiresAt: NOW })],
-    ['is about another score', override({ id: 'deal-win:sample:d2' })],
-    ['is about the score of another kind', override({ id: 'partner-target:sample:d1' })],
+    ['was taken back, even in a clock set back since', override({ ended: 'taken-back' })],
+    ['is about another score', override({ subjectId: 'sample:d2' })],
+    ['is about the score of another kind', override({ kind: 'partner-target' })],
   ])('is not shown once it %s', (_why, given) => {
     expect(scoreViewOf(score(), { ...nobody, overrides: [given] }, null, NOW).override).toBeNull();
   });
@@ -39,6 +50,7 @@ describe('what people said of a score', () => {
     [{}, { reason: null }],
     [{ verdict: 'not-useful' as const }, null],
     [{ kind: 'action' as const }, null],
+    [{ reason: 'Old data', ended: 'taken-back' as const }, null],
     [{ subject: 'deal-win:sample:d2' }, null],
   ])('counts as wrong with %o: %o', (over, expected) => {
     const said = feedback('deal-win:sample:d1', { kind: 'score', verdict: 'wrong', ...over });

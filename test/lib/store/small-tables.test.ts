@@ -10,8 +10,8 @@ import { deriveRows } from '@/lib/store/derive';
 import {
   readFeedback,
   readNamedFeedback,
-  removeFeedback,
   saveFeedback,
+  takeBackFeedback,
 } from '@/lib/store/feedback';
 import { publishModel, readModels, restoreModel } from '@/lib/store/models';
 import { readFacets, readParts, removePart, savePart } from '@/lib/store/parts';
@@ -246,7 +246,7 @@ describe('feedback', () => {
       ['a', 'done'],
       ['b', 'done'],
     ]);
-    await removeFeedback(db, 'action:a');
+    await takeBackFeedback(db, { kind: 'action', subject: 'a' }, 4);
     expect(await readFeedback(db)).toHaveLength(1);
   });
 
@@ -270,7 +270,7 @@ describe('feedback', () => {
     const names = async (a: string, b: string) => {
       await saveFeedback(db, match(a, b));
       const [said] = await readNamedFeedback(db);
-      await removeFeedback(db, said?.id ?? '');
+      await takeBackFeedback(db, match(a, b), 2);
       return said?.names;
     };
     expect(await names('crm:a1', 'typed:kontoso, , ')).toEqual(['Contoso', 'kontoso']);

@@ -12,7 +12,8 @@ const newest: { tables: Record<string, Record<string, unknown>[]> } = JSON.parse
 const LATER: Record<string, readonly string[]> = {
   accounts: ['duns', 'groupDuns', 'lei', 'lastContactedAt', 'customerSince', 'lastRenewedAt'],
   deals: ['business', 'discount'],
-  feedback: ['reason'],
+  feedback: ['reason', 'ended'],
+  overrides: ['ended'],
   models: ['report', 'restoredAt', 'part', 'parent'],
   partners: ['standing'],
   policies: [

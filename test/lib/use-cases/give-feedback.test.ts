@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Feedback } from '@/lib/domain/feedback';
+import { type Feedback, feedbackId } from '@/lib/domain/feedback';
 import { fail, ok } from '@/lib/domain/result';
 import { say } from '@/lib/domain/text';
 import { DAY } from '@/lib/domain/time';
@@ -8,13 +8,16 @@ import { giveFeedback, type Judgement, undoFeedback } from '@/lib/use-cases/give
 const NOW = Date.UTC(2026, 5, 15);
 const FULL = fail('store-full', say('storeFull'));
 
-/** Keeps feedback as the store does: by id. */
+type About = Pick<Feedback, 'kind' | 'subject'>;
+
+/** Keeps feedback by id. */
 function memory() {
   const kept = new Map<string, Feedback>();
   return {
     kept,
     saveFeedback: async (feedback: Feedback) => ok(kept.set(feedback.id, feedback)),
-    removeFeedback: async (id: string) => ok(kept.delete(id)),
+    takeBackFeedback: async (about: About, now: number) =>
+      ok(kept.delete(feedbackId({ ...about, at: now }))),
   };
 }
 
@@ -49,6 +52,14 @@ describe('giveFeedback', () => {
     expect([...ports.kept.values()].map(({ verdict }) => verdict)).toEqual(['not-useful', 'done']);
   });
 
+  it('keeps every word on a score under an id of its own', async () => {
+    const ports = memory();
+    const wrong = judgement({ kind: 'score', subject: 'deal-win:d1', verdict: 'wrong' });
+    await giveFeedback(wrong, ports, NOW);
+    await giveFeedback(wrong, ports, NOW + 1);
+    expect([...ports.kept.values()].map(({ at }) => at)).toEqual([NOW, NOW + 1]);
+  });
+
   it.each([
     [undefined, 7],
     [1, 1],
@@ -78,8 +89,8 @@ describe('giveFeedback', () => {
     const ports = memory();
     const wrong = judgement({ kind: 'score', subject: 'deal-win:d1', verdict: 'wrong' });
     await giveFeedback({ ...wrong, ...(reason && { reason }) }, ports, NOW);
-    expect(ports.kept.get('score:deal-win:d1')).toEqual({
-      id: 'score:deal-win:d1',
+    expect([...ports.kept.values()][0]).toEqual({
+      id: `score:deal-win:d1@${NOW}`,
       kind: 'score',
       subject: 'deal-win:d1',
       verdict: 'wrong',
@@ -98,12 +109,14 @@ describe('undoFeedback', () => {
   it('takes back what was said, even if nothing was', async () => {
     const ports = memory();
     await giveFeedback(judgement(), ports, NOW);
-    expect(await undoFeedback(judgement(), ports)).toEqual(ok(null));
-    expect(await undoFeedback(judgement(), ports)).toEqual(ok(null));
+    expect(await undoFeedback(judgement(), ports, NOW)).toEqual(ok(null));
+    expect(await undoFeedback(judgement(), ports, NOW)).toEqual(ok(null));
     expect(ports.kept.size).toBe(0);
   });
 
   it('passes on why it could not', async () => {
-    expect(await undoFeedback(judgement(), { removeFeedback: async () => FULL })).toEqual(FULL);
+    expect(await undoFeedback(judgement(), { takeBackFeedback: async () => FULL }, NOW)).toEqual(
+      FULL,
+    );
   });
 });

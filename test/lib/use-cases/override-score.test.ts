@@ -36,7 +36,7 @@ describe('overrideScore', () => {
     expect(await overrideScore(given, ports, NOW)).toEqual(ok(null));
     expect([...ports.kept.values()]).toEqual([
       {
-        id: 'partner-target:crm:p1',
+        id: `partner-target:crm:p1@${NOW}`,
         kind: 'partner-target',
         subjectId: 'crm:p1',
         points: 80,
@@ -48,11 +48,11 @@ describe('overrideScore', () => {
     ]);
   });
 
-  it('lets a later word on the same score replace the earlier one', async () => {
+  it('gives a later word on the same score an entry of its own', async () => {
     const ports = memory();
     await overrideScore(ask(), ports, NOW);
     await overrideScore(ask({ points: 20, days: 7 }), ports, NOW + 1);
-    expect([...ports.kept.values()].map(({ points }) => points)).toEqual([20]);
+    expect([...ports.kept.values()].map(({ points }) => points)).toEqual([80, 20]);
   });
 
   it.each([
