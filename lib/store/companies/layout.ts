@@ -11,7 +11,7 @@ export const NO_COMPANIES: CompanyState = {
 };
 
 /** Parts of another layout, or of other index keys, are made anew. */
-const LAYOUT = 4;
+const LAYOUT = 5;
 
 const OF_LAYOUT = ` layout ${LAYOUT}`;
 
@@ -23,7 +23,7 @@ export const isReadable = ({ version }: CompanyState): boolean =>
   version === null || version.endsWith(OF_LAYOUT);
 
 /** Few enough to be read in a moment, many enough that all are soon in memory. */
-export const REFS_PER_PART = 128;
+export const REFS_PER_PART = 256;
 
 export const FACTS_PER_PART = 8_192;
 
