@@ -5,6 +5,7 @@ import type { DashboardState } from '../state/dashboard-state';
 import { useFormat } from '../state/format-context';
 import { ForecastPage } from './ForecastPage';
 import { ModelsPage } from './ModelsPage';
+import { Notice } from './Notice';
 import { PartnersPage } from './PartnersPage';
 import { RecruitPage } from './RecruitPage';
 import { RulesPage } from './RulesPage';
@@ -31,7 +32,6 @@ export function Dashboard({ state }: PageProps) {
   const main = useRef<HTMLElement>(null);
   const before = useRef(route);
   const problem = state.problem.value;
-  const notice = state.notice.value;
   const { Page } = PAGES[page];
 
   // What was followed may be gone with its page; before paint, so that no key goes astray.
@@ -60,7 +60,7 @@ export function Dashboard({ state }: PageProps) {
         </button>
       </nav>
       <main ref={main} tabIndex={-1}>
-        <div role="status">{notice && <p class="banner good">{text(notice)}</p>}</div>
+        <Notice notice={state.notice} />
         {problem && (
           <p class="banner bad" role="alert">
             {text(problem.text)}

@@ -14,7 +14,13 @@ import type { DashboardPorts } from './dashboard-ports';
 import { type DashboardPage, hashOf, type Route, routeOf } from './dashboard-route';
 import { createPartsState, type PartsState } from './parts-state';
 import { createReplayState, type ReplayState } from './replay-state';
-import { createResource, type Resource } from './resource';
+import { createResource, type Resource, valueIn } from './resource';
+
+/** What was just done, and what takes it back where something does. */
+type Notice = {
+  readonly text: Text;
+  readonly back: { readonly label: Text; readonly go: () => void } | null;
+};
 
 export type DashboardState = {
   readonly route: ReadonlySignal<Route>;
@@ -29,12 +35,12 @@ export type DashboardState = {
   readonly replay: ReplayState;
   readonly parts: PartsState;
   readonly problem: Signal<Problem | null>;
-  /** What was just done. */
-  readonly notice: Signal<Text | null>;
+  readonly notice: Signal<Notice | null>;
   readonly ports: DashboardPorts;
   /** Asks for what the page on the screen needs. */
   readonly load: () => Promise<void>;
   readonly open: (page: DashboardPage, id?: string | null) => void;
+  /** At once: what takes it back is the same, to the version that served before. */
   readonly rollBack: (kind: ScoreKind, version: number) => Promise<void>;
   readonly dispose: () => void;
 };
@@ -43,7 +49,7 @@ export type DashboardState = {
 export function createDashboardState(ports: DashboardPorts): DashboardState {
   const route = signal(routeOf(ports.hash()));
   const problem = signal<Problem | null>(null);
-  const notice = signal<Text | null>(null);
+  const notice = signal<Notice | null>(null);
   const ask = createAsk(problem);
   const cards = createResource(ports.cards);
   const partners = createResource(ports.partners);
@@ -83,17 +89,34 @@ export function createDashboardState(ports: DashboardPorts): DashboardState {
     void load();
   }
 
+  let isRollingBack = false;
+
   async function rollBack(kind: ScoreKind, version: number): Promise<void> {
+    // The second click of two is no second wish.
+    if (isRollingBack) return;
+    isRollingBack = true;
     problem.value = null;
-    notice.value = null;
-    await ask(
+    const before = servingBeside(valueIn(cards) ?? [], kind, version);
+    const isDone = await ask(
       () => ports.rollBack(kind, version),
-      () => {
-        notice.value = say('dashboardRolledBack', version);
-      },
+      () => undefined,
     );
+    // After the cards: by then the button that was pressed is gone, and the way back takes its focus.
     await cards.refresh();
+    notice.value = isDone ? noticeOf(kind, version, before) : null;
+    isRollingBack = false;
   }
+
+  const noticeOf = (kind: ScoreKind, version: number, before: number | null): Notice => ({
+    text: say('dashboardRolledBack', version),
+    back:
+      before === null
+        ? null
+        : {
+            label: say('dashboardRollBackUndo', before),
+            go: () => void rollBack(kind, before),
+          },
+  });
 
   const stopListening = [
     ports.onHashChange(follow),
@@ -135,4 +158,17 @@ export function createDashboardState(ports: DashboardPorts): DashboardState {
       for (const stop of stopListening) stop();
     },
   };
+}
+
+/** The version that serves where this one would: versions are numbered by kind, whatever part they are for. */
+function servingBeside(
+  cards: readonly ModelCard[],
+  kind: ScoreKind,
+  version: number,
+): number | null {
+  const card = cards.find(
+    ({ model, versions }) =>
+      model.kind === kind && versions.some((each) => each.version === version),
+  );
+  return card?.versions.find(({ status }) => status === 'serving')?.version ?? null;
 }

@@ -1,5 +1,5 @@
 import type { ModelCard } from '@/lib/domain/model-card';
-import { Confirm } from '../../parts/Confirm';
+import { Button } from '../../parts/Button';
 import { Table } from '../../parts/Table';
 import { Tag } from '../../parts/Tag';
 import { useFormat } from '../../state/format-context';
@@ -44,13 +44,12 @@ export function VersionsTable({ versions, name, onRollBack }: VersionsTableProps
             <td>{t(reason)}</td>
             <td>
               {canServe && (
-                <Confirm
-                  words={t('dashboardRollBack')}
+                <Button
                   label={t('dashboardRollBackTo', number(version))}
-                  question={t('dashboardRollBackSure', number(version))}
-                  yes={t('dashboardRollBackYes', number(version))}
-                  onYes={() => onRollBack(version)}
-                />
+                  onClick={() => onRollBack(version)}
+                >
+                  {t('dashboardRollBack')}
+                </Button>
               )}
             </td>
           </tr>

@@ -2,7 +2,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Dashboard } from '@/components/dashboard/Dashboard';
 import type { DashboardPorts } from '@/components/state/dashboard-ports';
+import type { ModelCard } from '@/lib/domain/model-card';
 import { fail, ok } from '@/lib/domain/result';
+import type { ScoreKind } from '@/lib/domain/score';
 import { say } from '@/lib/domain/text';
 import { dashboardWith } from '../fixtures/dashboard';
 import { dealCard, refusedCard, thinCard } from '../fixtures/model-cards';
@@ -153,23 +155,50 @@ describe('dashboard', () => {
   });
 });
 
+/** The card as it is once this version serves. */
+const served = (card: ModelCard, version: number): ModelCard => ({
+  ...card,
+  versions: card.versions.map((each) => {
+    if (each.version === version) return { ...each, status: 'serving', canServe: false };
+    return each.status === 'serving' ? { ...each, status: 'retired', canServe: true } : each;
+  }),
+});
+
 const failing = async (): Promise<
   ReturnType<typeof ok<ReturnType<typeof partnerLines>>> | ReturnType<typeof fail>
 > => fail('no-answer', say('stateNoAnswer'));
 
 describe('models', () => {
-  it('brings an earlier version back only once the person has confirmed it', async () => {
-    const rollBack = vi.fn(async () => ok(null));
-    const state = await dashboardWith('#/models', { rollBack });
-    const { button, click, settle, words } = mounted(<Dashboard state={state} />);
+  it('brings an earlier version back with one click, and the one before with one more', async () => {
+    let serving = 6;
+    const rollBack = vi.fn(async (_kind: ScoreKind, version: number) => {
+      serving = version;
+      return ok(null);
+    });
+    const cards = async () => ok([served(dealCard, serving)]);
+    const state = await dashboardWith('#/models', { cards, rollBack });
+    const { button, click, find, settle } = mounted(<Dashboard state={state} />);
+    button('Bring back version 5').focus();
     click(button('Bring back version 5'));
-    expect(rollBack).not.toHaveBeenCalled();
-    click(button('Cancel'));
-    click(button('Bring back version 5'));
-    click(button('Use version 5'));
+    expect(rollBack).toHaveBeenCalledExactlyOnceWith('deal-win', 5);
     await settle();
-    expect(rollBack).toHaveBeenCalledWith('deal-win', 5);
-    expect(words()).toContain('Version 5 is in use.');
+    expect(find('[role=status]').textContent).toMatch(/^Version 5 is in use\..*Undo$/);
+    // The button that was pressed is gone.
+    expect(document.activeElement).toBe(button('Undo: use version 6 again'));
+    click(button('Undo: use version 6 again'));
+    await settle();
+    expect(rollBack).toHaveBeenLastCalledWith('deal-win', 6);
+    expect(find('[role=status]').textContent).toContain('Version 6 is in use.');
+    expect(document.activeElement).toBe(button('Undo: use version 5 again'));
+  });
+
+  it('takes no focus from where a person has gone meanwhile', async () => {
+    const state = await dashboardWith('#/models');
+    const { button, click, settle } = mounted(<Dashboard state={state} />);
+    click(button('Bring back version 5'));
+    button('Bring back version 4').focus();
+    await settle();
+    expect(document.activeElement).toBe(button('Bring back version 4'));
   });
 
   it('says how far the scores have moved, as a number as well', async () => {

@@ -4,8 +4,10 @@ import { DASHBOARD_PAGES, hashOf, routeOf } from '@/components/state/dashboard-r
 import { createResource } from '@/components/state/resource';
 import type { Forecast } from '@/lib/domain/forecast';
 import { ok, type Result } from '@/lib/domain/result';
+import { say } from '@/lib/domain/text';
 import { dashboardWith } from '../fixtures/dashboard';
 import { forecast } from '../fixtures/forecast';
+import { refusedCard } from '../fixtures/model-cards';
 
 describe('addresses', () => {
   it('lead back to where they were made', () => {
@@ -100,5 +102,20 @@ describe('the dashboard', () => {
     expect(state.problem.value?.code).toBe('no-answer');
     expect(state.notice.value).toBeNull();
     expect(cards).toHaveBeenCalledTimes(2);
+  });
+
+  it('takes two clicks in a row on a version for one', async () => {
+    const rollBack = vi.fn(async () => ok(null));
+    const state = await dashboardWith('#/models', { rollBack });
+    await Promise.all([state.rollBack('deal-win', 5), state.rollBack('deal-win', 4)]);
+    expect(rollBack).toHaveBeenCalledExactlyOnceWith('deal-win', 5);
+    await state.rollBack('deal-win', 4);
+    expect(rollBack).toHaveBeenCalledTimes(2);
+  });
+
+  it('offers no way back where no version served', async () => {
+    const state = await dashboardWith('#/models', { cards: async () => ok([refusedCard]) });
+    await state.rollBack('deal-win', 5);
+    expect(state.notice.value).toMatchObject({ text: say('dashboardRolledBack', 5), back: null });
   });
 });
