@@ -17,7 +17,7 @@ export function Notice({ notice }: Pick<DashboardState, 'notice'>) {
   }, [said]);
 
   return (
-    <div role="status" class="notice" ref={place}>
+    <div role="status" class="just-done" ref={place}>
       {said && (
         <p class="banner good">
           {text(said.text)}{' '}

@@ -17,7 +17,7 @@ export function ScoreWords({ state }: { state: OptionsState }) {
         caption={t('optionsScoreWords')}
         head={[
           t('optionsScoreWordOf'),
-          t('optionsScoreWordSaid'),
+          t('optionsCorrectionSaid'),
           t('optionsReason'),
           t('optionsCorrectionOn'),
           t('optionsScoreWordState'),
@@ -33,7 +33,7 @@ export function ScoreWords({ state }: { state: OptionsState }) {
               <td>{reason}</td>
               <td class="nowrap">{day(at)}</td>
               <td>{text(holds)}</td>
-              <td>
+              <td class="nowrap">
                 {takeBack && (
                   <Button
                     label={t('optionsScoreWordTakeBack', about)}

@@ -170,7 +170,7 @@ const failing = async (): Promise<
 
 describe('models', () => {
   it('brings an earlier version back with one click, and the one before with one more', async () => {
-    let serving = 6;
+    let serving = 7;
     const rollBack = vi.fn(async (_kind: ScoreKind, version: number) => {
       serving = version;
       return ok(null);
@@ -184,11 +184,11 @@ describe('models', () => {
     await settle();
     expect(find('[role=status]').textContent).toMatch(/^Version 5 is in use\..*Undo$/);
     // The button that was pressed is gone.
-    expect(document.activeElement).toBe(button('Undo: use version 6 again'));
-    click(button('Undo: use version 6 again'));
+    expect(document.activeElement).toBe(button('Undo: use version 7 again'));
+    click(button('Undo: use version 7 again'));
     await settle();
-    expect(rollBack).toHaveBeenLastCalledWith('deal-win', 6);
-    expect(find('[role=status]').textContent).toContain('Version 6 is in use.');
+    expect(rollBack).toHaveBeenLastCalledWith('deal-win', 7);
+    expect(find('[role=status]').textContent).toContain('Version 7 is in use.');
     expect(document.activeElement).toBe(button('Undo: use version 5 again'));
   });
 

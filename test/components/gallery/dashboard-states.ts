@@ -97,6 +97,11 @@ export const dashboardStates: Readonly<Record<string, () => Promise<DashboardSta
     await state.parts.add({ region: ['Nordics'], product: ['Cloud'] });
     return state;
   },
+  'dashboard-models-brought-back': async () => {
+    const state = await dashboardWith('#/models');
+    await state.rollBack('deal-win', 5);
+    return state;
+  },
   'dashboard-models-empty': () => dashboardWith('#/models', { cards: async () => ok([]) }),
   'dashboard-problem': async () => {
     const state = await dashboardWith('#/models', {
