@@ -3,6 +3,7 @@ import type { Cost } from './cost';
 import type { Deal } from './deal';
 import type { Engagement } from './engagement';
 import type { Partner } from './partner';
+import type { PastValues } from './past-values';
 import type { Registration } from './registration';
 import type { Revenue } from './revenue';
 import type { At } from './time';
@@ -24,4 +25,6 @@ export type History = Records & {
   readonly revenues: readonly Revenue[];
   readonly costs: readonly Cost[];
   readonly contests?: readonly Contest[];
+  /** What sources have overwritten. */
+  readonly pastValues?: readonly PastValues[];
 };

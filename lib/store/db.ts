@@ -6,6 +6,7 @@ import type { Model } from '@/lib/domain/model';
 import type { ModelPart } from '@/lib/domain/model-part';
 import type { Outlook } from '@/lib/domain/outlook';
 import type { Override } from '@/lib/domain/override';
+import type { OverwrittenName, PastValues } from '@/lib/domain/past-values';
 import type { SavedPolicy } from '@/lib/domain/policy';
 import type { Score } from '@/lib/domain/score';
 import type { SourceConfig } from '@/lib/domain/source';
@@ -30,6 +31,7 @@ type EntityTables = { readonly [Name in EntityName]: Table<StoredEntities[Name],
 /** The open database with its tables. */
 export type StoreDb = Dexie &
   EntityTables & {
+    readonly pastValues: Table<PastValues, [OverwrittenName, Id]>;
     readonly feedback: Table<Feedback, string>;
     readonly scores: Table<Score, string>;
     readonly models: Table<Model, string>;

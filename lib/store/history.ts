@@ -6,15 +6,16 @@ import type { StoreDb } from './db';
 
 /** Everything that models learn from, as it stood at one moment. */
 export const readHistory = (db: StoreDb): PromiseLike<History> =>
-  db.transaction('r', [...ENTITY_NAMES, 'feedback', 'overrides'], async () => {
-    const [records, engagements, revenues, costs, contests] = await Promise.all([
+  db.transaction('r', [...ENTITY_NAMES, 'pastValues', 'feedback', 'overrides'], async () => {
+    const [records, engagements, revenues, costs, pastValues, contests] = await Promise.all([
       readRecords(db),
       db.engagements.toArray(),
       db.revenues.toArray(),
       db.costs.toArray(),
+      db.pastValues.toArray(),
       readContests(db),
     ]);
-    return { ...records, engagements, revenues, costs, contests };
+    return { ...records, engagements, revenues, costs, pastValues, contests };
   });
 
 /** Every word that people said against scores, whether it still holds or not: it was doubt all the same. */

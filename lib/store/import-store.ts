@@ -1,5 +1,5 @@
 import Dexie from 'dexie';
-import type { Rows } from '@/lib/domain/entity';
+import { ENTITY_NAMES, type Rows } from '@/lib/domain/entity';
 import type { ImportEnd } from '@/lib/domain/import-end';
 import { fail, ok, type Result } from '@/lib/domain/result';
 import { say } from '@/lib/domain/text';
@@ -8,7 +8,7 @@ import type { Store, StoreDb } from './db';
 import { deriveRows, type StoredRows } from './derive';
 import { keepRefusals } from './refusals';
 import { withStore } from './with-store';
-import { ENTITY_WRITE_TABLES, putRows, type StoredIds } from './write-rows';
+import { ENTITY_WRITE_TABLES, isSame, putRows, type StoredIds } from './write-rows';
 
 /** An import that has staged nothing for so long has died with its page or worker. */
 const ABANDONED_AFTER = 10 * 60_000;
@@ -48,16 +48,29 @@ const promote = (
     const keys = await chunksOf(db, importId).primaryKeys();
     if (keys.length !== end.chunks) return null;
     const storedIds: StoredIds = new Map();
+    const readAt = (await isReadOtherwise(db, end)) ? null : end.sync.startedAt;
     let merged = 0;
     for (const [index, key] of keys.entries()) {
       const chunk = await db.staged.get(key);
-      merged += await putRows(db, (chunk?.rows ?? {}) as StoredRows, storedIds);
+      merged += await putRows(db, (chunk?.rows ?? {}) as StoredRows, { storedIds, readAt });
       onMoved((index + 1) / keys.length);
     }
     await chunksOf(db, importId).delete();
     await putEnd(db, end, merged);
     return merged;
   });
+
+/** Whether other columns fill a table than at the import before, or dates and currency are others. */
+async function isReadOtherwise(db: StoreDb, { source }: ImportEnd): Promise<boolean> {
+  const known = await db.sources.get(source.id);
+  if (!known) return false;
+  const { mapping, settings } = source;
+  const others = ENTITY_NAMES.filter((name) => mapping[name] && known.mapping[name]);
+  return (
+    !isSame(settings, known.settings) ||
+    others.some((name) => !isSame(mapping[name], known.mapping[name]))
+  );
+}
 
 const END_TABLES = ['staged', 'sources', 'syncs', 'refusals'] as const;
 

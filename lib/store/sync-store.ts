@@ -56,7 +56,9 @@ function savePage({ db, derive }: Store, page: PageWrite): PromiseLike<Sync | nu
     [...ENTITY_WRITE_TABLES, 'syncs', 'runs', 'seen', 'refusals'],
     async () => {
       if (!(await holds(db, page.sync.id, page.holder))) return null;
-      const merged = await putRows(db, rows);
+      // The first run after its settings were saved reads everything under the new ones.
+      const readAt = page.sync.succeededAt === null ? null : page.sync.startedAt;
+      const merged = await putRows(db, rows, { readAt });
       const removed = await removeRows(db, page.removed);
       if (page.run.sweeps) await rememberSeen(db, page);
       await keepRefusals(db, page.sync.id, page.refusals, page.run.pages === 1);

@@ -1,32 +1,48 @@
 import { ENTITY_NAMES, type Entities, type EntityName, type Rows } from '@/lib/domain/entity';
 import type { Id } from '@/lib/domain/id';
+import type { At } from '@/lib/domain/time';
 import { pageOfRows } from './companies/log';
 import type { StoreDb } from './db';
 import type { StoredRows } from './derive';
+import { keepPastValues, removePastValues } from './past-values';
 import { rowsWith } from './rows-with';
 
 /** What a transaction that writes or removes rows must cover. */
-export const ENTITY_WRITE_TABLES = [...ENTITY_NAMES, 'views', 'companyPages'] as const;
+export const ENTITY_WRITE_TABLES = [
+  ...ENTITY_NAMES,
+  'pastValues',
+  'views',
+  'companyPages',
+] as const;
 
 /** Ids that are stored, of entities that were looked through. */
 export type StoredIds = Map<EntityName, Set<Id>>;
 
-/**
- * Writes rows of all entities; answers how many of them were there already. Whoever writes most of
- * a table keeps `storedIds` from call to call: looking for each row that is new costs as much as
- * writing it.
- */
+export type Writing = {
+  /**
+   * Kept from call to call by whoever writes most of a table: looking for each row that is new
+   * costs as much as writing it.
+   */
+  readonly storedIds?: StoredIds;
+  /**
+   * When the source was read; what its rows overwrite is kept. Null where it was read under other
+   * settings than before: what differs then, nobody has changed.
+   */
+  readonly readAt?: At | null;
+};
+
+/** Writes rows of all entities; answers how many of them were there already. */
 export async function putRows(
   db: StoreDb,
   rows: StoredRows,
-  storedIds?: StoredIds,
+  { storedIds, readAt = null }: Writing = {},
 ): Promise<number> {
   let merged = 0;
   for (const name of ENTITY_NAMES) {
     const ofName = rows[name];
     if (!ofName?.length) continue;
     const known = storedIds && (await idsOf(db, name, storedIds));
-    merged += await putEntity(db, name, ofName, known);
+    merged += await putEntity(db, name, ofName, readAt, known);
   }
   if (rows.partners?.length) await forgetPartnerRows(db);
   return merged;
@@ -44,6 +60,7 @@ async function putEntity(
   db: StoreDb,
   name: EntityName,
   rows: NonNullable<Rows[EntityName]>,
+  readAt: At | null,
   known?: Set<Id>,
 ): Promise<number> {
   const table = db.table<(typeof rows)[number], Id>(name);
@@ -66,14 +83,15 @@ async function putEntity(
   const put = table.bulkPut(written);
   // The browser writes the rows in another process meanwhile.
   const page = pageOfRows(name, { rows: written, before }, db.companyKeys);
-  await Promise.all([put, page && db.companyPages.add(page)]);
+  const past = readAt === null ? null : keepPastValues(db, name, written, before, readAt);
+  await Promise.all([put, page && db.companyPages.add(page), past]);
   for (const id of ids) known?.add(id);
   const repeated = rows.length - ids.length;
   return before.size + repeated;
 }
 
 /** Rows of a newer export are mostly those of the older one, and writing costs more than reading. */
-const isSame = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
+export const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Ids per entity. */
 export type Ids = { readonly [Name in EntityName]?: readonly Id[] };
@@ -87,7 +105,9 @@ export async function removeRows(db: StoreDb, ids: Ids, sourceId?: string): Prom
     const table = db.table<Entities[EntityName], Id>(name);
     const stored = await table.bulkGet([...ofName]);
     const found = stored.filter((row) => row && (!sourceId || row.sourceId === sourceId));
-    await table.bulkDelete(found.flatMap((row) => row?.id ?? []));
+    const foundIds = found.flatMap((row) => row?.id ?? []);
+    await table.bulkDelete(foundIds);
+    await removePastValues(db, name, foundIds);
     count += found.length;
   }
   if (ids.partners?.length) await forgetPartnerRows(db);

@@ -1,10 +1,11 @@
 import type { Id } from '@/lib/domain/id';
+import { recordAt } from '@/lib/domain/past-values';
 import { partnerKey } from '@/lib/domain/related';
 import { type At, addMonths, monthOf, startOfMonth } from '@/lib/domain/time';
 import type { Past } from './past';
-import { countUntil, firstUntil, lastUntil, type Series, sumUntil } from './series';
+import { ALL, both, countUntil, firstUntil, lastUntil, type Series, sumUntil } from './series';
 import { dealThen, partnerThen, wasActiveClaim } from './then';
-import { ALL, both, type Timeline } from './timeline';
+import type { Timeline } from './timeline';
 
 /** What was known at a cut-off. Costs nothing to make: it asks the timeline when asked. */
 export function asOf(timeline: Timeline, at: At): Past {
@@ -34,13 +35,18 @@ export function asOf(timeline: Timeline, at: At): Past {
     at,
     deal(id) {
       const deal = timeline.deals.get(id);
-      return deal ? dealThen(deal, at) : null;
+      return deal ? dealThen(recordAt(deal, timeline.pastOf('deals', id), at), at) : null;
     },
     partner(id) {
       const partner = timeline.partners.get(id);
-      return partner ? partnerThen(partner, at) : null;
+      return partner
+        ? partnerThen(recordAt(partner, timeline.pastOf('partners', id), at), at)
+        : null;
     },
-    account: (id) => timeline.accounts.get(id) ?? null,
+    account(id) {
+      const account = timeline.accounts.get(id);
+      return account ? recordAt(account, timeline.pastOf('accounts', id), at) : null;
+    },
     closings(partnerId, accountId) {
       const key = partnerId ? (accountId ? both(partnerId, accountId) : partnerId) : ALL;
       return tally(timeline.closings(key));

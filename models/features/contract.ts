@@ -1,16 +1,15 @@
-import type { Account } from '@/lib/domain/account';
 import type { Money } from '@/lib/domain/money';
 import type { Text } from '@/lib/domain/text';
 import type { At } from '@/lib/domain/time';
 import type { Past } from './past';
-import type { DealThen, PartnerThen } from './then';
+import type { AccountThen, DealThen, PartnerThen } from './then';
 
 /** What a deal score is about: a deal with the partner that leads it, as known at the cut-off. */
 export type DealSubject = {
   readonly deal: DealThen;
   /** Null for a direct deal. */
   readonly partner: PartnerThen | null;
-  readonly account: Account | null;
+  readonly account: AccountThen | null;
 };
 
 /** What a partner score is about: a partner and what it is to reach in the coming quarter. */
@@ -33,8 +32,8 @@ type Change<Value> = { readonly to: Value; readonly text: Text };
 
 /**
  * One thing that may tell how a case ends. `Past` is all that it can see, so nothing from after
- * the cut-off reaches it. A source keeps no history of tiers, amounts or regions: such facts
- * count as they stand now.
+ * the cut-off reaches it. Sources keep no history of tiers, amounts or regions: such facts count
+ * as they stood then from the day on which we began to keep it, and before that as we found them.
  */
 export type Feature<Subject, Type extends FeatureType = FeatureType> = {
   /** Name of the file. */

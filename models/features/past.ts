@@ -1,8 +1,7 @@
-import type { Account } from '@/lib/domain/account';
 import type { EngagementKind } from '@/lib/domain/engagement';
 import type { Id } from '@/lib/domain/id';
 import type { At } from '@/lib/domain/time';
-import type { DealThen, PartnerThen } from './then';
+import type { AccountThen, DealThen, PartnerThen } from './then';
 
 /** Closed deals, and how many of them were won. */
 export type Tally = { readonly cases: number; readonly positives: number };
@@ -16,7 +15,7 @@ export type Past = {
   /** Null where it did not exist yet. */
   readonly deal: (id: Id) => DealThen | null;
   readonly partner: (id: Id) => PartnerThen | null;
-  readonly account: (id: Id) => Account | null;
+  readonly account: (id: Id) => AccountThen | null;
   /** Deals closed by then: of a partner, with a customer where one is named, or of all. */
   readonly closings: (partnerId?: Id, accountId?: Id) => Tally;
   /** Geometric mean of deal amounts in a currency, of a partner or of all; null without deals. */

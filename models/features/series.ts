@@ -24,6 +24,15 @@ function seriesOf(events: Event[]): Series {
   return { times, sums };
 }
 
+/** Key of a series about several things together. */
+export const both = (...parts: readonly string[]): string => parts.join('\n');
+
+/** Key of the series over everything. */
+export const ALL = '';
+
+/** Work of indexing one row, in multiply-adds: measured at about 3 µs. */
+export const ROW_WORK = 1_000;
+
 /** Work of sorting one event, in multiply-adds: measured at about 1 µs. */
 const SORT_WORK = 300;
 
@@ -46,6 +55,14 @@ export function seriesByKey() {
       return (key) => series.get(key) ?? NONE;
     },
   };
+}
+
+export type Collector = ReturnType<typeof seriesByKey>;
+
+/** Adds an event to the series over everything, and to that of one key. */
+export function addToAllAnd(series: Collector, key: string, at: At): void {
+  series.add(ALL, at);
+  series.add(key, at);
 }
 
 /** Number of events up to and including a moment. */

@@ -1,5 +1,7 @@
-import type { Deal, DealPartner, StageChange } from '@/lib/domain/deal';
+import type { Account } from '@/lib/domain/account';
+import type { Deal, StageChange } from '@/lib/domain/deal';
 import type { Partner } from '@/lib/domain/partner';
+import type { OverwrittenField } from '@/lib/domain/past-values';
 import {
   isActiveClaim,
   type Registration,
@@ -8,20 +10,20 @@ import {
 import type { At } from '@/lib/domain/time';
 
 /**
- * A deal as it was known at a cut-off. What the CRM overwrites without keeping the old value
- * and what tells the end (expected close date, last activity, last change) is not part of it.
+ * A deal as it was known at a cut-off: what has a date of its own, and what we keep a past of.
+ * What else the CRM overwrites (expected close date, last activity, last change) tells the end, and
+ * is not part of it.
  */
-export type DealThen = Pick<Deal, 'id' | 'accountId' | 'amount' | 'createdAt' | 'products'> & {
-  readonly partners: readonly DealPartner[];
+export type DealThen = Pick<Deal, 'id' | 'createdAt' | OverwrittenField<'deals'>> & {
   readonly stageHistory: readonly StageChange[];
   readonly closeDateMoves: readonly At[];
 };
 
 /** A partner as it was known at a cut-off. */
-export type PartnerThen = Pick<
-  Partner,
-  'id' | 'type' | 'tier' | 'region' | 'territories' | 'products' | 'certifications' | 'quota'
-> & { readonly signedAt: At | null };
+export type PartnerThen = Pick<Partner, 'id' | 'signedAt' | OverwrittenField<'partners'>>;
+
+/** A customer as it was known at a cut-off. */
+export type AccountThen = Pick<Account, 'id' | OverwrittenField<'accounts'>>;
 
 /** What dates the end of a deal: its closing date, and the move to the stage it ended in. */
 function signsOfEnd(deal: Deal): At[] {
@@ -56,7 +58,7 @@ export function wasOpen(deal: Deal, at: At): boolean {
   return deal.createdAt <= at && (deal.state === 'open' || (closing !== null && closing > at));
 }
 
-/** The deal as known at a cut-off; null where it did not exist yet. */
+/** A deal that stood so at a cut-off, as known then; null where it did not exist yet. */
 export function dealThen(deal: Deal, at: At): DealThen | null {
   if (deal.createdAt > at) return null;
   return {
@@ -71,7 +73,7 @@ export function dealThen(deal: Deal, at: At): DealThen | null {
   };
 }
 
-/** The partner as known at a cut-off. */
+/** A partner that stood so at a cut-off, as known then. */
 export function partnerThen(partner: Partner, at: At): PartnerThen {
   const { id, type, tier, region, territories, products, quota, signedAt } = partner;
   return {

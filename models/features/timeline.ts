@@ -1,21 +1,24 @@
 import type { Account } from '@/lib/domain/account';
 import type { Deal } from '@/lib/domain/deal';
-import { leadPartnerId } from '@/lib/domain/deal';
 import type { History } from '@/lib/domain/history';
 import type { Id } from '@/lib/domain/id';
 import type { Pace } from '@/lib/domain/pace';
 import type { Partner } from '@/lib/domain/partner';
+import { recordAt } from '@/lib/domain/past-values';
 import type { Registration } from '@/lib/domain/registration';
 import { partnerKey } from '@/lib/domain/related';
 import { type At, addMonths, type Month, startOfMonth } from '@/lib/domain/time';
-import { type Series, seriesByKey } from './series';
-import { outcomeKnownFrom } from './then';
-
-/** Key of a series about several things together. */
-export const both = (...parts: readonly string[]): string => parts.join('\n');
-
-/** Key of the series over everything. */
-export const ALL = '';
+import { dealSeries } from './deal-series';
+import { type PastOf, pastOfRecords } from './past-of';
+import {
+  ALL,
+  addToAllAnd,
+  both,
+  type Collector,
+  ROW_WORK,
+  type Series,
+  seriesByKey,
+} from './series';
 
 /**
  * The whole history, sorted once and found by key. Features never see it: they see a `Past`,
@@ -25,9 +28,11 @@ export type Timeline = {
   readonly deals: ReadonlyMap<Id, Deal>;
   readonly partners: ReadonlyMap<Id, Partner>;
   readonly accounts: ReadonlyMap<Id, Account>;
+  /** What a record said before. */
+  readonly pastOf: PastOf;
   /** Closed deals (value 1 when won): of all, a partner, a partner and account. */
   readonly closings: (key: string) => Series;
-  /** Logarithm of deal amounts at creation: of a currency, a partner and currency. */
+  /** Logarithm of the first known amounts of deals: of a currency, a partner and currency. */
   readonly amounts: (key: string) => Series;
   /** Money that entered (+) and left (−) the open pipeline: of a partner and currency. */
   readonly pipeline: (key: string) => Series;
@@ -53,20 +58,19 @@ export type Timeline = {
   readonly registrations: ReadonlyMap<string, readonly Registration[]>;
 };
 
-/** Work of indexing one row, in multiply-adds: measured at about 3 µs. */
-const ROW_WORK = 1_000;
-
 /** Sorts and indexes a history. */
 export async function timelineOf(history: History, pace: Pace): Promise<Timeline> {
+  const pastOf = await pastOfRecords(history.pastValues ?? [], pace);
   const signs = seriesByKey();
   const business = seriesByKey();
   return {
     deals: new Map(history.deals.map((deal) => [deal.id, deal])),
     partners: new Map(history.partners.map((partner) => [partner.id, partner])),
     accounts: new Map(history.accounts.map((account) => [account.id, account])),
-    signings: await signingSeries(history.partners, pace),
+    pastOf,
+    signings: await signingSeries(history.partners, pastOf, pace),
     contests: await contestSeries(history.contests ?? [], pace),
-    ...(await dealSeries(history.deals, signs, business, pace)),
+    ...(await dealSeries(history.deals, pastOf, signs, business, pace)),
     ...(await registrationIndex(history.registrations, signs, business, pace)),
     engagements: await engagementSeries(history.engagements, signs, pace),
     ...(await revenueSeries(history.revenues, business, pace)),
@@ -75,14 +79,15 @@ export async function timelineOf(history: History, pace: Pace): Promise<Timeline
   };
 }
 
-type Collector = ReturnType<typeof seriesByKey>;
-
-async function signingSeries(partners: History['partners'], pace: Pace) {
+async function signingSeries(partners: History['partners'], pastOf: PastOf, pace: Pace) {
   const signings = seriesByKey();
-  for (const { region, signedAt } of partners) {
+  for (const partner of partners) {
     const pause = pace(ROW_WORK);
     if (pause) await pause;
-    if (region !== null && signedAt !== null) signings.add(region, signedAt);
+    const { id, signedAt } = partner;
+    if (signedAt === null) continue;
+    const { region } = recordAt(partner, pastOf('partners', id), signedAt);
+    if (region !== null) signings.add(region, signedAt);
   }
   return await signings.done(pace);
 }
@@ -91,56 +96,6 @@ async function contestSeries(rows: NonNullable<History['contests']>, pace: Pace)
   const contests = seriesByKey();
   for (const { scoreId, at } of rows) contests.add(scoreId, at);
   return await contests.done(pace);
-}
-
-function addBusiness(business: Collector, partnerId: Id, at: At): void {
-  business.add(ALL, at);
-  business.add(partnerId, at);
-}
-
-async function dealSeries(
-  deals: History['deals'],
-  signs: Collector,
-  business: Collector,
-  pace: Pace,
-) {
-  const closings = seriesByKey();
-  const productClosings = seriesByKey();
-  const amounts = seriesByKey();
-  const pipeline = seriesByKey();
-  for (const deal of deals) {
-    const pause = pace(ROW_WORK);
-    if (pause) await pause;
-    const partnerId = leadPartnerId(deal);
-    const closing = outcomeKnownFrom(deal);
-    if (closing !== null) {
-      const won = deal.state === 'won' ? 1 : 0;
-      closings.add(ALL, closing, won);
-      for (const product of new Set(deal.products)) productClosings.add(product, closing, won);
-      if (partnerId) closings.add(partnerId, closing, won);
-      if (partnerId && deal.accountId) {
-        closings.add(both(partnerId, deal.accountId), closing, won);
-      }
-    }
-    if (partnerId) {
-      signs.add(partnerId, deal.createdAt);
-      addBusiness(business, partnerId, deal.createdAt);
-    }
-    if (!deal.amount || !(deal.amount.amount > 0)) continue;
-    const { amount, currency } = deal.amount;
-    amounts.add(currency, deal.createdAt, Math.log(amount));
-    if (!partnerId) continue;
-    amounts.add(both(partnerId, currency), deal.createdAt, Math.log(amount));
-    pipeline.add(both(partnerId, currency), deal.createdAt, amount);
-    const left = deal.state === 'open' ? null : (closing ?? deal.createdAt);
-    if (left !== null) pipeline.add(both(partnerId, currency), left, -amount);
-  }
-  return {
-    closings: await closings.done(pace),
-    productClosings: await productClosings.done(pace),
-    amounts: await amounts.done(pace),
-    pipeline: await pipeline.done(pace),
-  };
 }
 
 async function registrationIndex(
@@ -165,7 +120,7 @@ async function registrationIndex(
     if (row.submittedAt === null) continue;
     submissions.add(row.partnerId, row.submittedAt);
     signs.add(row.partnerId, row.submittedAt);
-    addBusiness(business, row.partnerId, row.submittedAt);
+    addToAllAnd(business, row.partnerId, row.submittedAt);
   }
   return { submissions: await submissions.done(pace), registrations };
 }
@@ -201,7 +156,7 @@ async function revenueSeries(rows: History['revenues'], business: Collector, pac
     const end = endOf(month);
     revenues.add(both(partnerId, amount.currency), end, amount.amount);
     // The last moment that still belongs to the month, so that it counts for its own quarter.
-    if (amount.amount > 0) addBusiness(business, partnerId, end - 1);
+    if (amount.amount > 0) addToAllAnd(business, partnerId, end - 1);
     const known = currencies.get(partnerId);
     if (known) known.add(amount.currency);
     else currencies.set(partnerId, new Set([amount.currency]));

@@ -4,8 +4,8 @@ import type { Pace } from '@/lib/domain/pace';
 import { type At, DAY } from '@/lib/domain/time';
 import { asOf } from '../features/as-of';
 import type { Past } from '../features/past';
-import { countUntil, seriesByKey, sumUntil } from '../features/series';
-import { both, type Timeline } from '../features/timeline';
+import { both, countUntil, seriesByKey, sumUntil } from '../features/series';
+import type { Timeline } from '../features/timeline';
 
 /** What health is judged from: the past, and the values that partners' ratings and claims carry. */
 export type HealthPast = Past & {

@@ -4,8 +4,8 @@ import { asOf } from '../features/as-of';
 import type { PartnerSubject } from '../features/contract';
 import { PARTNER_TARGET_FEATURES } from '../features/partner-target';
 import type { Past } from '../features/past';
-import { firstUntil, sumUntil } from '../features/series';
-import { ALL, both, type Timeline } from '../features/timeline';
+import { ALL, both, firstUntil, sumUntil } from '../features/series';
+import type { Timeline } from '../features/timeline';
 import { type Case, defineTask } from './contract';
 import { dayBefore, partnerSubject } from './partner-subject';
 

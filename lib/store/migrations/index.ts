@@ -6,6 +6,7 @@ import { outlooks } from './v04-outlooks';
 import { parts } from './v05-parts';
 import { companies } from './v06-companies';
 import { families } from './v07-families';
+import { pastValues } from './v08-past-values';
 
 /** Oldest first; append only. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -16,6 +17,7 @@ export const MIGRATIONS: readonly Migration[] = [
   parts,
   companies,
   families,
+  pastValues,
 ];
 
 /**

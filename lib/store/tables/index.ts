@@ -11,6 +11,7 @@ import { outlooks } from './outlooks';
 import { overrides } from './overrides';
 import { partners } from './partners';
 import { parts } from './parts';
+import { pastValues } from './past-values';
 import { policies } from './policies';
 import { refusals } from './refusals';
 import { registrations } from './registrations';
@@ -33,6 +34,7 @@ export const TABLES = [
   engagements,
   revenues,
   costs,
+  pastValues,
   feedback,
   scores,
   overrides,

@@ -26,7 +26,9 @@ export async function run({ now, samples }: Ask): Promise<Answer> {
       const { kept } = takeIn(config, name, rows[name], 1, now);
       for (let from = 0; from < kept.length; from += CHUNK) {
         const chunk = deriveRows(derive, { [name]: kept.slice(from, from + CHUNK) });
-        await db.transaction('rw', [...ENTITY_WRITE_TABLES], async () => putRows(db, chunk, known));
+        await db.transaction('rw', [...ENTITY_WRITE_TABLES], async () =>
+          putRows(db, chunk, { storedIds: known }),
+        );
       }
       stored += kept.length;
     }

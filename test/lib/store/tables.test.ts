@@ -5,7 +5,7 @@ import { pick, type Shape } from '@/lib/store/shape';
 import { TABLES } from '@/lib/store/tables';
 
 const newest: { tables: Record<string, Record<string, unknown>[]> } = JSON.parse(
-  readFileSync('test/fixtures/db/v05.json', 'utf8'),
+  readFileSync('test/fixtures/db/v08.json', 'utf8'),
 );
 
 /** Fields that rows of earlier versions lack, and so need not be there. */

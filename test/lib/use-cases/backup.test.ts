@@ -30,6 +30,8 @@ async function filled(): Promise<Store> {
     costs: [row.cost()],
   };
   await putRows(db, deriveRows(derive, rows));
+  const silver = { partners: [row.partner({ tier: 'Silver', updatedAt: NOW + 1 })] };
+  await putRows(db, deriveRows(derive, silver), { readAt: NOW + 2 });
   await db.feedback.put({
     id: 'action:a',
     kind: 'action',
@@ -80,6 +82,7 @@ describe('an export', () => {
     const file = JSON.parse(await exported(store));
     expect(file).toMatchObject({ format: 'partnerlens', version: STORE_VERSION, exportedAt: NOW });
     expect(file.tables).toEqual(await content(store));
+    expect(file.tables.pastValues).toHaveLength(1);
   });
 
   it('comes back equal, in place of whatever was there', async () => {
@@ -87,7 +90,7 @@ describe('an export', () => {
     const other = newStore();
     await other.db.partners.put(row.partner({ id: 'crm:stranger' }));
     const count = await importAll(backupStore(other), await exported(store));
-    expect(count).toEqual({ ok: true, value: 2_001 + 15 });
+    expect(count).toEqual({ ok: true, value: 2_001 + 16 });
     expect(await content(other)).toEqual(await content(store));
     expect(await exported(other)).toBe(await exported(store));
   });
@@ -133,6 +136,17 @@ describe('a file is refused and nothing changes', () => {
     ['of no version', file({ version: 'two' }), 'backup-newer'],
     ['with a table that is no list', file({ tables: { deals: {} } }), 'backup-row'],
     ['with half a row', file({ tables: { deals: [{ id: 'crm:1' }] } }), 'backup-row'],
+    [
+      'with a past that is none',
+      file({
+        tables: {
+          pastValues: [
+            { entity: 'deals', id: 'crm:1', values: [{ until: NOW, was: { amount: '12' } }] },
+          ],
+        },
+      }),
+      'backup-row',
+    ],
     ['with a row that is none', file({ tables: { deals: [null] } }), 'backup-row'],
     [
       'with a word of ours changed',

@@ -139,3 +139,68 @@ it('sums open deals per currency', async () => {
   expect((await past({ deals })).pipeline('sample:p1', 'EUR')).toBe(10);
   expect((await past({ deals }, daysAgo(2))).pipeline('sample:p1', 'EUR')).toBe(15);
 });
+
+describe('what was overwritten later', () => {
+  const until = daysAgo(10);
+  const at = (over: Parameters<typeof world>[0], cutOff: number) => past(over, cutOff);
+  const grown = deal({ id: 'sample:x1', amount: eur(100), createdAt: daysAgo(60) });
+  const was = (values: object): Parameters<typeof world>[0] => ({
+    deals: [grown],
+    pastValues: [{ entity: 'deals', id: grown.id, values: [{ until, was: values }] }],
+  });
+
+  it('is as it was before, and as it is from then on', async () => {
+    const history: Parameters<typeof world>[0] = {
+      pastValues: [
+        { entity: 'partners', id: 'sample:p1', values: [{ until, was: { tier: 'Bronze' } }] },
+        { entity: 'accounts', id: 'sample:a1', values: [{ until, was: { region: 'Asia' } }] },
+      ],
+    };
+    const [before, after] = [await at(history, until - 1), await at(history, until)];
+    expect(before.partner('sample:p1')?.tier).toBe('Bronze');
+    expect(before.account('sample:a1')?.region).toBe('Asia');
+    expect(after.partner('sample:p1')?.tier).not.toBe('Bronze');
+    expect(after.account('sample:a1')?.region).toBe('DACH');
+  });
+
+  it('moves the pipeline when it changes, of partner and currency', async () => {
+    const of = async (values: object, cutOff: number) => {
+      const then = await at(was(values), cutOff);
+      return ['EUR', 'USD'].map((currency) => then.pipeline('sample:p1', currency));
+    };
+    expect(await of({ amount: eur(40) }, until - 1)).toEqual([40, 0]);
+    expect(await of({ amount: eur(40) }, until)).toEqual([100, 0]);
+    expect(await of({ amount: { amount: 7, currency: 'USD' } }, until - 1)).toEqual([0, 7]);
+    expect(await of({ partners: [] }, until - 1)).toEqual([0, 0]);
+    expect(await of({ partners: [] }, until)).toEqual([100, 0]);
+  });
+
+  it('takes a deal out of the pipeline once, however late its amount is put right', async () => {
+    const won = deal({
+      ...grown,
+      state: 'won',
+      stage: 'Won',
+      stageHistory: [],
+      closedAt: daysAgo(20),
+    });
+    const history = { ...was({ amount: eur(40) }), deals: [won] };
+    expect((await at(history, daysAgo(21))).pipeline('sample:p1', 'EUR')).toBe(40);
+    expect((await at(history, daysAgo(15))).pipeline('sample:p1', 'EUR')).toBe(0);
+    expect((await at(history, NOW)).pipeline('sample:p1', 'EUR')).toBe(0);
+  });
+
+  it('leaves usual amounts at the first one known', async () => {
+    const usual = async (values: object, cutOff: number) =>
+      (await at(was(values), cutOff)).usualAmount('EUR', 'sample:p1');
+    expect(await usual({ amount: eur(40) }, NOW)).toBeCloseTo(40, 10);
+    expect(await usual({ amount: null }, until - 1)).toBeNull();
+    expect(await usual({ amount: null }, until)).toBeCloseTo(100, 10);
+  });
+
+  it('is business of a partner from when it leads the deal', async () => {
+    const history = { ...was({ partners: [] }), registrations: [], revenues: [], engagements: [] };
+    expect((await at(history, until - 1)).lastBusiness('sample:p1')).toBeNull();
+    expect((await at(history, until)).lastBusiness('sample:p1')).toBe(until);
+    expect((await at(history, NOW)).signsOfLife('sample:p1')?.first).toBe(until);
+  });
+});

@@ -1,6 +1,13 @@
 import type { Deal } from '@/lib/domain/deal';
 import type { EngagementKind } from '@/lib/domain/engagement';
+import type { Entities } from '@/lib/domain/entity';
 import type { History } from '@/lib/domain/history';
+import {
+  OVERWRITTEN,
+  type OverwrittenField,
+  type OverwrittenName,
+  overwrittenBy,
+} from '@/lib/domain/past-values';
 import type { Registration } from '@/lib/domain/registration';
 import { addMonths, DAY, monthOf } from '@/lib/domain/time';
 import {
@@ -58,6 +65,51 @@ const engage =
       ...[0, 1, 2].map((day) => engagement(THEN + day * DAY, { kind })),
     ],
   });
+
+/** What a source may say one day of partner p1, its deal d1 and the customer, of every tracked field. */
+const ONE_DAY: {
+  readonly [Name in OverwrittenName]: Required<Pick<Entities[Name], OverwrittenField<Name>>>;
+} = {
+  partners: {
+    type: 'msp',
+    tier: 'Diamond',
+    region: 'Asia',
+    territories: ['JP', 'KR', 'SG'],
+    products: ['Edge', 'Mesh', 'Vault'],
+    certifications: [{ product: 'Mesh', earnedAt: inDays(-200), expiresAt: inDays(200) }],
+    quota: eur(90_000_000),
+  },
+  accounts: { region: 'Asia', country: 'JP', industry: 'Mining' },
+  deals: {
+    accountId: 'sample:a2',
+    amount: eur(70_000_000),
+    products: ['Edge'],
+    partners: [{ partnerId: 'sample:p7', role: 'refer', share: null }],
+  },
+};
+
+const SUBJECTS = ['sample:p1', 'sample:a1', 'sample:d1'];
+
+/** A source writes over a field of the records that scores are about; the store keeps what it was. */
+const overwrite =
+  <Name extends OverwrittenName>(entity: Name, field: OverwrittenField<Name>): Happening =>
+  (today) => {
+    const rows: { readonly [Each in OverwrittenName]: readonly Entities[Each][] } = today;
+    const before = rows[entity];
+    const written = { [field]: ONE_DAY[entity][field], updatedAt: THEN };
+    const after = before.map((row) => (SUBJECTS.includes(row.id) ? { ...row, ...written } : row));
+    const pastValues = before.flatMap((row, index) => {
+      const was = overwrittenBy(entity, row, after[index] ?? row);
+      return was ? [{ entity, id: row.id, values: [{ until: THEN, was }] }] : [];
+    });
+    return { ...today, [entity]: after, pastValues };
+  };
+
+const overwritesOf = <Name extends OverwrittenName>(entity: Name) =>
+  OVERWRITTEN[entity].map((field) => [
+    `${entity} ${field} overwritten`,
+    overwrite(entity, field as OverwrittenField<Name>),
+  ]);
 
 /** What may happen, by the table that tells it: new rows, and rows of today that change. */
 const BY_TABLE: Record<keyof History, Record<string, Happening>> = {
@@ -152,6 +204,11 @@ const BY_TABLE: Record<keyof History, Record<string, Happening>> = {
       })),
     }),
   },
+  pastValues: Object.fromEntries([
+    ...overwritesOf('partners'),
+    ...overwritesOf('accounts'),
+    ...overwritesOf('deals'),
+  ]),
   costs: {
     'cost booked': (today) => ({
       ...today,

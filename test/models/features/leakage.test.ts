@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { History } from '@/lib/domain/history';
+import { OVERWRITTEN, type OverwrittenName } from '@/lib/domain/past-values';
 import type { At } from '@/lib/domain/time';
 import { asOf } from '@/models/features/as-of';
 import type { Past } from '@/models/features/past';
@@ -69,7 +70,15 @@ describe('the checker', () => {
     ['closings', (past) => past.closings('sample:p1'), ['deal won', 'deal won by its stage']],
     ['submissions', (past) => past.submissions('sample:p1', 0), ['registration handed in']],
     ['engagements', (past) => past.engagements('sample:p1', 0), ['portal logins', 'trainings']],
-    ['certificates', (past) => past.partner('sample:p1')?.certifications, ['certificates earned']],
+    [
+      'certificates',
+      (past) => past.partner('sample:p1')?.certifications,
+      ['certificates earned', 'partners certifications overwritten'],
+    ],
+    ['tiers', (past) => past.partner('sample:p1')?.tier, ['partners tier overwritten']],
+    ['quotas', (past) => past.partner('sample:p1')?.quota, ['partners quota overwritten']],
+    ['amounts', (past) => past.deal('sample:d1')?.amount, ['deals amount overwritten']],
+    ['regions', (past) => past.account('sample:a1')?.region, ['accounts region overwritten']],
   ])('catches a feature that looks ahead into %s', async (_what, read, happenings) => {
     expect(await lookingAhead(read)).toEqual(happenings);
   });
@@ -77,5 +86,15 @@ describe('the checker', () => {
   it('catches a feature that reads the raw deal', async () => {
     const read = async (history: History) => history.deals.map(({ state }) => state);
     expect(await movedBy(read, NOW)).toEqual(['deal created', 'deal won', 'deal won by its stage']);
+  });
+
+  it('catches, field by field, a feature that reads a record as it stands today', async () => {
+    for (const entity of Object.keys(OVERWRITTEN) as OverwrittenName[]) {
+      for (const field of OVERWRITTEN[entity]) {
+        const read = async (history: History) =>
+          history[entity].map((row: { readonly [field: string]: unknown }) => row[field]);
+        expect(await movedBy(read, NOW)).toContain(`${entity} ${field} overwritten`);
+      }
+    }
   });
 });

@@ -3,34 +3,52 @@ import type { ScoreKind } from '@/lib/domain/score';
 type PerFeature<Value> = Record<ScoreKind, Readonly<Record<string, Value>>>;
 
 const WON = ['deal won', 'deal won by its stage'];
+/** Who leads a deal decides whose tier, logins and claims count. */
+const LEAD = 'deals partners overwritten';
+const QUOTA = 'partners quota overwritten';
+const TIER = 'partners tier overwritten';
+const TYPE = 'partners type overwritten';
+const CERTIFICATES = ['certificates earned', 'partners certifications overwritten'];
 const REVENUE = ['revenue booked', 'revenue booked in dollars'];
 
 /** Feature, and all happenings that must change it once they are past. */
 export const MOVED_BY: PerFeature<readonly string[]> = {
   'deal-win': {
-    'partner-win-rate': WON,
-    'partner-wins-at-account': WON,
-    'partner-engagement': ['portal logins', 'trainings'],
-    'certified-for-product': ['certificates earned'],
-    registered: ['registration approved', 'registration extended'],
-    'amount-vs-usual': ['deal created'],
-    'deal-size': ['deal created'],
+    'sales-route': [LEAD],
+    'partner-win-rate': [...WON, LEAD],
+    'partner-wins-at-account': [...WON, 'deals accountId overwritten', LEAD],
+    'partner-tier': [TIER, LEAD],
+    'partner-type': [TYPE, LEAD],
+    'partner-engagement': ['portal logins', 'trainings', LEAD],
+    'certified-for-product': [...CERTIFICATES, 'deals products overwritten', LEAD],
+    registered: ['registration approved', 'registration extended', LEAD],
+    'amount-vs-usual': ['deal created', 'deals amount overwritten', LEAD],
+    'deal-size': ['deal created', 'deals amount overwritten'],
+    product: ['deals products overwritten'],
+    industry: ['accounts industry overwritten', 'deals accountId overwritten'],
+    region: [
+      'accounts region overwritten',
+      'accounts country overwritten',
+      'deals accountId overwritten',
+    ],
     'days-since-activity': ['deal moved on', 'close date moved', 'deal won by its stage'],
     'close-date-moves': ['close date moved'],
     'stage-reached': ['deal moved on', 'deal won by its stage'],
   },
   'partner-target': {
-    'recent-revenue': REVENUE,
-    'year-revenue': REVENUE,
+    'recent-revenue': [...REVENUE, QUOTA],
+    'year-revenue': [...REVENUE, QUOTA],
     'revenue-growth': REVENUE,
-    'same-quarter-last-year': REVENUE,
-    pipeline: ['deal created', ...WON, ...REVENUE],
+    'same-quarter-last-year': [...REVENUE, QUOTA],
+    pipeline: ['deal created', ...WON, ...REVENUE, QUOTA, 'deals amount overwritten', LEAD],
     'registrations-trend': ['registration handed in'],
     'logins-trend': ['portal logins'],
     'days-silent': ['deal created', 'registration handed in', 'portal logins', 'trainings'],
     'win-rate': WON,
-    'certifications-current': ['certificates earned'],
-    'certifications-lapsed': ['certificates earned'],
+    'certifications-current': CERTIFICATES,
+    'certifications-lapsed': CERTIFICATES,
+    tier: [TIER],
+    type: [TYPE],
     tenure: ['contract signed'],
   },
   'partner-churn': {
@@ -40,43 +58,30 @@ export const MOVED_BY: PerFeature<readonly string[]> = {
     'logins-trend': ['portal logins'],
     'registrations-trend': ['registration handed in'],
     'revenue-growth': REVENUE,
-    pipeline: ['deal created', ...WON, ...REVENUE],
-    'certifications-current': ['certificates earned'],
+    pipeline: ['deal created', ...WON, ...REVENUE, QUOTA, 'deals amount overwritten', LEAD],
+    'certifications-current': CERTIFICATES,
+    tier: [TIER],
+    type: [TYPE],
     tenure: ['contract signed'],
   },
   recruit: {
-    'certifications-current': ['certificates earned'],
-    'product-win-rate': WON,
-    'partners-in-region': ['contract signed'],
+    'certifications-current': CERTIFICATES,
+    type: [TYPE],
+    'partner-region': ['partners region overwritten'],
+    'territories-covered': ['partners territories overwritten'],
+    'products-offered': ['partners products overwritten'],
+    'product-win-rate': [...WON, 'partners products overwritten'],
+    'partners-in-region': ['contract signed', 'partners region overwritten'],
     'engaged-before': ['portal logins', 'trainings'],
   },
 };
 
-const AS_IT_STANDS = 'the source keeps no history of it: it counts as it stands now';
-
 /** Features that no happening changes, and why. */
 export const UNMOVED: PerFeature<string> = {
   'deal-win': {
-    'sales-route': AS_IT_STANDS,
-    'partner-tier': AS_IT_STANDS,
-    'partner-type': AS_IT_STANDS,
-    product: AS_IT_STANDS,
-    industry: AS_IT_STANDS,
-    region: AS_IT_STANDS,
     'deal-age': 'the day of creation never changes: only the cut-off moves it',
   },
-  'partner-target': {
-    tier: AS_IT_STANDS,
-    type: AS_IT_STANDS,
-  },
-  'partner-churn': {
-    tier: AS_IT_STANDS,
-    type: AS_IT_STANDS,
-  },
-  recruit: {
-    type: AS_IT_STANDS,
-    'partner-region': AS_IT_STANDS,
-    'territories-covered': AS_IT_STANDS,
-    'products-offered': AS_IT_STANDS,
-  },
+  'partner-target': {},
+  'partner-churn': {},
+  recruit: {},
 };

@@ -42,6 +42,11 @@ const full = world();
 /** Without the second claim that still runs: it would hide what becomes of the first. */
 const oneActive = full.registrations.filter(({ id }) => id !== 'sample:r8');
 
+/** One of another product, so that products can be told apart by how often they are won. */
+const deals = full.deals.map((each) =>
+  each.id === 'sample:old0' ? { ...each, products: ['Edge'] } : each,
+);
+
 /**
  * Two states of today. What is already true, or already known, cannot show a leak that makes it
  * true or known; so each feature is looked at from both sides.
@@ -49,5 +54,5 @@ const oneActive = full.registrations.filter(({ id }) => id !== 'sample:r8');
 export const TODAY = {
   quiet,
   /** A yes or no is a yes, and there is a past to count. */
-  busy: { ...full, registrations: [...oneActive, waiting] },
+  busy: { ...full, deals, registrations: [...oneActive, waiting] },
 } satisfies Record<string, History>;
