@@ -44,7 +44,6 @@ export const PANEL_WORDS = [
   'panelExpected',
   'panelFailedRules',
   'panelFailedRules_one',
-  'panelFitFew',
   'panelFitWords',
   'panelForecast',
   'panelForecastRange',

@@ -118,18 +118,15 @@ export function scoreWords(score: ScoreView, conflicts: number, now: At): Text {
     : say('panelAnnounceScore', score.points, found);
 }
 
-/** A partner that could help with a deal, with the win probability it would give. */
+/** A partner that could help with a deal. */
 export type PartnerFit = {
   readonly partnerId: Id;
   readonly name: string;
-  readonly points: number;
-  readonly low: number;
-  readonly high: number;
-  /** Deals of this partner that have closed; absent where it was not kept. */
-  readonly cases?: number;
+  /** The chance to win with it and its likely range, in points; absent where no model tells it. */
+  readonly odds?: { readonly points: number; readonly low: number; readonly high: number };
   /** Its open registrations at the last scoring; absent where they were not counted. */
   readonly claims?: number;
-  /** What else speaks for it; absent where the deal has a partner already. */
+  /** What else is known of it. */
   readonly reasons?: readonly Text[];
   /** The worst conflict that giving it the deal would bring; null where there is none. */
   readonly breaks?: Pick<Conflict, 'severity' | 'title'> | null;

@@ -66,7 +66,7 @@ export type Score = {
   /** Of a model for a part of the records: which part. */
   readonly modelFor?: PartFilter;
   readonly computedAt: At;
-  /** For an open deal without a partner: who could help, best first, at most three. */
+  /** For an open deal without a partner: who could help, best first; the three best of a model. */
   readonly fits: readonly Fit[];
   /** Best first, at most three; absent where they have not been worked out. */
   readonly whatIfs?: readonly WhatIf[];
@@ -82,17 +82,22 @@ export type Score = {
 export const lacksDetail = ({ basis, whatIfs }: Pick<Score, 'basis' | 'whatIfs'>): boolean =>
   basis === 'model' && whatIfs === undefined;
 
-/** The win probability a deal would have with this partner, with its 80 % interval. */
-export type Fit = {
+/** A probability with its 80 % interval. */
+export type Odds = Pick<Score, 'probability' | 'low' | 'high'>;
+
+/** The win probability a deal would have with this partner; absent where no model can tell it. */
+export type Fit = Partial<Odds> & {
   readonly partnerId: Id;
-  readonly probability: number;
-  readonly low: number;
-  readonly high: number;
   /** Deals of this partner that have closed: what is known of it; absent before it was kept. */
   readonly cases?: number;
   /** Its open registrations when that was worked out. */
   readonly claims?: number;
 };
+
+export const oddsOf = ({ probability, low, high }: Fit): Odds | null =>
+  probability === undefined || low === undefined || high === undefined
+    ? null
+    : { probability, low, high };
 
 export type ScorePoint = {
   readonly at: At;

@@ -1,26 +1,27 @@
-import type { Deal } from '@/lib/domain/deal';
 import type { Dossier } from '@/lib/domain/dossier';
 import type { Id } from '@/lib/domain/id';
 import type { Conflict, PartnerFit } from '@/lib/domain/insights';
-import type { Partner } from '@/lib/domain/partner';
 import type { Policy } from '@/lib/domain/policy';
-import { filedAt, isActive, isLive } from '@/lib/domain/registration-window';
+import type { Registration } from '@/lib/domain/registration';
+import { filedAt, isApproved, type Tiers, windowOf } from '@/lib/domain/registration-window';
 import { say, sayCount, type Text } from '@/lib/domain/text';
 import type { At } from '@/lib/domain/time';
 import { CONFLICT_RULES } from './conflicts';
 import { contextsOf } from './conflicts/claim/context';
 import { type Customers, customersOf } from './conflicts/claim/customers';
-import { overlapOf } from './conflicts/claim/products';
 import { findConflicts } from './conflicts/find-conflicts';
+import { covers, linesOf, salesTo } from './partner-facts';
 
 /**
  * Why each partner should get a deal that has none, and what giving it the deal would break: the
  * rules are asked as if it already had it.
  *
+ * @param holders the claim on the deal of each partner that has one
  * @param conflicts what is found on the deal as it is
  */
 export function advised(
   fits: readonly PartnerFit[],
+  holders: ReadonlyMap<Id, Registration>,
   dossier: Dossier,
   conflicts: readonly Conflict[],
   policy: Policy,
@@ -39,7 +40,7 @@ export function advised(
     const worst = found[index]?.find(({ id, severity }) => severity !== 'info' && !anyway.has(id));
     return {
       ...fit,
-      reasons: reasonsFor(fit, dossier, policy, now),
+      reasons: reasonsFor(fit, holders.get(fit.partnerId), dossier, policy),
       breaks: worst ? { severity: worst.severity, title: worst.title } : null,
     };
   });
@@ -65,46 +66,32 @@ function conflictsWith(
   return findConflicts(given, policy, now, CONFLICT_RULES, contexts).conflicts;
 }
 
-function reasonsFor(fit: PartnerFit, dossier: Dossier, policy: Policy, now: At): Text[] {
-  const { deal } = dossier;
-  const partner = dossier.partners.get(fit.partnerId);
+function reasonsFor(
+  fit: PartnerFit,
+  claim: Registration | undefined,
+  dossier: Dossier,
+  policy: Policy,
+): Text[] {
+  const { account, deal, partners } = dossier;
+  const partner = partners.get(fit.partnerId);
   if (!deal || !partner) return [];
+  const sold = salesTo(partner.id, dossier);
+  const lines = linesOf(partner, deal);
+  const place = covers(partner, dossier, policy) && (account?.country ?? account?.region);
   return [
-    ...claimOf(partner.id, dossier, policy, now),
-    ...salesTo(partner.id, dossier),
-    ...linesOf(partner, deal),
+    ...(claim ? [claimed(claim, policy, partners)] : []),
+    ...(sold > 0 ? [sayCount('adviceSold', sold)] : []),
+    ...(lines.length > 0 ? [say('adviceSells', lines.join(', '))] : []),
+    ...(place ? [say('adviceCovers', place)] : []),
     ...loadOf(fit, policy),
+    ...(fit.reasons ?? []),
   ];
 }
 
-/** Its own claim on the customer, where it has one. */
-function claimOf(partnerId: Id, dossier: Dossier, policy: Policy, now: At): Text[] {
-  const { account, deal, partners, registrations } = dossier;
-  const own = registrations.find(
-    (each) =>
-      each.partnerId === partnerId &&
-      (each.dealId === deal?.id || (account !== null && each.accountId === account.id)) &&
-      isLive(each, policy, now, partners),
-  );
-  if (!own) return [];
-  const isHeld = isActive(own, policy, now, partners);
-  return [say(isHeld ? 'adviceHolds' : 'adviceFiled', { date: filedAt(own) })];
-}
-
-function salesTo(partnerId: Id, { deals, account }: Dossier): Text[] {
-  const won = deals.filter(
-    ({ accountId, partners, state }) =>
-      state === 'won' &&
-      accountId === account?.id &&
-      partners.some((each) => each.partnerId === partnerId),
-  );
-  return won.length > 0 ? [sayCount('adviceSold', won.length)] : [];
-}
-
-function linesOf({ products }: Partner, deal: Deal): Text[] {
-  const overlap = overlapOf(products, deal.products);
-  return overlap.kind === 'shared' ? [say('adviceSells', overlap.products.join(', '))] : [];
-}
+const claimed = (claim: Registration, policy: Policy, partners: Tiers): Text =>
+  isApproved(claim)
+    ? say('adviceHolds', { date: windowOf(claim, policy, partners).to })
+    : say('adviceFiled', { date: filedAt(claim) });
 
 /** How busy it is, where that was counted with the last scoring. */
 function loadOf({ claims }: PartnerFit, { mostOpenRegistrations }: Policy): Text[] {

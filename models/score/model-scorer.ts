@@ -7,7 +7,7 @@ import type { Alternative, Row, Task } from '../tasks/contract';
 import type { Weights } from '../weights';
 import { explainerOf } from './contributions';
 import { interval80 } from './interval';
-import { partnerFits } from './partner-fits';
+import { knownOf, partnerFits } from './partner-fits';
 import { predictorOf } from './predict';
 import type { ScoreValue } from './score-value';
 import { sharesOf } from './shares';
@@ -30,10 +30,6 @@ export function modelScorer(
   const predict = predictorOf(weights);
   const explain = explainerOf(task, weights);
   const alternatives = task.alternatives(timeline, past, inDetail);
-  const knownOf = (partnerId: Id) => ({
-    cases: past.closings(partnerId).cases,
-    claims: past.activeClaims(partnerId),
-  });
 
   return async (ids: readonly Id[], pace: Pace): Promise<readonly (ScoreValue | null)[]> => {
     const rows: (Row | null)[] = [];
@@ -53,7 +49,7 @@ export function modelScorer(
       if (pause) await pause;
       others.push(found);
     }
-    const fits = await partnerFits(others, weights.intercept, predict, knownOf, pace);
+    const fits = await partnerFits(others, weights.intercept, predict, knownOf(past), pace);
     const scored: (Scored | null)[] = [];
     for (const [i, { effects, deviation }] of predictions.entries()) {
       const row = rows[i];

@@ -14,6 +14,7 @@ import { taskOf } from '../tasks/part-task';
 import { weightsOf } from '../weights';
 import { modelScorer } from './model-scorer';
 import { priorScore } from './prior-score';
+import { priorScores } from './prior-scores';
 
 /**
  * Subjects that are scored in detail at one go: each has some ten more rows to score, so that many
@@ -36,7 +37,7 @@ export type ScoreOptions = PacePorts & {
 /**
  * Scores all open deals, or all partners, as known at `now`. Without a model that may serve,
  * every score is the base rate of all closed cases, marked `prior`, with a wide interval and no
- * reasons. `past` is left empty: the store keeps earlier values.
+ * reasons; partners that could have a deal come without odds. `past` is left empty: the store keeps earlier values.
  *
  * @returns scores in the order of their subjects' ids; a problem `scoring-stopped` when aborted
  */
@@ -67,7 +68,7 @@ export async function scoreSubjects(
           past,
           inDetail && ids.length <= MOST_IN_DETAIL,
         )(ids, pace)
-      : ids.map(() => priorScore(gate, task.usual));
+      : await priorScores(priorScore(gate, task.usual), task, timeline, past)(ids, pace);
     const scores = ids.map((subjectId, i): Score | null => {
       const value = values[i] ?? null;
       return (

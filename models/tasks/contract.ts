@@ -73,6 +73,8 @@ export type Task = Pick<TaskSpec<unknown>, 'kind' | 'evidence' | 'cases' | 'subj
     past: Past,
     others?: boolean,
   ) => (id: Id) => readonly Alternative[];
+  /** Partners that a subject without one could have. */
+  readonly candidates: (timeline: Timeline, past: Past) => (id: Id) => readonly Id[];
   /** What a column is called. */
   readonly name: (column: string) => Text;
   /** What can still be done about a subject, each with what it sets in its row. */
@@ -113,6 +115,14 @@ export function defineTask<Subject>(spec: TaskSpec<Subject>): Task {
         const subject = subjectOf(id, past);
         const found = (subject && find(subject)) ?? [];
         return found.map(({ subject, ...about }) => ({ ...about, row: rowOf(subject, past) }));
+      };
+    },
+    candidates(timeline, past) {
+      if (!spec.alternatives) return () => [];
+      const find = spec.alternatives(timeline, past, false);
+      return (id) => {
+        const subject = subjectOf(id, past);
+        return ((subject && find(subject)) ?? []).map(({ partnerId }) => partnerId);
       };
     },
     name: (column) => say(featureOf(column).name),

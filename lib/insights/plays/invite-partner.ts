@@ -12,7 +12,8 @@ export const invitePartner = definePlay({
     const score = scoreFor(dossier, 'deal-win', deal.id);
     const fit = score?.fits.find(({ partnerId }) => partners.has(partnerId));
     const partner = fit && partners.get(fit.partnerId);
-    if (!score || !fit || !partner || fit.probability <= score.probability) return undefined;
+    if (!score || !fit || !partner || fit.probability === undefined) return undefined;
+    if (fit.probability <= score.probability) return undefined;
     return {
       about: `${deal.id}:${partner.id}`,
       title: say('playInvitePartner', partner.name, deal.name),

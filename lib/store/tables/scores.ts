@@ -40,9 +40,9 @@ export const scores = {
     fits: list(
       record<Fit>({
         partnerId: text,
-        probability: number,
-        low: number,
-        high: number,
+        probability: orAbsent(number),
+        low: orAbsent(number),
+        high: orAbsent(number),
         cases: orAbsent(number),
         claims: orAbsent(number),
       }),

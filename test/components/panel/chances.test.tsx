@@ -54,24 +54,31 @@ describe('a churn risk', () => {
 });
 
 describe('other partners for a deal', () => {
-  const other = (name: string, cases?: number): PartnerFit => ({
+  const other = (name: string, reasons: PartnerFit['reasons'] = []): PartnerFit => ({
     partnerId: name,
     name,
-    points: 70,
-    low: 60,
-    high: 80,
-    ...(cases === undefined ? {} : { cases }),
+    odds: { points: 70, low: 60, high: 80 },
+    reasons,
   });
 
   it('are told on demand only, with who has closed few deals', async () => {
-    const otherPartners = [other('Fabrikam', 3), other('Litware', 40), other('Proseware')];
+    const otherPartners = [other('Fabrikam', [say('adviceFew')]), other('Litware')];
     const { button, click, words } = await shown({ ...dealInsights, otherPartners });
     expect(words()).not.toContain('Fabrikam');
     click(button('Other partners for this deal'));
     expect(words()).toContain('Litware');
-    expect(words()).toContain('Few closed deals with Fabrikam:');
+    expect(words()).toMatch(/Fabrikam.*few closed deals:.*Litware/s);
+    expect(words()).toContain('Chance to win with each');
     click(button('Hide other partners'));
     expect(words()).not.toContain('Fabrikam');
+  });
+
+  it('come without a number where no model tells one', async () => {
+    const known = { partnerId: 'p9', name: 'Tailspin', reasons: [say('adviceSells', 'Cloud')] };
+    const { words } = await shown({ ...dealInsights, bestPartners: [known] });
+    expect(words()).toMatch(/Best partners for this deal.*Tailspin.*sells Cloud/s);
+    expect(words()).not.toContain('percent, likely between');
+    expect(words()).not.toContain('Chance to win with each');
   });
 
   it('have no button where there are none', async () => {

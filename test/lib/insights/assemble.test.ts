@@ -84,7 +84,7 @@ describe('assembleInsights', () => {
       kicker: { key: 'insightsKickerDealDirect' },
       score: { partnerCases: null },
       bestPartners: [
-        { partnerId: 'sample:p1', name: 'Contoso Resell', points: 64, low: 48, high: 99 },
+        { partnerId: 'sample:p1', name: 'Contoso Resell', odds: { points: 64, low: 48, high: 99 } },
       ],
     });
     expect(assemble(dealPage({ scores })).bestPartners).toEqual([]);

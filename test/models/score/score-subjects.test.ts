@@ -2,7 +2,14 @@ import { isDeepStrictEqual } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { History } from '@/lib/domain/history';
 import type { Model } from '@/lib/domain/model';
-import { isRisk, SCORE_KINDS, type Score, type ScoreKind, shownPoints } from '@/lib/domain/score';
+import {
+  isRisk,
+  oddsOf,
+  SCORE_KINDS,
+  type Score,
+  type ScoreKind,
+  shownPoints,
+} from '@/lib/domain/score';
 import { say } from '@/lib/domain/text';
 import { DAY } from '@/lib/domain/time';
 import { asOf } from '@/models/features/as-of';
@@ -256,6 +263,21 @@ describe.each(LEARNED)('what would change %s scores', (kind) => {
   });
 });
 
+const NO_ODDS = { probability: Number.NaN, low: Number.NaN, high: Number.NaN };
+
+/** Whether a partner sells a product of a deal or covers the region of its customer. */
+function couldHave(dealId: string, partnerId: string): boolean {
+  const subject = history.deals.find((row) => row.id === dealId);
+  const customer = history.accounts.find((row) => row.id === subject?.accountId);
+  const fit = history.partners.find((row) => row.id === partnerId);
+  const sells = fit?.products.some((name) => subject?.products.includes(name)) ?? false;
+  const places = [fit?.region, ...(fit?.territories ?? [])];
+  return (
+    sells ||
+    places.some((place) => place && (place === customer?.region || place === customer?.country))
+  );
+}
+
 describe('partners that fit a direct deal', () => {
   it('are what bringing one in would change', async () => {
     const id = `sample:${truths.directDealId}`;
@@ -273,20 +295,27 @@ describe('partners that fit a direct deal', () => {
     const id = `sample:${truths.directDealId}`;
     const [one] = await score('deal-win', models['deal-win'], history, [id]);
     expect(one?.fits).toHaveLength(3);
-    const odds = one?.fits.map(({ probability }) => probability) ?? [];
-    expect(odds).toEqual([...odds].sort((a, b) => b - a));
-    const subject = history.deals.find((row) => row.id === id);
-    const customer = history.accounts.find((row) => row.id === subject?.accountId);
-    for (const { partnerId, probability, low, high } of one?.fits ?? []) {
-      const fit = history.partners.find((row) => row.id === partnerId);
-      const sells = fit?.products.some((name) => subject?.products.includes(name));
-      const covers = [fit?.region, ...(fit?.territories ?? [])].some(
-        (place) => place && (place === customer?.region || place === customer?.country),
-      );
-      expect(sells || covers).toBe(true);
+    const odds = one?.fits.map((fit) => oddsOf(fit) ?? NO_ODDS) ?? [];
+    expect(odds).toEqual(odds.toSorted((a, b) => b.probability - a.probability));
+    for (const { probability, low, high } of odds) {
       expect(low).toBeLessThan(probability);
       expect(high).toBeGreaterThan(probability);
     }
+    for (const { partnerId } of one?.fits ?? []) expect(couldHave(id, partnerId)).toBe(true);
+  });
+
+  it('are known without a model, too, each without odds and with what else is known', async () => {
+    const id = `sample:${truths.directDealId}`;
+    const [one] = await score('deal-win', null, history, [id]);
+    expect(one?.basis).toBe('prior');
+    expect(one?.fits.length).toBeGreaterThan(2);
+    for (const { partnerId, ...fit } of one?.fits ?? []) {
+      expect(fit).toEqual({ cases: expect.any(Number), claims: expect.any(Number) });
+      expect(couldHave(id, partnerId)).toBe(true);
+    }
+    const partnered = history.deals.find((row) => row.state === 'open' && row.partners.length > 0);
+    const [other] = await score('deal-win', null, history, [partnered?.id ?? '']);
+    expect(other?.fits).toEqual([]);
   });
 
   it('are none for a deal that has a partner, unless others are asked for', async () => {
@@ -298,7 +327,7 @@ describe('partners that fit a direct deal', () => {
     const result = await scoreSubjects('deal-win', models['deal-win'], history, AT, options);
     const others = result.ok ? (result.value[0]?.fits ?? []) : [];
     expect(others).toHaveLength(3);
-    for (const { partnerId, low, high, cases } of others) {
+    for (const { partnerId, low = Number.NaN, high = Number.NaN, cases } of others) {
       expect(partnerId).not.toBe(partnered?.partners[0]?.partnerId);
       expect(high).toBeGreaterThan(low);
       const closed = history.deals.filter(
