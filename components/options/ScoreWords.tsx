@@ -19,7 +19,6 @@ export function ScoreWords({ state }: { state: OptionsState }) {
           t('optionsScoreWordOf'),
           t('optionsCorrectionSaid'),
           t('optionsReason'),
-          t('optionsCorrectionOn'),
           t('optionsScoreWordState'),
           t('optionsSiteChange'),
         ]}
@@ -31,8 +30,10 @@ export function ScoreWords({ state }: { state: OptionsState }) {
               <th scope="row">{about}</th>
               <td class="num">{text(said)}</td>
               <td>{reason}</td>
-              <td class="nowrap">{day(at)}</td>
-              <td>{text(holds)}</td>
+              <td>
+                <p>{day(at)}</p>
+                <p class="soft small">{text(holds)}</p>
+              </td>
               <td class="nowrap">
                 {takeBack && (
                   <Button

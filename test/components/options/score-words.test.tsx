@@ -17,11 +17,11 @@ describe('what was said of scores', () => {
     const reason = 'The CFO said yes on the phone; papers come next week';
     const gone = 'A record that is gone';
     expect(rowsOf(root)).toEqual([
-      [deal, '85, model 70', reason, '19 Nov 2026', 'in force until 19 Dec 2026', 'Take back'],
-      [deal, '60, model 71', 'They went quiet', '18 Nov 2026', 'replaced 19 Nov 2026', ''],
-      ['Contoso Resell', 'This score is wrong', 'Old data', '17 Nov 2026', 'in force', 'Take back'],
-      ['Contoso Resell', 'This score is wrong', '', '16 Nov 2026', 'taken back 17 Nov 2026', ''],
-      [gone, '20, model 46', 'Their sales lead left', '12 Oct 2026', 'expired 11 Nov 2026', ''],
+      [deal, '85, model 70', reason, '19 Nov 2026in force until 19 Dec 2026', 'Take back'],
+      [deal, '60, model 71', 'They went quiet', '18 Nov 2026replaced 19 Nov 2026', ''],
+      ['Contoso Resell', 'This score is wrong', 'Old data', '17 Nov 2026in force', 'Take back'],
+      ['Contoso Resell', 'This score is wrong', '', '16 Nov 2026taken back 17 Nov 2026', ''],
+      [gone, '20, model 46', 'Their sales lead left', '12 Oct 2026expired 11 Nov 2026', ''],
     ]);
   });
 
