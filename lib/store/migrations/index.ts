@@ -7,6 +7,7 @@ import { parts } from './v05-parts';
 import { companies } from './v06-companies';
 import { families } from './v07-families';
 import { pastValues } from './v08-past-values';
+import { countingFirst } from './v09-counting-first';
 
 /** Oldest first; append only. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -18,6 +19,7 @@ export const MIGRATIONS: readonly Migration[] = [
   companies,
   families,
   pastValues,
+  countingFirst,
 ];
 
 /**

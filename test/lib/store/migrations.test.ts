@@ -5,7 +5,7 @@ import { readDossier } from '@/lib/store/dossier';
 import { MIGRATIONS, STORE_VERSION } from '@/lib/store/migrations';
 import { TABLES } from '@/lib/store/tables';
 import { newName, newStore } from './open';
-import { NOW } from './rows';
+import { NOW, registration } from './rows';
 
 type Example = { version: number; tables: Record<string, { id?: string }[]> };
 
@@ -94,4 +94,20 @@ describe.each(examples)('a database as in %s', (file) => {
     expect(dossier?.deals.map(({ id }) => id).sort()).toEqual(['crm:d1', 'crm:d2']);
     expect(dossier?.feedback).toHaveLength(1);
   });
+});
+
+it('a registration that is over comes after those that count, also where it was stored before', async () => {
+  const links = (age: string) =>
+    ['partner:crm:p1', 'account:crm:a1'].map((key) => `${key}\n${age}`);
+  const over = {
+    ...registration({ id: 'crm:over', state: 'rejected' }),
+    links: links('8204737599999'),
+  };
+  const held = { ...registration({ id: 'crm:held' }), links: links('8204737600000') };
+  const name = await installed({ version: 8, tables: { registrations: [over, held] } });
+  const { db, derive } = newStore({ name });
+  const first = await db.registrations.where('links').startsWith('account:crm:a1').first();
+  expect(first?.id).toBe('crm:held');
+  expect(await db.registrations.get('crm:over')).toEqual(derive.registrations(over));
+  expect(await db.registrations.get('crm:held')).toEqual(held);
 });
