@@ -6,13 +6,14 @@ import { finding } from './findings/finding';
 
 /**
  * C20: a partner that may not sell now, has no right to register at its tier, or lacks a
- * certificate that the policy asks for. It blocks on what the records say for certain.
+ * certificate that the policy asks for. What a block stands for is another’s claim; this may be put
+ * right before the deal is won.
  */
 export const partnerNotEligible = defineConflictRule({
   id: 'partner-not-eligible',
   code: 'C20',
   title: say('conflictPartnerNotEligible'),
-  severity: 'block',
+  severity: 'warn',
   needs: [
     [
       'partner-standing',
@@ -25,7 +26,6 @@ export const partnerNotEligible = defineConflictRule({
       const reasons = ineligibilityOf(partner, isUndecided(context), context);
       if (reasons.length === 0) return [];
       return finding({
-        severity: reasons.some(({ severity }) => severity === 'block') ? 'block' : 'warn',
         about: partner.id,
         title: say('conflictPartnerNotEligibleTitle', partner.name),
         evidence: reasons.map(({ fact }) => fact),

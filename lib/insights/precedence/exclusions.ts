@@ -20,6 +20,6 @@ export function exclusionsOf(
   return [
     ...(named ? [named] : []),
     ...(tendered === undefined ? [] : [say('conflictFactTenderPublished', { date: tendered })]),
-    ...ineligible.flatMap(({ severity, fact }) => (severity === 'block' ? [fact] : [])),
+    ...ineligible.flatMap(({ isCertain, fact }) => (isCertain ? [fact] : [])),
   ];
 }

@@ -4,7 +4,7 @@ import type { ConflictContext } from '../contract';
 import { isOfLine } from './products';
 
 /** A certificate that the policy asks for and the partner does not hold. */
-export type CertificateGap = { readonly severity: 'block' | 'warn'; readonly fact: Text };
+export type CertificateGap = { readonly isCertain: boolean; readonly fact: Text };
 
 /**
  * One that has run out is certain; one that was never entered is only likely to be missing. Of a
@@ -21,10 +21,10 @@ export function certificateGaps(
   return asked.flatMap((line): CertificateGap[] => {
     const ends = certifications.filter(({ product }) => isOfLine(product, line)).map(endOf);
     if (ends.length === 0)
-      return [{ severity: 'warn', fact: say('conflictFactNoCertificate', line) }];
+      return [{ isCertain: false, fact: say('conflictFactNoCertificate', line) }];
     const end = Math.max(...ends);
     if (end > now) return [];
-    return [{ severity: 'block', fact: say('conflictFactLapsedCertificate', line, { date: end }) }];
+    return [{ isCertain: true, fact: say('conflictFactLapsedCertificate', line, { date: end }) }];
   });
 }
 

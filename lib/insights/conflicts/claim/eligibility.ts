@@ -1,12 +1,11 @@
-import type { Severity } from '@/lib/domain/insights';
 import type { Partner } from '@/lib/domain/partner';
 import { plainWord } from '@/lib/domain/plain-name';
 import { say, type Text } from '@/lib/domain/text';
 import type { ConflictContext } from '../contract';
 import { certificateGaps } from './certificates';
 
-/** Why a partner may not sell now, or not register; `block` on what the records say for certain. */
-export type Ineligibility = { readonly severity: Severity; readonly fact: Text };
+/** Why a partner may not sell now, or not register, and whether the records say so for certain. */
+export type Ineligibility = { readonly isCertain: boolean; readonly fact: Text };
 
 /** Tier and certificates are looked at until a claim is approved; standing always. */
 export function ineligibilityOf(
@@ -18,7 +17,7 @@ export function ineligibilityOf(
   const { eligibleTiers } = context.policy;
   const reasons: Ineligibility[] = [];
   if (standing === 'suspended' || standing === 'terminated') {
-    reasons.push({ severity: 'block', fact: say(`conflictFactPartner_${standing}`, partner.name) });
+    reasons.push({ isCertain: true, fact: say(`conflictFactPartner_${standing}`, partner.name) });
   }
   if (!isUndecided) return reasons;
   const isBelow =
@@ -27,7 +26,7 @@ export function ineligibilityOf(
     !eligibleTiers.map(plainWord).includes(plainWord(tier));
   if (isBelow) {
     const fact = say('conflictFactTierNotEligible', tier, eligibleTiers.join(', '));
-    reasons.push({ severity: 'block', fact });
+    reasons.push({ isCertain: true, fact });
   }
   return [...reasons, ...certificateGaps(partner, context)];
 }

@@ -9,29 +9,32 @@ const holds = (product: string, expiresAt: number | null) => ({
 });
 
 describe('partner-not-eligible', () => {
-  it.each(['suspended', 'terminated'] as const)('blocks a partner that is %s', (standing) => {
-    const [conflict] = findBy(rule, pageOf({ standing }));
-    expect(conflict).toMatchObject({ code: 'C20', severity: 'block', contact: 'Dana Ruiz' });
-    expect(says(conflict, `conflictFactPartner_${standing}`, 'Contoso Resell')).toBe(true);
-  });
+  it.each(['suspended', 'terminated'] as const)(
+    'asks to check a partner that is %s',
+    (standing) => {
+      const [conflict] = findBy(rule, pageOf({ standing }));
+      expect(conflict).toMatchObject({ code: 'C20', severity: 'warn', contact: 'Dana Ruiz' });
+      expect(says(conflict, `conflictFactPartner_${standing}`, 'Contoso Resell')).toBe(true);
+    },
+  );
 
   it('says so of an approved claim, too', () => {
     const registrations = [registration({ dealId: 'sample:d1' })];
     expect(findBy(rule, pageOf({ standing: 'terminated' }, { registrations }))).toHaveLength(1);
   });
 
-  it('blocks a tier that the policy does not name', () => {
+  it('asks to check a tier that the policy does not name', () => {
     const tiers = policy({ eligibleTiers: ['gold', 'Platinum'] });
     const [conflict] = findBy(rule, pageOf({ tier: 'Silver' }), tiers);
-    expect(conflict?.severity).toBe('block');
+    expect(conflict?.severity).toBe('warn');
     expect(says(conflict, 'conflictFactTierNotEligible', 'Silver', 'gold, Platinum')).toBe(true);
     expect(findBy(rule, pageOf({ tier: 'GOLD ' }), tiers)).toEqual([]);
     expect(findBy(rule, pageOf({ tier: null }), tiers)).toEqual([]);
   });
 
-  it('blocks on a certificate that has run out, from that moment on', () => {
+  it('asks to check a certificate that has run out, from that moment on', () => {
     const [conflict] = findBy(rule, pageOf(holds('Cloud', NOW)), certified);
-    expect(conflict?.severity).toBe('block');
+    expect(conflict?.severity).toBe('warn');
     expect(says(conflict, 'conflictFactLapsedCertificate', 'Cloud', { date: NOW })).toBe(true);
     expect(findBy(rule, pageOf(holds('Cloud', NOW + 1)), certified)).toEqual([]);
     expect(findBy(rule, pageOf(holds('Cloud', null)), certified)).toEqual([]);
@@ -43,7 +46,7 @@ describe('partner-not-eligible', () => {
     expect(findBy(rule, pageOf({ certifications: renewed }), certified)).toEqual([]);
   });
 
-  it('only warns where none was ever entered, and is silent of a partner without any', () => {
+  it('says so where none was ever entered, and is silent of a partner without any', () => {
     expect(findBy(rule, pageOf(holds('Vault', null)), certified)).toMatchObject([
       { severity: 'warn' },
     ]);
