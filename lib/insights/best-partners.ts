@@ -6,6 +6,8 @@ import { type Fit, type Odds, oddsOf, shownPoints } from '@/lib/domain/score';
 import { say } from '@/lib/domain/text';
 import type { At } from '@/lib/domain/time';
 import { holdersOf } from './claim-holders';
+import { contextsOf } from './conflicts/claim/context';
+import { customersOf } from './conflicts/claim/customers';
 import { advised } from './partner-advice';
 import { rankedByFacts } from './partner-facts';
 import { scoreFor } from './subject';
@@ -28,7 +30,9 @@ export function bestPartnersOf(
 ): readonly PartnerFit[] {
   const { deal } = dossier;
   if (deal?.state !== 'open' || deal.partners.length > 0) return [];
-  const holders = holdersOf(deal, dossier, policy, now);
+  // Which customers are one does not hang on who gets the deal.
+  const customers = customersOf(dossier);
+  const holders = holdersOf(contextsOf(dossier, policy, now, customers));
   const fits = fitsOf(deal, dossier);
   const others = fits.filter(({ partnerId }) => !holders.has(partnerId));
   const ranked = others.some(oddsOf) ? others : rankedByFacts(others, deal, dossier, policy);
@@ -36,7 +40,14 @@ export function bestPartnersOf(
     (partnerId) => fits.find((fit) => fit.partnerId === partnerId) ?? { partnerId },
   );
   const shown = [...first, ...ranked.slice(0, MOST_FITS)];
-  return advised(shownFits(shown, dossier), holders, dossier, conflicts, policy, now);
+  return advised(shownFits(shown, dossier), {
+    holders,
+    customers,
+    dossier,
+    conflicts,
+    policy,
+    now,
+  });
 }
 
 /** Who else could help with a deal that has one, best first. */

@@ -1,32 +1,36 @@
-import type { Deal } from '@/lib/domain/deal';
-import type { Dossier } from '@/lib/domain/dossier';
 import type { Id } from '@/lib/domain/id';
-import type { Policy } from '@/lib/domain/policy';
-import type { Registration } from '@/lib/domain/registration';
-import { approvedAt, filedAt, isApproved } from '@/lib/domain/registration-window';
-import type { At } from '@/lib/domain/time';
-import { claimsOn } from './plays/coverage';
+import { isPending, type Registration } from '@/lib/domain/registration';
+import { approvedAt, filedAt } from '@/lib/domain/registration-window';
+import type { ConflictContext } from './conflicts/contract';
 
-/** Of a customer that hundreds have filed for, the decision is not made on a deal's page. */
+/** Of a customer that many have filed for, the decision is not made on a deal's page. */
 const MOST_HOLDERS = 5;
 
 /**
  * The partners that have a claim on a deal, each with its first: those that hold it, the first
- * approved first, then those that wait for a decision, the first filed first.
+ * approved first, then those that wait for a decision, the first filed first. What the rules take
+ * for somebody else's claim on it is one, linked to the deal or not.
+ *
+ * @param contexts those of the deal
  */
-export function holdersOf(
-  deal: Deal,
-  dossier: Dossier,
-  policy: Policy,
-  now: At,
-): ReadonlyMap<Id, Registration> {
-  const rank = (claim: Registration) => (isApproved(claim) ? approvedAt(claim) : filedAt(claim));
+export function holdersOf(contexts: readonly ConflictContext[]): ReadonlyMap<Id, Registration> {
   const holders = new Map<Id, Registration>();
-  for (const claim of claimsOn(deal, dossier, policy, now).toSorted(
-    (a, b) => Number(isApproved(b)) - Number(isApproved(a)) || rank(a) - rank(b),
-  )) {
+  for (const claim of contexts.flatMap(claimsIn).toSorted(inOrder)) {
     if (holders.size === MOST_HOLDERS) break;
     if (!holders.has(claim.partnerId)) holders.set(claim.partnerId, claim);
   }
   return holders;
 }
+
+const claimsIn = ({ held, waiting, rivals }: ConflictContext): Registration[] => [
+  ...held,
+  ...waiting,
+  ...rivals().flatMap(({ identity, registration }) =>
+    identity.kind === 'exact' ? registration : [],
+  ),
+];
+
+const inOrder = (a: Registration, b: Registration): number =>
+  Number(isPending(a)) - Number(isPending(b)) || since(a) - since(b);
+
+const since = (claim: Registration) => (isPending(claim) ? filedAt(claim) : approvedAt(claim));

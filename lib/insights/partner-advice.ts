@@ -8,29 +8,32 @@ import { say, sayCount, type Text } from '@/lib/domain/text';
 import type { At } from '@/lib/domain/time';
 import { CONFLICT_RULES } from './conflicts';
 import { contextsOf } from './conflicts/claim/context';
-import { type Customers, customersOf } from './conflicts/claim/customers';
+import type { Customers } from './conflicts/claim/customers';
 import { findConflicts } from './conflicts/find-conflicts';
 import { covers, linesOf, salesTo } from './partner-facts';
+
+/** What a deal is weighed by. */
+type Advice = {
+  /** The claim on the deal of each partner that has one. */
+  readonly holders: ReadonlyMap<Id, Registration>;
+  readonly customers: Customers;
+  readonly dossier: Dossier;
+  /** What is found on the deal as it is. */
+  readonly conflicts: readonly Conflict[];
+  readonly policy: Policy;
+  readonly now: At;
+};
 
 /**
  * Why each partner should get a deal that has none, and what giving it the deal would break: the
  * rules are asked as if it already had it.
- *
- * @param holders the claim on the deal of each partner that has one
- * @param conflicts what is found on the deal as it is
  */
 export function advised(
   fits: readonly PartnerFit[],
-  holders: ReadonlyMap<Id, Registration>,
-  dossier: Dossier,
-  conflicts: readonly Conflict[],
-  policy: Policy,
-  now: At,
+  { holders, conflicts, dossier, policy, ...around }: Advice,
 ): readonly PartnerFit[] {
-  // Which customers are one does not hang on who gets the deal.
-  const customers = customersOf(dossier);
   const found = fits.map(({ partnerId }) =>
-    conflictsWith(partnerId, dossier, customers, policy, now),
+    conflictsWith(partnerId, { dossier, policy, ...around }),
   );
   // What is wrong with the deal whoever gets it is said with the deal.
   const anyway = new Set(
@@ -51,10 +54,7 @@ const idsOf = (conflicts: readonly Conflict[]): string[] => conflicts.map(({ id 
 /** What would be found if a partner had the deal. */
 function conflictsWith(
   partnerId: Id,
-  dossier: Dossier,
-  customers: Customers,
-  policy: Policy,
-  now: At,
+  { dossier, customers, policy, now }: Omit<Advice, 'holders' | 'conflicts'>,
 ): readonly Conflict[] {
   const deal = dossier.deal && {
     ...dossier.deal,

@@ -22,22 +22,13 @@ export function isAbout(registration: Registration, deal: Deal): boolean {
 }
 
 /** Whether anybody holds a claim on this deal, or waits for a decision about one, as far as can be told. */
-export const isCovered = (deal: Deal, dossier: Dossier, policy: Policy, now: At): boolean =>
-  dossier.registrations.some(claimTest(deal, dossier, policy, now));
-
-/** The claims that cover this deal, or would if they were granted, as far as can be told. */
-export const claimsOn = (
-  deal: Deal,
-  dossier: Dossier,
-  policy: Policy,
-  now: At,
-): readonly Registration[] => dossier.registrations.filter(claimTest(deal, dossier, policy, now));
-
-function claimTest(deal: Deal, dossier: Dossier, policy: Policy, now: At) {
+export function isCovered(deal: Deal, dossier: Dossier, policy: Policy, now: At): boolean {
   const isTypedFor = typedFor(deal, dossier);
-  return (registration: Registration): boolean =>
-    isLive(registration, policy, now, dossier.partners) &&
-    (isAbout(registration, deal) || isTypedFor(registration));
+  return dossier.registrations.some(
+    (registration) =>
+      isLive(registration, policy, now, dossier.partners) &&
+      (isAbout(registration, deal) || isTypedFor(registration)),
+  );
 }
 
 /** Each open deal of a partner asks for them. */

@@ -78,12 +78,20 @@ describe('which partner should get a deal', () => {
     expect(filed?.reasons?.[0]).toEqual(say('adviceFiled', { date: daysAgo(30) }));
   });
 
+  it('takes for a claim on the deal what the rules take for one: of the same company under two names', () => {
+    const twin = account({ id: 'sample:a2', name: 'Northwind GmbH' });
+    const claim = registration({ accountId: twin.id, partnerId: second.id });
+    const dossier = unassigned({ similarAccounts: [twin], registrations: [claim] });
+    expect(find(dossier).map(({ code }) => code)).toContain('C01');
+    const best = bestPartnersOf(dossier, find(dossier), policy(), NOW);
+    expect(best[0]).toMatchObject({ partnerId: second.id, reasons: [{ key: 'adviceHolds' }] });
+  });
+
   it('says nothing of a claim that is over, or is for other products', () => {
     const dossier = unassigned({
       registrations: [
         registration({ expiresAt: daysAgo(1) }),
         registration({ id: 'sample:r8', products: ['Steel'] }),
-        registration({ id: 'sample:r9', dealId: 'sample:other' }),
       ],
     });
     expect(advice(dossier)[0]?.reasons).toEqual(['adviceLoadOf']);
