@@ -66,7 +66,7 @@ export type Score = {
   /** Of a model for a part of the records: which part. */
   readonly modelFor?: PartFilter;
   readonly computedAt: At;
-  /** For an open deal without a partner: who could help, best first; the three best of a model. */
+  /** For an open deal without a partner: who could help, best first; of a model the three best and who holds a claim. */
   readonly fits: readonly Fit[];
   /** Best first, at most three; absent where they have not been worked out. */
   readonly whatIfs?: readonly WhatIf[];

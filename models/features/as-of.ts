@@ -1,6 +1,6 @@
 import type { Id } from '@/lib/domain/id';
 import { recordAt } from '@/lib/domain/past-values';
-import { partnerKey } from '@/lib/domain/related';
+import { accountKey, partnerKey } from '@/lib/domain/related';
 import { type At, addMonths, monthOf, startOfMonth } from '@/lib/domain/time';
 import type { Past } from './past';
 import { ALL, both, countUntil, firstUntil, lastUntil, type Series, sumUntil } from './series';
@@ -71,6 +71,12 @@ export function asOf(timeline: Timeline, at: At): Past {
           : []),
       ];
       return claims.some((claim) => claim.partnerId === partnerId && wasActiveClaim(claim, at));
+    },
+    claimants({ id, accountId }) {
+      const keys = accountId ? [id, accountKey(accountId)] : [id];
+      const claims = keys.flatMap((key) => timeline.registrations.get(key) ?? []);
+      const active = claims.filter((claim) => wasActiveClaim(claim, at));
+      return [...new Set(active.map(({ partnerId }) => partnerId))];
     },
     activeClaims: (partnerId) =>
       (timeline.registrations.get(partnerKey(partnerId)) ?? []).filter((claim) =>

@@ -33,6 +33,8 @@ export type Past = {
   readonly signings: (region: string) => number;
   /** An approved, unexpired registration of the leading partner covered the deal. */
   readonly hasActiveClaim: (deal: DealThen, partnerId: Id) => boolean;
+  /** Partners with an approved, unexpired registration of the deal or of its customer. */
+  readonly claimants: (deal: DealThen) => readonly Id[];
   /** Approved, unexpired registrations of a partner. */
   readonly activeClaims: (partnerId: Id) => number;
   /** What a partner did with us after `since`. */

@@ -6,7 +6,7 @@ import type { Pace } from '@/lib/domain/pace';
 import type { Partner } from '@/lib/domain/partner';
 import { recordAt } from '@/lib/domain/past-values';
 import type { Registration } from '@/lib/domain/registration';
-import { partnerKey } from '@/lib/domain/related';
+import { accountKey, partnerKey } from '@/lib/domain/related';
 import { type At, addMonths, type Month, startOfMonth } from '@/lib/domain/time';
 import { dealSeries } from './deal-series';
 import { type PastOf, pastOfRecords } from './past-of';
@@ -116,7 +116,10 @@ async function registrationIndex(
     if (pause) await pause;
     file(partnerKey(row.partnerId), row);
     if (row.dealId) file(row.dealId, row);
-    if (row.accountId) file(both(row.partnerId, row.accountId), row);
+    if (row.accountId) {
+      file(accountKey(row.accountId), row);
+      file(both(row.partnerId, row.accountId), row);
+    }
     if (row.submittedAt === null) continue;
     submissions.add(row.partnerId, row.submittedAt);
     signs.add(row.partnerId, row.submittedAt);

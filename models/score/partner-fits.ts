@@ -19,8 +19,8 @@ export const knownOf =
   });
 
 /**
- * For each deal the partners that would give it the best odds, best first, each with its closed
- * deals: with few of them its odds are mostly those of partners like it. All rows are one batch.
+ * For each deal the partners that would give it the best odds and those that hold a claim on it,
+ * best first, each with its closed deals: with few of them its odds are mostly those of partners like it. All rows are one batch.
  *
  * @param known what is known of a partner
  */
@@ -33,8 +33,9 @@ export async function partnerFits(
 ): Promise<readonly (readonly Fit[])[]> {
   const rows = deals.flatMap((candidates) => candidates.map(({ row }) => row));
   const predictions = (await predict(rows, pace)).values();
-  return deals.map((candidates) =>
-    candidates
+  return deals.map((candidates) => {
+    const holders = new Set(candidates.flatMap((each) => (each.holds ? each.partnerId : [])));
+    return candidates
       .map(({ partnerId }): Fit & Odds => {
         const { effects = [], deviation = 0 } = predictions.next().value ?? {};
         const { probability, logit } = sharesOf(intercept, effects);
@@ -42,6 +43,6 @@ export async function partnerFits(
         return { ...known(partnerId), probability, ...interval };
       })
       .sort((a, b) => b.probability - a.probability || (a.partnerId < b.partnerId ? -1 : 1))
-      .slice(0, MOST_FITS),
-  );
+      .filter(({ partnerId }, rank) => rank < MOST_FITS || holders.has(partnerId));
+  });
 }

@@ -19,7 +19,7 @@ export type Case = {
 };
 
 /** A partner that a subject could have, and what the subject would be then. */
-type AlternativeSubject<Subject> = Pick<Alternative, 'partnerId' | 'replaces'> & {
+type AlternativeSubject<Subject> = Omit<Alternative, 'row'> & {
   readonly subject: Subject;
 };
 
@@ -53,6 +53,8 @@ export type Alternative = {
   readonly row: Row;
   /** It would take the place of another. */
   readonly replaces: boolean;
+  /** It holds a claim on the subject already. */
+  readonly holds: boolean;
 };
 
 /** Something a person can still bring about: what it sets, by column, and how it is said. */

@@ -41,8 +41,9 @@ export const dealWin = defineTask<DealSubject>({
     return (subject) =>
       subject.partner && !others
         ? []
-        : candidates(subject).map((partner) => ({
+        : candidates(subject).map(({ partner, holds }) => ({
             partnerId: partner.id,
+            holds,
             replaces: subject.partner !== null,
             subject: {
               ...subject,

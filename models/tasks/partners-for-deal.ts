@@ -7,15 +7,18 @@ import { hasLeft, isCandidate } from './standing';
 /** Partners that are tried for one deal; trying all would make scoring quadratic. */
 const MOST = 12;
 
+/** A partner that could have a deal, and whether it holds a claim on the deal already. */
+export type DealCandidate = { readonly partner: PartnerThen; readonly holds: boolean };
+
 /**
  * Partners that could be invited to a deal: those that sell one of its products or cover its
  * customer's region, the ones with most won deals first. Not its own, none that has left, and no
- * company that has not signed.
+ * company that has not signed. Of a deal without a partner also whoever holds a claim on it.
  */
 export function partnersForDeal(
   timeline: Timeline,
   past: Past,
-): (subject: DealSubject) => readonly PartnerThen[] {
+): (subject: DealSubject) => readonly DealCandidate[] {
   const byProduct = new Map<string, PartnerThen[]>();
   const byRegion = new Map<string, PartnerThen[]>();
   const partners = [...timeline.partners.keys()].map((id) => past.partner(id));
@@ -42,9 +45,12 @@ export function partnersForDeal(
       ...deal.products.flatMap((product) => byProduct.get(product)?.slice(0, MOST) ?? []),
       ...places.flatMap((place) => byRegion.get(place)?.slice(0, MOST) ?? []),
     ];
-    return [...new Set(fitting)]
-      .filter(({ id }) => id !== own?.id)
-      .sort(rank)
-      .slice(0, MOST);
+    const best = [...new Set(fitting)].filter(({ id }) => id !== own?.id);
+    const claimants = own ? [] : past.claimants(deal).slice(0, MOST);
+    const holders = new Set(claimants.flatMap((id) => past.partner(id) ?? []));
+    return [...new Set([...holders, ...best.sort(rank).slice(0, MOST)])].map((partner) => ({
+      partner,
+      holds: holders.has(partner),
+    }));
   };
 }

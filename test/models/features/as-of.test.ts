@@ -61,6 +61,27 @@ describe('a deal at a cut-off', () => {
   });
 });
 
+it('a deal is claimed by whoever holds it or its customer by then', async () => {
+  const registrations = [
+    registration({ id: 'sample:r1', partnerId: 'sample:of-customer' }),
+    registration({ id: 'sample:r2', partnerId: 'sample:of-customer' }),
+    registration({
+      id: 'sample:r3',
+      partnerId: 'sample:of-deal',
+      accountId: null,
+      dealId: 'sample:d1',
+    }),
+    registration({ id: 'sample:r4', partnerId: 'sample:refused', state: 'rejected' }),
+    registration({ id: 'sample:r5', partnerId: 'sample:stranger', accountId: 'sample:a7' }),
+  ];
+  const then = await past({ registrations }, NOW);
+  const subject = then.deal('sample:d1');
+  expect(subject && [...then.claimants(subject)].sort()).toEqual([
+    'sample:of-customer',
+    'sample:of-deal',
+  ]);
+});
+
 describe('a registration at a cut-off', () => {
   const claim = (over: Parameters<typeof registration>[0], at = NOW) =>
     past({ registrations: [registration(over)] }, at).then((then) => {

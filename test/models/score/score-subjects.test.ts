@@ -24,7 +24,7 @@ import { TASKS } from '@/models/tasks';
 import type { Move } from '@/models/tasks/contract';
 import { trainModel } from '@/models/train/train-model';
 import { weightsOf } from '@/models/weights';
-import { deal, NOW, partner } from '@/test/lib/insights/make';
+import { deal, NOW, partner, registration } from '@/test/lib/insights/make';
 import { sampleHistory } from '../helpers/sample-history';
 import { unhurried, world } from '../helpers/world';
 
@@ -302,6 +302,27 @@ describe('partners that fit a direct deal', () => {
       expect(high).toBeGreaterThan(probability);
     }
     for (const { partnerId } of one?.fits ?? []) expect(couldHave(id, partnerId)).toBe(true);
+  });
+
+  it('are with those three whoever holds a claim on it, with its odds', async () => {
+    const id = `sample:${truths.directDealId}`;
+    const [usual] = await score('deal-win', models['deal-win'], history, [id]);
+    const least = history.partners.find(({ id: own }) => isActive(own) && !couldHave(id, own));
+    const subject = history.deals.find((row) => row.id === id);
+    const claim = registration({
+      partnerId: least?.id ?? '',
+      accountId: subject?.accountId ?? null,
+      createdAt: AT - 9 * DAY,
+      submittedAt: AT - 9 * DAY,
+      decidedAt: AT - 8 * DAY,
+      expiresAt: AT + 90 * DAY,
+    });
+    const rows = { ...history, registrations: [...history.registrations, claim] };
+    const [one] = await score('deal-win', models['deal-win'], rows, [id]);
+    const holder = one?.fits.find(({ partnerId }) => partnerId === least?.id);
+    expect(holder && oddsOf(holder)).not.toBeNull();
+    expect(one?.fits.length).toBeGreaterThanOrEqual(3);
+    expect(usual?.fits.some(({ partnerId }) => partnerId === least?.id)).toBe(false);
   });
 
   it('are known without a model, too, each without odds and with what else is known', async () => {

@@ -3,7 +3,7 @@ import { DAY } from '@/lib/domain/time';
 import { asOf } from '@/models/features/as-of';
 import { timelineOf } from '@/models/features/timeline';
 import { dealWin } from '@/models/tasks/deal-win';
-import { daysAgo, deal, NOW, partner } from '@/test/lib/insights/make';
+import { daysAgo, deal, NOW, partner, registration } from '@/test/lib/insights/make';
 import { unhurried, world } from '../helpers/world';
 
 const timeline = (deals: readonly ReturnType<typeof deal>[], partners = world().partners) =>
@@ -103,6 +103,20 @@ describe('other partners', () => {
     expect(ids).toHaveLength(12);
     expect(ids.slice(0, 2).sort()).toEqual(['sample:cloud', 'sample:p1']);
     for (const id of ['far', 'candidate', 'left']) expect(ids).not.toContain(`sample:${id}`);
+  });
+
+  it('are also whoever holds a claim on it, whatever it sells and however little it won', async () => {
+    const direct = deal({ id: 'sample:direct', partners: [] });
+    const registrations = [registration({ partnerId: 'sample:far' })];
+    const rows = { ...bare([direct, deal(), ...wins]), registrations };
+    const line = await timelineOf(rows, unhurried);
+    const found = dealWin.alternatives(line, asOf(line, NOW))('sample:direct');
+    expect(found).toHaveLength(13);
+    expect(found.filter(({ holds }) => holds).map(({ partnerId }) => partnerId)).toEqual([
+      'sample:far',
+    ]);
+    const others = dealWin.alternatives(line, asOf(line, NOW), true)('sample:d1');
+    expect(others.some(({ holds }) => holds)).toBe(false);
   });
 
   it('are none for a deal that has one, unless others are asked for', async () => {
