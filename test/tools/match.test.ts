@@ -15,7 +15,7 @@ const file = (name: string, text: string): string => {
 const out = join(folder, 'out.csv');
 const queries = file('q.csv', 'id,name,domain\n1,CONTOSO,contoso.com\n2,Nobody Knows,\n');
 const registry = file('r.csv', 'id,name,domain\n1,Fabrikam Ltd,\n7,Contoso GmbH,www.contoso.com\n');
-const nameless = file('nameless.csv', 'id,company\n1,Contoso\n');
+const nameless = file('nameless.csv', 'id,owner\n1,Contoso\n');
 const empty = file('empty.csv', '');
 
 const tool = (name: string, args: readonly string[]) => {

@@ -100,13 +100,13 @@ describe('a feed that answers wrongly is reported in words', () => {
     [
       'JSON cut off',
       answer(200, '{"rows":[{"id":1},{"i'),
-      'The answer of prm.example broke off after 21 characters. It will be asked again.',
+      'The answer of prm.example broke off at character 21. It will be asked again.',
       'waiting',
     ],
     [
       'an empty answer',
       answer(200, ''),
-      'The answer of prm.example broke off after 0 characters. It will be asked again.',
+      'The answer of prm.example broke off at character 0. It will be asked again.',
       'waiting',
     ],
     ['a list and no page', answer(200, '[]'), FORM(''), 'failed'],

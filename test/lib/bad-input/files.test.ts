@@ -101,7 +101,7 @@ describe('a row that cannot be taken in says why, and the others come in', () =>
       'more cells than columns',
       `${HEAD}\n1,Vault, phase 1,2026-03-01\n${GOOD}\n`,
       [
-        'row 1: This row has 4 cells, but there are 3 columns. Put quotation marks around cells that contain the separator.',
+        'row 1: Cells in this row: 4; columns: 3. Put quotation marks around cells that contain the separator.',
       ],
     ],
     [
