@@ -20,7 +20,7 @@ export type Met = {
   readonly person: string | null;
 };
 
-export type Check = { readonly today: Met; readonly changed: Met };
+type Check = { readonly today: Met; readonly changed: Met };
 
 /** Checks registrations, customer by customer, under today’s rules and under changed ones. */
 export type Checker = (
