@@ -22,8 +22,8 @@ describe('the registry of conflict rules', () => {
     expect(CONFLICT_RULES.every(({ severity }) => SEVERITIES.includes(severity))).toBe(true);
   });
 
-  it('blocks by itself on a claim or a hard exclusion only', () => {
+  it('blocks by itself on a claim only', () => {
     const blocking = CONFLICT_RULES.filter(({ severity }) => severity === 'block');
-    expect(blocking.map(({ code }) => code).sort()).toEqual(['C01', 'C03', 'C20']);
+    expect(blocking.map(({ code }) => code).sort()).toEqual(['C01', 'C03']);
   });
 });
