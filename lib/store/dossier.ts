@@ -9,7 +9,7 @@ import type { StoreDb } from './db';
 import { familyIn } from './family';
 import { partnersNamed, readLinked, readOwn } from './own-rows';
 import { askingOnce, type Recall, readAhead, readAnew, recallAll } from './recall';
-import { NOBODY, newestOf, rowsOf, type Similar, searchLike } from './related';
+import { NOBODY, newestOf, type Similar, similarTo } from './related';
 import { learnedIn } from './reports';
 import { atOneMoment, holdsAny, type Snapshot } from './snapshot';
 import { type DossierSubject, findSubject } from './subject';
@@ -76,7 +76,7 @@ export async function readAround(
   const recall = askingOnce(recalled);
   const { deal, account, partner } = subject;
   const [similar, family, own, settings] = await Promise.all([
-    account ? (alike ?? similarTo(snapshot, account, recall)) : NOBODY,
+    account ? (alike ?? similarAhead(snapshot, account, recall)) : NOBODY,
     account ? familyIn(snapshot, account, recall) : [],
     readOwn(snapshot, subject, now, recall),
     readSettings(snapshot, recall),
@@ -118,12 +118,10 @@ async function readSettings(snapshot: Snapshot, recall: Recall) {
 }
 
 /** Companies that may be this one; what they are linked with is on its way. */
-async function similarTo(snapshot: Snapshot, account: Account, recall: Recall): Promise<Similar> {
-  const { accountIds, customers } = await searchLike(snapshot, account);
-  const accounts = rowsOf(snapshot, snapshot.db.accounts, accountIds, recall);
-  readAhead(readLinked(snapshot, [...customers, ...accountIds.map(accountKey)], recall));
-  return { accounts: await accounts, customers };
-}
+const similarAhead = (snapshot: Snapshot, account: Account, recall: Recall): Promise<Similar> =>
+  similarTo(snapshot, account, recall, ({ accountIds, customers }) =>
+    readAhead(readLinked(snapshot, [...customers, ...accountIds.map(accountKey)], recall)),
+  );
 
 const uniqueRows = <Row extends { readonly id: Id }>(rows: readonly Row[]): Row[] => [
   ...byId(rows).values(),

@@ -21,9 +21,7 @@ export async function readOwn(snapshot: Snapshot, subject: NamedSubject, now: At
     rowsOf(snapshot, snapshot.db.scores, scored, recall),
     recallAll(recall, 'overrides', () => snapshot.rowsIn(snapshot.db.overrides)),
   ]);
-  readAhead(
-    partnersNamed(snapshot, { partner: null, deals: [], registrations: [], scores }, recall),
-  );
+  readAhead(partnersNamed(snapshot, { scores }, recall));
   return {
     ...facts,
     scores,
@@ -37,7 +35,7 @@ async function readNear(snapshot: Snapshot, subject: NamedSubject, recall: Recal
   const contacts = contactKeysOf(subject, registrations);
   readAhead(
     newestOf(snapshot, 'registrations', contacts, recall),
-    partnersNamed(snapshot, { partner: null, deals, registrations, scores: [] }, recall),
+    partnersNamed(snapshot, { deals, registrations }, recall),
   );
 }
 
@@ -53,21 +51,23 @@ const scoreIds = (deal: Deal | null, partner: { readonly id: Id } | null): strin
   ...(partner ? PARTNER_SCORES.map((kind) => scoreId(kind, partner.id)) : []),
 ];
 
+type Naming = {
+  readonly partner?: Partner | null;
+  readonly deals?: readonly Deal[];
+  readonly registrations?: readonly Registration[];
+  readonly scores?: readonly Score[];
+};
+
 export function partnersNamed(
   snapshot: Snapshot,
-  around: {
-    readonly partner: Partner | null;
-    readonly deals: readonly Deal[];
-    readonly registrations: readonly Registration[];
-    readonly scores: readonly Score[];
-  },
+  { partner, deals = [], registrations = [], scores = [] }: Naming,
   recall: Recall,
 ): Promise<Partner[]> {
   const ids = new Set([
-    ...(around.partner ? [around.partner.id] : []),
-    ...around.registrations.map(({ partnerId }) => partnerId),
-    ...around.deals.flatMap(({ partners }) => partners.map(({ partnerId }) => partnerId)),
-    ...around.scores.flatMap(({ fits }) => fits.map(({ partnerId }) => partnerId)),
+    ...(partner ? [partner.id] : []),
+    ...registrations.map(({ partnerId }) => partnerId),
+    ...deals.flatMap(({ partners }) => partners.map(({ partnerId }) => partnerId)),
+    ...scores.flatMap(({ fits }) => fits.map(({ partnerId }) => partnerId)),
   ]);
   return rowsOf(snapshot, snapshot.db.partners, [...ids], recall);
 }

@@ -2,9 +2,9 @@ import type { Entities, EntityName } from '@/lib/domain/entity';
 import type { Id } from '@/lib/domain/id';
 import {
   isOverwritten,
+  type OverwrittenName,
   overwrittenBy,
   type PastValue,
-  type PastValues,
   withPastValue,
 } from '@/lib/domain/past-values';
 import type { At } from '@/lib/domain/time';
@@ -49,6 +49,6 @@ export async function removePastValues(
   name: EntityName,
   ids: readonly Id[],
 ): Promise<void> {
-  const keys = ids.map((id): [PastValues['entity'], Id] => [name as PastValues['entity'], id]);
-  if (isOverwritten(name)) await db.pastValues.bulkDelete(keys);
+  if (!isOverwritten(name)) return;
+  await db.pastValues.bulkDelete(ids.map((id): [OverwrittenName, Id] => [name, id]));
 }

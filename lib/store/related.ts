@@ -51,23 +51,25 @@ export type Similar = {
   readonly customers: readonly string[];
 };
 
-/** What companies are found by that share the rarest keys with one, which need not be stored itself. */
-export async function searchLike(snapshot: Snapshot, account: Account): Promise<Lookalikes> {
-  const { companies, companyKeys } = snapshot.db;
-  const keys = companyKeys(entryOfAccount(account).company);
-  const { accountIds, customers } = lookalikes(await companies.search(snapshot, keys));
-  const others = accountIds.filter((id) => id !== account.id).slice(0, MOST_SIMILAR);
-  return { accountIds: others, customers };
-}
-
-/** Companies that share the rarest keys with one, which need not be stored itself. */
+/**
+ * Companies that share the rarest keys with one, which need not be stored itself.
+ *
+ * @param onNamed is told what they are found by, while their rows are read
+ */
 export async function similarTo(
   snapshot: Snapshot,
   account: Account,
   recall: Recall = readAnew,
+  onNamed: (named: Lookalikes) => void = () => undefined,
 ): Promise<Similar> {
-  const { accountIds, customers } = await searchLike(snapshot, account);
-  return { accounts: await rowsOf(snapshot, snapshot.db.accounts, accountIds, recall), customers };
+  const { accounts, companies, companyKeys } = snapshot.db;
+  const keys = companyKeys(entryOfAccount(account).company);
+  const found = lookalikes(await companies.search(snapshot, keys));
+  const { customers } = found;
+  const accountIds = found.accountIds.filter((id) => id !== account.id).slice(0, MOST_SIMILAR);
+  const reading = rowsOf(snapshot, accounts, accountIds, recall);
+  onNamed({ accountIds, customers });
+  return { accounts: await reading, customers };
 }
 
 /** Those of the rows with these ids that are stored. */
