@@ -37,3 +37,7 @@ export type Model = {
   /** How columns were encoded and weighed; shape owned by `models/`. */
   readonly weights: unknown;
 };
+
+/** Whether two are of one kind and for the same records, so that one takes the place of the other. */
+export const areAlike = (a: Model, b: Model): boolean =>
+  a.kind === b.kind && a.part?.id === b.part?.id;

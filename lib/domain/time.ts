@@ -7,6 +7,8 @@ export type Month = string;
 export const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
 export const WEEK = 7 * DAY;
+/** Where cases end with the quarter, a time as long as this always has such an end. */
+export const LONGEST_QUARTER = 92 * DAY;
 
 /** Whole days from one moment to a later one; negative when it lies before. */
 export const daysBetween = (from: At, to: At): number => Math.floor((to - from) / DAY);

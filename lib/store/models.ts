@@ -1,4 +1,4 @@
-import type { Model } from '@/lib/domain/model';
+import { areAlike, type Model } from '@/lib/domain/model';
 import type { ScoreKind } from '@/lib/domain/score';
 import type { At } from '@/lib/domain/time';
 import type { StoreDb } from './db';
@@ -10,8 +10,6 @@ export const readModels = async (db: StoreDb): Promise<Model[]> =>
   newestFirst(await db.models.toArray());
 
 /** Only one of them serves at a time: they are of one kind, and for the same part of the records. */
-const areAlike = (a: Model, b: Model): boolean => a.kind === b.kind && a.part?.id === b.part?.id;
-
 /**
  * Keeps a model. One that serves retires the one before it; one that was refused changes
  * nothing about which one serves. Of each kind and part the last five stay, the last five that have

@@ -56,8 +56,10 @@ async function refreshKind(
   }
   const written = await ports.replaceScores(kind, scored.value);
   if (!written.ok) return written;
+  const models = await ports.readModels();
+  if (!models.ok) return models;
   for (const each of [{ part: null, serving: whole }, ...ofParts]) {
-    const monitored = await monitor(kind, each, history, ports, now);
+    const monitored = await monitor(kind, each, models.value, history, ports, now);
     if (!monitored.ok) return monitored;
   }
   return ok({ kind, training, scored: scored.value.length });
@@ -93,14 +95,13 @@ async function trainAll(
 async function monitor(
   kind: ScoreKind,
   { part, serving }: OfPart,
+  models: readonly Model[],
   history: History,
   ports: ScoringPorts,
   now: At,
 ): Promise<Result<unknown>> {
   const { yieldTo, signal } = ports;
-  const models = await ports.readModels();
-  if (!models.ok) return models;
-  const elder = serving && elderOf(serving, models.value, now);
+  const elder = serving && elderOf(serving, models, now);
   const options = { yieldTo, signal, elder };
   const drift = serving && (await ports.driftOf(serving, history, now, options));
   if (drift && !drift.ok) return drift;

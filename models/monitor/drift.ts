@@ -4,7 +4,7 @@ import type { Drift, ModelReport } from '@/lib/domain/model-card';
 import type { Pace } from '@/lib/domain/pace';
 import { fail, ok, type Result } from '@/lib/domain/result';
 import { say } from '@/lib/domain/text';
-import { type At, DAY } from '@/lib/domain/time';
+import { type At, LONGEST_QUARTER } from '@/lib/domain/time';
 import { asOf } from '../features/as-of';
 import { type Timeline, timelineOf } from '../features/timeline';
 import { type PacePorts, paceOf } from '../pace';
@@ -20,9 +20,6 @@ import { slicesOf } from './slices';
 import { stabilityIndex } from './stability-index';
 import { subjectRows } from './subjects';
 import { type Traits, traitsOf } from './traits';
-
-/** The longest quarter: where cases end with it, one always has. */
-const QUARTER = 92 * DAY;
 
 export type DriftOptions = PacePorts & {
   /**
@@ -115,7 +112,7 @@ function featureShifts(
  * of years: it does not follow a shift at once, and a flag must not go out with the next training.
  */
 function baseRateOf({ trainedAt }: Model, cases: readonly Case[], at: At): Drift['baseRate'] {
-  const from = Math.min(trainedAt, at - QUARTER);
+  const from = Math.min(trainedAt, at - LONGEST_QUARTER);
   const then = rateOf(cases.filter(({ settledAt }) => settledAt <= from));
   const now = rateOf(cases.filter(({ settledAt }) => settledAt > from));
   return {
