@@ -75,6 +75,9 @@ export function matchedIds(subject: string): readonly [string, string] {
 export const saysWrong = ({ kind, verdict }: Feedback): boolean =>
   kind === 'score' && verdict === 'wrong';
 
-/** Words that still hold, on scores that are wrong; an id of a score begins with its kind. */
+/** The same, as long as it holds. */
+export const isMarkedWrong = (said: Feedback): boolean => saysWrong(said) && !said.ended;
+
+/** Scores of a kind that are marked so; an id of a score begins with its kind. */
 export const markedWrong = (feedback: readonly Feedback[], kind: string): readonly Feedback[] =>
-  feedback.filter((each) => saysWrong(each) && !each.ended && each.subject.startsWith(`${kind}:`));
+  feedback.filter((each) => isMarkedWrong(each) && each.subject.startsWith(`${kind}:`));

@@ -6,7 +6,7 @@ import type { Policy } from '@/lib/domain/policy';
 import type { Fit } from '@/lib/domain/score';
 import { countryNamed } from './conflicts/claim/country';
 import { overlapOf } from './conflicts/claim/products';
-import { isCovered } from './conflicts/claim/territory';
+import { isCovered, placeOf } from './conflicts/claim/territory';
 
 /** How often a partner sold to the customer of a deal. */
 export const salesTo = (partnerId: Id, { deals, account }: Dossier): number =>
@@ -26,8 +26,7 @@ export function linesOf({ products }: Partner, deal: Deal): readonly string[] {
 /** Whether the contract of a partner names the place of the customer. */
 export function covers({ territories }: Partner, { account }: Dossier, policy: Policy): boolean {
   if (!account) return false;
-  const { country, postcode = null, region, city = null } = account;
-  const place = { country: countryNamed(country), postcode, region, city };
+  const place = placeOf(account, countryNamed(account.country));
   return isCovered(territories, place, policy.territories) === true;
 }
 

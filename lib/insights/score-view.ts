@@ -1,5 +1,5 @@
 import type { Dossier } from '@/lib/domain/dossier';
-import { saysWrong } from '@/lib/domain/feedback';
+import { isMarkedWrong } from '@/lib/domain/feedback';
 import type { ScoreView } from '@/lib/domain/insights';
 import { filterName } from '@/lib/domain/model-part';
 import { standingOverride } from '@/lib/domain/override';
@@ -22,9 +22,7 @@ export function scoreViewOf(
   partnerCases: number | null,
   now: At,
 ): ScoreView {
-  const wrong = feedback.find(
-    (each) => saysWrong(each) && !each.ended && each.subject === score.id,
-  );
+  const wrong = feedback.find((each) => isMarkedWrong(each) && each.subject === score.id);
   return {
     kind: score.kind,
     points: shownPoints(score.probability),

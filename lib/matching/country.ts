@@ -24,7 +24,8 @@ const DAILY_NAMES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-const REGION_CODES =
+/** Countries and territories in daily use: ISO 3166-1 alpha-2. */
+export const REGION_CODES: readonly string[] =
   `AD AE AF AG AI AL AM AO AR AS AT AU AW AZ BA BB BD BE BF BG BH BI BJ BM BN BO BR BS BT BW BY BZ
   CA CD CF CG CH CI CL CM CN CO CR CU CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FM FO FR
   GA GB GD GE GH GI GL GM GN GQ GR GT GW GY HK HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG

@@ -1,5 +1,5 @@
 import { say } from '@/lib/domain/text';
-import { isCovered, placesOf } from './claim/territory';
+import { isCovered, placeOf, placesOf } from './claim/territory';
 import { isUndecided, sellersOf } from './claim/undecided';
 import { defineConflictRule } from './contract';
 import { claimMade, placeFact } from './findings/facts';
@@ -15,8 +15,7 @@ export const outsideTerritory = defineConflictRule({
   check(context) {
     const { account, country, policy } = context;
     if (country === null || !isUndecided(context)) return undefined;
-    const { postcode = null, region = null, city = null } = account ?? {};
-    const place = { country, postcode, region, city };
+    const place = placeOf(account, country);
     return sellersOf(context)
       .filter(({ territories }) => isCovered(territories, place, policy.territories) === false)
       .map(({ id, name, ownerName, territories }) =>

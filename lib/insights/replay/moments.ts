@@ -6,7 +6,7 @@ import { mostRelated } from '@/lib/domain/related';
 import { type Customers, customersOf, type Profiler } from '../conflicts/claim/customers';
 import type { Rows } from '../conflicts/claim/shared';
 import { carried, claimsLike } from '../workspace/dossier-of-claim';
-import { registrationsOfContacts } from '../workspace/dossier-of-deal';
+import { NOT_IN_WORKSPACE, registrationsOfContacts } from '../workspace/dossier-of-deal';
 import type { Workspace } from '../workspace/workspace';
 import { dealsAt, dossierAt } from './dossier-at';
 import { nearOf } from './near';
@@ -39,14 +39,9 @@ export function* momentsOf(
   const near = nearOf(found, claims, customers, customer, past);
   const shell = {
     ...known,
+    ...NOT_IN_WORKSPACE,
     partner: null,
     partners: workspace.partners,
-    engagements: [],
-    revenues: [],
-    outlook: null,
-    scores: [],
-    overrides: [],
-    syncs: [],
   };
   for (const claim of claims) {
     const now = filedAt(claim);

@@ -64,6 +64,16 @@ export function rowsAround(found: Around, workspace: Workspace): RowsAround {
   return { found, similarAccounts: found.similarAccounts, registrations, deals, partners };
 }
 
+/** What no rule about a claim asks for, and a workspace does not hold. */
+export const NOT_IN_WORKSPACE = {
+  engagements: [],
+  revenues: [],
+  outlook: null,
+  scores: [],
+  overrides: [],
+  syncs: [],
+} as const satisfies Partial<Dossier>;
+
 /** The dossier of a deal with what is around it. */
 export function dossierOf(
   subject: Subject,
@@ -80,14 +90,9 @@ export function dossierOf(
       registrations: mostRelated([...found.registrations, ...ofContacts], mayHold),
     }),
     partners: partnersOf([deal.partners, further], workspace, around.partners),
-    engagements: [],
-    revenues: [],
-    outlook: null,
-    scores: [],
-    overrides: [],
+    ...NOT_IN_WORKSPACE,
     feedback: workspace.rows.feedback,
     ...(workspace.rows.matching && { matching: workspace.rows.matching }),
-    syncs: [],
   };
 }
 

@@ -3,7 +3,13 @@ import type { Id } from '@/lib/domain/id';
 import { once } from '@/lib/domain/once';
 import type { Policy } from '@/lib/domain/policy';
 import { isPending, type Registration } from '@/lib/domain/registration';
-import { filedAt, isApproved, type Window, windowOf } from '@/lib/domain/registration-window';
+import {
+  filedAt,
+  isApproved,
+  mayHold,
+  type Window,
+  windowOf,
+} from '@/lib/domain/registration-window';
 import { itself, remembered } from '@/lib/domain/remembered';
 import type { At } from '@/lib/domain/time';
 import type { Company } from '@/lib/matching/company';
@@ -42,7 +48,7 @@ export function sharedOf(given: Given): Shared {
   const { customers, dossier, now, policy, rows } = given;
   const live = once(() =>
     rows.registrations
-      .filter((each) => isPending(each) || isApproved(each))
+      .filter(mayHold)
       .map((registration) => {
         const protection = windowOf(registration, policy, dossier.partners);
         const isActive = isApproved(registration) && protection.to > now;

@@ -1,3 +1,4 @@
+import type { Account } from '@/lib/domain/account';
 import type { Territory } from '@/lib/domain/policy';
 import { itself, remembered } from '@/lib/domain/remembered';
 import { countryCode } from '@/lib/matching/country';
@@ -12,6 +13,12 @@ export type Place = {
   readonly region: string | null;
   readonly city: string | null;
 };
+
+/** Where an account is, in a country that is known by its code. */
+export function placeOf(account: Account | null, country: string | null): Place {
+  const { postcode = null, region = null, city = null } = account ?? {};
+  return { country, postcode, region, city };
+}
 
 /** Groups of countries as contracts name them. */
 const GROUPS: ReadonlyMap<string, readonly string[]> = new Map(
