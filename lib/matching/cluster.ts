@@ -1,4 +1,5 @@
 import type { Pace } from '@/lib/domain/pace';
+
 /** Two records, by number, and the log-odds that they are one. */
 export type Link = { readonly first: number; readonly second: number; readonly logOdds: number };
 

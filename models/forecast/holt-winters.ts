@@ -29,8 +29,8 @@ type Shares = { readonly level: number; readonly trend: Trend; readonly season: 
 
 /** Where a series stands: its next values follow from it. */
 type State = {
-  level: number;
-  trend: number;
+  readonly level: number;
+  readonly trend: number;
   /** What each time of the year adds, from the next period on. */
   readonly season: Float64Array;
 };

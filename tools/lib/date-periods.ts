@@ -70,7 +70,7 @@ function workdays(notation: Notation): Periods {
 
 function everySoManyDays(step: number, first: number, season: number, notation: Notation): Periods {
   // A week is named by its first day where that is a Monday, else by its last.
-  const isStart = step === 1 || new Date(first * DAY).getUTCDay() === 1;
+  const isStart = step === 1 || inWeek(first) === 0;
   const lead = isStart ? 0 : step - 1;
   return {
     season,

@@ -56,8 +56,9 @@ function rowsOf(table: TextTable, path: string) {
 
 /** What is missing is a gap; anything else has to be a number. */
 function numberOf(text: string, read: (text: string) => number, at: string): number {
-  const value = isMissing(text) ? Number.NaN : read(text);
-  if (!isMissing(text) && !Number.isFinite(value)) {
+  if (isMissing(text)) return Number.NaN;
+  const value = read(text);
+  if (!Number.isFinite(value)) {
     throw new UsageError(`${at}, column “value”: “${text}” is not a number.`);
   }
   return value;
