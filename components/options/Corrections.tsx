@@ -1,6 +1,6 @@
 import { say } from '@/lib/domain/text';
 import { Button } from '../parts/Button';
-import { Table } from '../parts/Table';
+import { TitledTable } from '../parts/TitledTable';
 import { useFormat } from '../state/format-context';
 import type { OptionsState } from '../state/options-state';
 
@@ -11,42 +11,36 @@ export function Corrections({ state }: { state: OptionsState }) {
   const matches = (state.feedback.value ?? []).filter(({ kind }) => kind === 'match');
   if (matches.length === 0) return null;
   return (
-    <>
-      <h3 class="sub-title">{t('optionsCorrections')}</h3>
-      <Table
-        caption={t('optionsCorrections')}
-        head={[
-          t('optionsCorrectionOf'),
-          t('optionsCorrectionSaid'),
-          t('optionsCorrectionOn'),
-          t('optionsSiteChange'),
-        ]}
-      >
-        {matches.map(({ id, kind, subject, verdict, at, names }) => (
-          <tr key={id}>
-            <th scope="row">
-              {names.map((name) => (
-                <p key={name}>{name}</p>
-              ))}
-            </th>
-            <td>{t(verdict === 'same' ? 'optionsCorrectionSame' : 'optionsCorrectionApart')}</td>
-            <td>{day(at)}</td>
-            <td>
-              <Button
-                label={t('optionsCorrectionUndo', names.join(', '))}
-                onClick={() =>
-                  void state.finish(
-                    ports.undoFeedback(kind, subject),
-                    say('optionsCorrectionUndone'),
-                  )
-                }
-              >
-                {t('optionsRemove')}
-              </Button>
-            </td>
-          </tr>
-        ))}
-      </Table>
-    </>
+    <TitledTable
+      title={t('optionsCorrections')}
+      head={[
+        t('optionsCorrectionOf'),
+        t('optionsCorrectionSaid'),
+        t('optionsCorrectionOn'),
+        t('optionsSiteChange'),
+      ]}
+    >
+      {matches.map(({ id, kind, subject, verdict, at, names }) => (
+        <tr key={id}>
+          <th scope="row">
+            {names.map((name) => (
+              <p key={name}>{name}</p>
+            ))}
+          </th>
+          <td>{t(verdict === 'same' ? 'optionsCorrectionSame' : 'optionsCorrectionApart')}</td>
+          <td>{day(at)}</td>
+          <td>
+            <Button
+              label={t('optionsCorrectionUndo', names.join(', '))}
+              onClick={() =>
+                void state.finish(ports.undoFeedback(kind, subject), say('optionsCorrectionUndone'))
+              }
+            >
+              {t('optionsRemove')}
+            </Button>
+          </td>
+        </tr>
+      ))}
+    </TitledTable>
   );
 }

@@ -1,5 +1,5 @@
-import { Table } from '../parts/Table';
 import { Tag } from '../parts/Tag';
+import { TitledTable } from '../parts/TitledTable';
 import { useFormat } from '../state/format-context';
 import type { Diagnostics } from '../state/options-ports';
 
@@ -8,32 +8,29 @@ export function FailedRules({ rules }: { readonly rules: Diagnostics['failedRule
   const { t, text, number } = useFormat();
   if (rules.length === 0) return null;
   return (
-    <>
-      <h3 class="sub-title">{t('optionsFailedRules')}</h3>
-      <p class="soft page-words">{t('optionsFailedRulesWords')}</p>
-      <Table
-        caption={t('optionsFailedRules')}
-        head={[
-          t('optionsRule'),
-          t('optionsFailedOn'),
-          t('optionsFailedTimes'),
-          t('optionsModelState'),
-        ]}
-      >
-        {rules.map(({ title, host, count, isOut }, index) => (
-          // One rule may have failed in several tabs of a site.
-          <tr key={`${host}${title.key}${index}`}>
-            <th scope="row">{text(title)}</th>
-            <td>{host}</td>
-            <td class="num">{number(count)}</td>
-            <td>
-              <Tag tone={isOut ? 'bad' : 'plain'}>
-                {t(isOut ? 'optionsRuleIsOut' : 'optionsRuleIsIn')}
-              </Tag>
-            </td>
-          </tr>
-        ))}
-      </Table>
-    </>
+    <TitledTable
+      title={t('optionsFailedRules')}
+      words={t('optionsFailedRulesWords')}
+      head={[
+        t('optionsRule'),
+        t('optionsFailedOn'),
+        t('optionsFailedTimes'),
+        t('optionsModelState'),
+      ]}
+    >
+      {rules.map(({ title, host, count, isOut }, index) => (
+        // One rule may have failed in several tabs of a site.
+        <tr key={`${host}${title.key}${index}`}>
+          <th scope="row">{text(title)}</th>
+          <td>{host}</td>
+          <td class="num">{number(count)}</td>
+          <td>
+            <Tag tone={isOut ? 'bad' : 'plain'}>
+              {t(isOut ? 'optionsRuleIsOut' : 'optionsRuleIsIn')}
+            </Tag>
+          </td>
+        </tr>
+      ))}
+    </TitledTable>
   );
 }

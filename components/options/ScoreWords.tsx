@@ -1,6 +1,6 @@
 import { say } from '@/lib/domain/text';
 import { Button } from '../parts/Button';
-import { Table } from '../parts/Table';
+import { TitledTable } from '../parts/TitledTable';
 import { useFormat } from '../state/format-context';
 import type { OptionsState } from '../state/options-state';
 import { scoreWords } from './score-words';
@@ -11,45 +11,42 @@ export function ScoreWords({ state }: { state: OptionsState }) {
   const words = scoreWords(state.overrides.value ?? [], state.feedback.value ?? [], state.ports);
   if (words.length === 0) return null;
   return (
-    <>
-      <h3 class="sub-title">{t('optionsScoreWords')}</h3>
-      <Table
-        caption={t('optionsScoreWords')}
-        head={[
-          t('optionsScoreWordOf'),
-          t('optionsCorrectionSaid'),
-          t('optionsReason'),
-          t('optionsScoreWordState'),
-          t('optionsSiteChange'),
-        ]}
-      >
-        {words.map(({ id, name, said, reason, at, state: holds, takeBack }) => {
-          const about = name ?? t('optionsScoreWordGone');
-          return (
-            <tr key={id}>
-              <th scope="row">{about}</th>
-              <td class="num">{text(said)}</td>
-              <td>{reason}</td>
-              <td>
-                <p>{day(at)}</p>
-                <p class="soft small">{text(holds)}</p>
-              </td>
-              <td class="nowrap">
-                {takeBack && (
-                  <Button
-                    label={t('optionsScoreWordTakeBack', about)}
-                    onClick={() =>
-                      void state.finish(takeBack(), say('optionsScoreWordTakenBack', about))
-                    }
-                  >
-                    {t('panelTakeBack')}
-                  </Button>
-                )}
-              </td>
-            </tr>
-          );
-        })}
-      </Table>
-    </>
+    <TitledTable
+      title={t('optionsScoreWords')}
+      head={[
+        t('optionsScoreWordOf'),
+        t('optionsCorrectionSaid'),
+        t('optionsReason'),
+        t('optionsScoreWordState'),
+        t('optionsSiteChange'),
+      ]}
+    >
+      {words.map(({ id, name, said, reason, at, state: holds, takeBack }) => {
+        const about = name ?? t('optionsScoreWordGone');
+        return (
+          <tr key={id}>
+            <th scope="row">{about}</th>
+            <td class="num">{text(said)}</td>
+            <td>{reason}</td>
+            <td>
+              <p>{day(at)}</p>
+              <p class="soft small">{text(holds)}</p>
+            </td>
+            <td class="nowrap">
+              {takeBack && (
+                <Button
+                  label={t('optionsScoreWordTakeBack', about)}
+                  onClick={() =>
+                    void state.finish(takeBack(), say('optionsScoreWordTakenBack', about))
+                  }
+                >
+                  {t('panelTakeBack')}
+                </Button>
+              )}
+            </td>
+          </tr>
+        );
+      })}
+    </TitledTable>
   );
 }

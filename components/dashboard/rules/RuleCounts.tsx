@@ -1,5 +1,5 @@
 import type { RuleCount } from '@/lib/domain/replay';
-import { Table } from '../../parts/Table';
+import { TitledTable } from '../../parts/TitledTable';
 import { useFormat } from '../../state/format-context';
 
 type RuleCountsProps = {
@@ -18,31 +18,28 @@ export function RuleCounts({ today, changed }: RuleCountsProps) {
     counts.find((one) => one.rule === rule)?.count ?? 0;
   if (rules.length === 0) return null;
   return (
-    <>
-      <h3 class="sub-title">{t('rulesByRule')}</h3>
-      <Table
-        caption={t('rulesByRule')}
-        head={[
-          t('optionsRuleCode'),
-          t('optionsRule'),
-          t('rulesUnderToday'),
-          t('rulesUnderChanged'),
-          t('rulesDifference'),
-        ]}
-      >
-        {rules.map(({ rule, code, title }) => {
-          const [before, after] = [countIn(today, rule), countIn(changed, rule)];
-          return (
-            <tr key={rule}>
-              <td class="soft num">{code}</td>
-              <th scope="row">{text(title)}</th>
-              <td class="num">{number(before)}</td>
-              <td class="num">{number(after)}</td>
-              <td class="num">{signed(after - before)}</td>
-            </tr>
-          );
-        })}
-      </Table>
-    </>
+    <TitledTable
+      title={t('rulesByRule')}
+      head={[
+        t('optionsRuleCode'),
+        t('optionsRule'),
+        t('rulesUnderToday'),
+        t('rulesUnderChanged'),
+        t('rulesDifference'),
+      ]}
+    >
+      {rules.map(({ rule, code, title }) => {
+        const [before, after] = [countIn(today, rule), countIn(changed, rule)];
+        return (
+          <tr key={rule}>
+            <td class="soft num">{code}</td>
+            <th scope="row">{text(title)}</th>
+            <td class="num">{number(before)}</td>
+            <td class="num">{number(after)}</td>
+            <td class="num">{signed(after - before)}</td>
+          </tr>
+        );
+      })}
+    </TitledTable>
   );
 }

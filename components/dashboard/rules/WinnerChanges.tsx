@@ -1,5 +1,5 @@
 import type { WinnerChange } from '@/lib/domain/replay';
-import { Table } from '../../parts/Table';
+import { TitledTable } from '../../parts/TitledTable';
 import { useFormat } from '../../state/format-context';
 
 /** More of them nobody reads one by one. */
@@ -12,9 +12,8 @@ export function WinnerChanges({ winners }: { readonly winners: readonly WinnerCh
   const shown = [...winners].reverse().slice(0, MOST);
   return (
     <>
-      <h3 class="sub-title">{t('rulesChangedWinners')}</h3>
-      <Table
-        caption={t('rulesChangedWinners')}
+      <TitledTable
+        title={t('rulesChangedWinners')}
         head={[
           t('memoCustomer'),
           t('rulesFiledBy'),
@@ -32,7 +31,7 @@ export function WinnerChanges({ winners }: { readonly winners: readonly WinnerCh
             <td>{text(changed.decision)}</td>
           </tr>
         ))}
-      </Table>
+      </TitledTable>
       {winners.length > MOST && (
         <p class="small soft">{plural('rulesMoreWinners', winners.length - MOST)}</p>
       )}
