@@ -8,6 +8,7 @@ import { readCompanies } from './company-file';
 import { chanceFrom } from './invent';
 import { linkCompanies } from './link-files';
 import { bestQuality, type Quality, qualityAt } from './scoring';
+import { withLabels } from './with-labels';
 
 const FOLDER = '../shared/data/match';
 
@@ -59,12 +60,24 @@ const EMPTY: Company = { id: '', name: '', domains: [], phone: null, city: null,
 
 export type PairResult = { readonly ours: Quality; readonly jaroWinkler: Quality };
 
-/** Pairs of one cluster, with all fields or with address and postcode hidden. */
-export async function chicago(hidden: boolean): Promise<PairResult> {
+/** Records of the sites, and the site that each is said to be. */
+function chicagoSites(hidden: boolean) {
   const records = readCompanies(`${FOLDER}/chicago_sites/records.csv`).map((record) =>
     hidden ? { ...record, address: null, postcode: null } : record,
   );
-  const truth = new Map(rowsOf('chicago_sites/clusters.csv').map((row) => [row.id, row.cluster]));
+  const sites = new Map(rowsOf('chicago_sites/clusters.csv').map((row) => [row.id, row.cluster]));
+  return { records, labels: records.map(({ id }) => sites.get(id) ?? '') };
+}
+
+/** What the same evidence is worth to who may look at the answers; see `withLabels`. */
+export function chicagoWithLabels(hidden: boolean): Quality {
+  const { records, labels } = chicagoSites(hidden);
+  return withLabels(records.map(profileOf), labels);
+}
+
+/** Pairs of one cluster, with all fields or with address and postcode hidden. */
+export async function chicago(hidden: boolean): Promise<PairResult> {
+  const { records, labels } = chicagoSites(hidden);
   const members = await dedupe(records.map(profileOf), async () => undefined);
   const names = [];
   let total = 0;
@@ -73,7 +86,7 @@ export async function chicago(hidden: boolean): Promise<PairResult> {
   for (const [first, one] of records.entries()) {
     for (let second = first + 1; second < records.length; second++) {
       const other = records[second] as Company;
-      const same = truth.get(one.id) === truth.get(other.id);
+      const same = labels[first] === labels[second];
       const found = members[first]?.cluster === members[second]?.cluster;
       total += same ? 1 : 0;
       taken += found ? 1 : 0;
