@@ -3,13 +3,8 @@ import { fold } from './fold';
 import { latin } from './latin';
 import { soundOf } from './sound';
 import { ABBREVIATIONS } from './words/abbreviations';
-import {
-  ATTACHED_FORMS,
-  areOfOneCountry,
-  LEADING_FORMS,
-  LEGAL_FORMS,
-  LONGEST_FORM,
-} from './words/legal-forms';
+import { ATTACHED_FORMS, LEADING_FORMS } from './words/leading-forms';
+import { areOfOneCountry, LEGAL_FORMS, LONGEST_FORM } from './words/legal-forms';
 import { DESCRIBING_WORDS, EMPTY_WORDS, LINKING_WORDS } from './words/word-lists';
 
 /** What a word of a name tells: this company, its trade or place, or nothing much. */
