@@ -1,10 +1,11 @@
 import type { ClaimDecision } from '@/lib/domain/claim';
 import { useFormat } from '../state/format-context';
+import { MemoLadder } from './MemoLadder';
 
 /** Who holds the customer: ground by ground in the order of the policy, and what would change it. */
 export function MemoDecision({ decision }: { readonly decision: ClaimDecision }) {
   const { t, text } = useFormat();
-  const { changes, grounds, title } = decision;
+  const { changes, grounds, ladder, rejections, title } = decision;
   return (
     <>
       <h2>{t('memoHolder')}</h2>
@@ -21,6 +22,19 @@ export function MemoDecision({ decision }: { readonly decision: ClaimDecision })
           </li>
         ))}
       </ol>
+      {rejections.length > 0 && (
+        <>
+          <h2>{t('memoRejections')}</h2>
+          <ul>
+            {rejections
+              .map(({ name, code, reason }) => t('memoRejection', name, code, reason))
+              .map((words) => (
+                <li key={words}>{words}</li>
+              ))}
+          </ul>
+        </>
+      )}
+      {ladder.length > 0 && <MemoLadder steps={ladder} />}
       {changes.length > 0 && (
         <>
           <h2>{t('memoChanges')}</h2>

@@ -4,11 +4,12 @@ import { Table } from '../parts/Table';
 import { useFormat } from '../state/format-context';
 import { ClaimRow } from './ClaimRow';
 import { MemoDecision } from './MemoDecision';
+import { MemoRejected } from './MemoRejected';
 
 /** One conflict on one page: what was found, who claims what, and what is advised. */
 export function MemoSheet({ memo }: { readonly memo: Memo }) {
   const { t, text, day } = useFormat();
-  const { claims, conflict, customer, decision, record, ruleTitle, writtenAt } = memo;
+  const { claims, conflict, customer, decision, record, rejected, ruleTitle, writtenAt } = memo;
   return (
     <article class="memo" lang={t('localeOfWords')}>
       <p class="small soft">
@@ -65,6 +66,7 @@ export function MemoSheet({ memo }: { readonly memo: Memo }) {
         </>
       )}
       {decision && <MemoDecision decision={decision} />}
+      {rejected.length > 0 && <MemoRejected claims={rejected} />}
       <h2>{t('memoAdvice')}</h2>
       <p>{text(conflict.resolution)}</p>
       {decision && <p>{text(decision.advice)}</p>}

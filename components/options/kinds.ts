@@ -110,7 +110,7 @@ const isText = (value: unknown): value is Text =>
   typeof value === 'object' && value !== null && 'key' in value;
 
 /** One entry a line, repeats left out; the first that cannot be used is told by its line. */
-const lines = <Value>(
+export const lines = <Value>(
   most: number,
   write: (value: Value) => string,
   read: (line: string) => Value | Text,

@@ -3,6 +3,7 @@ import {
   LONGEST_NAME,
   MOST_ACCOUNTS,
   MOST_DAYS,
+  MOST_STEPS,
   MOST_WORDS,
 } from '@/lib/domain/limits';
 import { CLAIM_SCOPES, CLOCK_STARTS, GROUNDS, type Policy, PROOFS } from '@/lib/domain/policy';
@@ -22,6 +23,7 @@ import {
   windows,
   words,
 } from './kinds';
+import { ladder } from './ladder-kind';
 
 /** What a person edits as it stands; severities and what health weighs have forms of their own. */
 export type SettingName = Exclude<keyof Policy, 'version' | 'severities' | 'healthWeights'>;
@@ -40,6 +42,7 @@ export const SETTINGS: { readonly [Name in SettingName]: Kind<Policy[Name]> } = 
   reminderDays: numbers(1, MOST_DAYS, 10),
   reviewHours: whole(1, MOST_DAYS),
   resubmissions: whole(0, 100),
+  appeals: whole(0, 100),
   attributionLockDays: whole(0, MOST_DAYS),
   tiers: list,
   eligibleTiers: list,
@@ -59,6 +62,7 @@ export const SETTINGS: { readonly [Name in SettingName]: Kind<Policy[Name]> } = 
   staleDealDays: days,
   precedence: order(GROUNDS),
   adjudicator: name(LONGEST_NAME),
+  ladder: ladder(MOST_STEPS, LONGEST_NAME, MOST_DAYS),
   namedAccounts: words(MOST_ACCOUNTS, LONGEST_ACCOUNT),
   territories: territories(MOST_WORDS, LONGEST_NAME),
 };
@@ -78,6 +82,7 @@ export const GROUPS: readonly Group[] = [
       'reminderDays',
       'reviewHours',
       'resubmissions',
+      'appeals',
       'attributionLockDays',
     ],
   },
@@ -105,6 +110,6 @@ export const GROUPS: readonly Group[] = [
     ],
   },
   { id: 'evidence', settings: ['proofs', 'silentDays', 'staleDealDays'] },
-  { id: 'precedence', settings: ['precedence', 'adjudicator'] },
+  { id: 'precedence', settings: ['precedence', 'adjudicator', 'ladder'] },
   { id: 'exclusions', settings: ['namedAccounts', 'territories'] },
 ];

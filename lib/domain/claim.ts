@@ -1,5 +1,6 @@
+import type { Rung } from './ladder';
 import type { Ground } from './policy';
-import type { Text } from './text';
+import type { Text, TextValue } from './text';
 import type { At } from './time';
 
 /** How a contest for one customer ends (field.md 3.4). */
@@ -12,6 +13,23 @@ export type GroundVerdict = {
   readonly verdict: 'decides' | 'narrows' | 'open';
   readonly label: Text;
   readonly evidence: readonly Text[];
+};
+
+/** Why a partner’s claim does not stand: the number of its rule in the catalogue, and the reason. */
+export type Rejection = {
+  readonly name: TextValue;
+  readonly code: string;
+  readonly reason: Text;
+};
+
+/** A step of the ladder for one open question: with whom it is, or was, or will be, and until when. */
+export type ClaimStep = Pick<Rung, 'until' | 'state'> & {
+  /** By name where one is known, else by role. */
+  readonly who: TextValue;
+  readonly role: Text;
+  readonly contact: string | null;
+  /** Both sides agree on it, or one person decides. */
+  readonly isAgreed: boolean;
 };
 
 /** Who holds a customer that several claim, and why. */
@@ -28,6 +46,10 @@ export type ClaimDecision = {
   /** Those that were looked at, in the order of the policy, up to the one that decided. */
   readonly grounds: readonly GroundVerdict[];
   readonly changes: readonly Text[];
+  /** The reason of every claim of a partner that does not stand. */
+  readonly rejections: readonly Rejection[];
+  /** Who decides what the grounds leave open, in order; empty where nothing is, or nobody is named. */
+  readonly ladder: readonly ClaimStep[];
   /** Who decides where the grounds do not, or is to be asked. */
   readonly contact: string | null;
   readonly policyVersion: number;

@@ -24,6 +24,9 @@ export const LONGEST_REASON = 200;
 /** Entries of a list in the rules of engagement, such as its tiers or countries. */
 export const MOST_WORDS = 500;
 
+/** Steps of the ladder for what the rules leave open. */
+export const MOST_STEPS = 10;
+
 /** Letters of a field of a form, as far as they are read; more than any company name has. */
 export const LONGEST_TYPED = 200;
 

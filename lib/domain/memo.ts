@@ -25,6 +25,19 @@ export type MemoClaim = {
   readonly match: CompanyMatch | null;
 };
 
+/** A claim that was rejected: why, and whether that can still change. */
+export type RejectedClaim = {
+  readonly registrationId: string;
+  readonly partner: TextValue;
+  /** Null where nothing says when. */
+  readonly rejectedAt: At | null;
+  /** The programme’s own code or words, or that there is none; null where its source keeps none. */
+  readonly reason: Text | null;
+  readonly appeal: Text;
+  /** What is dated after the decision, for an appeal that is open. */
+  readonly evidence: readonly Text[];
+};
+
 /** What a person needs to decide about one conflict, on one page. */
 export type Memo = {
   readonly conflict: Conflict;
@@ -35,6 +48,8 @@ export type Memo = {
   readonly customer: string | null;
   /** The earliest filed first. */
   readonly claims: readonly MemoClaim[];
+  /** Those of this record that were rejected. */
+  readonly rejected: readonly RejectedClaim[];
   /** Who holds the customer, and why; null where nobody else claims it. */
   readonly decision: ClaimDecision | null;
   readonly writtenAt: At;

@@ -29,6 +29,21 @@ export type LongerProtection = {
   readonly days: number;
 };
 
+/** Whom a step of the ladder asks: both sides, who decides for all partners, or who stands above. */
+export const LADDER_ROLES = ['managers', 'deal-desk', 'executive'] as const;
+export type LadderRole = (typeof LADDER_ROLES)[number];
+
+export const LADDER_UNITS = ['hours', 'business-days'] as const;
+type LadderUnit = (typeof LADDER_UNITS)[number];
+
+/** Who decides what the rules leave open, and how long it stays with them; null names nobody. */
+export type LadderStep = {
+  readonly who: LadderRole;
+  readonly person: string | null;
+  readonly within: number;
+  readonly unit: LadderUnit;
+};
+
 /** What contracts mean by the name of a territory: countries, groups of them, postcodes, regions. */
 export type Territory = { readonly name: string; readonly places: readonly string[] };
 
@@ -61,6 +76,8 @@ export type Policy = {
   readonly reviewHours: number;
   /** How often a returned or rejected registration may be filed again. */
   readonly resubmissions: number;
+  /** How often a rejection may be appealed against, each time on new evidence. */
+  readonly appeals: number;
   /** Days after a deal was created until which a partner can still be attributed to it. */
   readonly attributionLockDays: number;
   /** Months for which a contact of our own with the customer counts. */
@@ -95,6 +112,8 @@ export type Policy = {
   readonly precedence: readonly Ground[];
   /** Who decides where the grounds do not; never the leader of the direct team. */
   readonly adjudicator: string | null;
+  /** Who is asked about what the grounds leave open, one after the other; empty for the adjudicator alone. */
+  readonly ladder: readonly LadderStep[];
   /** What each part of a partner's health weighs; absent until a person has changed it. */
   readonly healthWeights?: HealthWeights;
 };
@@ -126,7 +145,9 @@ export type SavedPolicy = Partial<Policy> &
 /**
  * What most programmes do (field.md 3.2): 90 days of protection from the approval on, one
  * extension of 30, reminders 30, 14 and 7 days before the end, a decision within 48 hours,
- * attribution locked after 14 days, own contacts of six months, 25 open registrations.
+ * attribution locked after 14 days, own contacts of six months, 25 open registrations. What the
+ * rules leave open goes to the managers and then the deal desk for 48 hours each, and to an
+ * executive for five business days; one appeal (3.4).
  */
 export const DEFAULT_POLICY: Policy = {
   version: 1,
@@ -143,6 +164,7 @@ export const DEFAULT_POLICY: Policy = {
   reminderDays: [30, 14, 7],
   reviewHours: 48,
   resubmissions: 1,
+  appeals: 1,
   attributionLockDays: 14,
   contactMonths: 6,
   incumbencyMonths: 24,
@@ -160,4 +182,9 @@ export const DEFAULT_POLICY: Policy = {
   discountTolerance: 0.05,
   precedence: GROUNDS,
   adjudicator: null,
+  ladder: [
+    { who: 'managers', person: null, within: 48, unit: 'hours' },
+    { who: 'deal-desk', person: null, within: 48, unit: 'hours' },
+    { who: 'executive', person: null, within: 5, unit: 'business-days' },
+  ],
 };

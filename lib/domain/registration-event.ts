@@ -1,5 +1,6 @@
 import type { Policy } from './policy';
 import type { Registration, RegistrationState } from './registration';
+import { mayAppeal } from './registration-appeal';
 import { extensionOf } from './registration-extension';
 import { type LifeEvent, next } from './registration-life';
 import { stateAt } from './registration-state-at';
@@ -36,6 +37,7 @@ function refusalOf(
   partners?: Tiers,
 ): Text | null {
   if (event === 'resubmit') return resubmissionRefusal(registration, policy);
+  if (event === 'revert') return appealRefusal(registration, policy);
   if (event === 'extend') return extensionRefusal(registration, policy, now, partners);
   const { to } = windowOf(registration, policy, partners);
   return event === 'expire' && to > now ? say('lifeHoldsUntil', { date: to }) : null;
@@ -53,6 +55,12 @@ function resubmissionRefusal(
   });
   return sentBack.length >= resubmissions ? sayCount('lifeResubmissionsUsed', resubmissions) : null;
 }
+
+/** A rejection is set back to review on appeal; an approval, when it was a slip. */
+const appealRefusal = (registration: Registration, policy: Policy): Text | null =>
+  registration.state !== 'rejected' || mayAppeal(registration, policy)
+    ? null
+    : sayCount('lifeAppealsUsed', policy.appeals);
 
 function extensionRefusal(
   registration: Registration,

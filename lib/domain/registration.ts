@@ -70,6 +70,8 @@ export type Registration = {
   readonly units?: number;
   /** Discount granted with it, as a share of the price. */
   readonly discount?: number;
+  /** Why it was rejected, in the programme's own code or words. */
+  readonly rejectionReason?: string;
   readonly sourceId: string;
   readonly updatedAt: At;
 };

@@ -6,10 +6,18 @@ import {
   LONGEST_NAME,
   MOST_ACCOUNTS,
   MOST_DAYS,
+  MOST_STEPS,
   MOST_WORDS,
 } from '@/lib/domain/limits';
 import { once } from '@/lib/domain/once';
-import { CLAIM_SCOPES, CLOCK_STARTS, GROUNDS, PROOFS } from '@/lib/domain/policy';
+import {
+  CLAIM_SCOPES,
+  CLOCK_STARTS,
+  GROUNDS,
+  LADDER_ROLES,
+  LADDER_UNITS,
+  PROOFS,
+} from '@/lib/domain/policy';
 import { atMost, eachOnce, text, whole } from './bounds';
 
 export const days = once(() => whole(1, MOST_DAYS));
@@ -64,6 +72,7 @@ export const policySchema = once(() =>
     reminderDays: atMost(10, days()),
     reviewHours: whole(1, MOST_DAYS),
     resubmissions: whole(0, 100),
+    appeals: whole(0, 100),
     attributionLockDays: whole(0, MOST_DAYS),
     contactMonths: whole(0, 120),
     incumbencyMonths: whole(0, 120),
@@ -81,6 +90,15 @@ export const policySchema = once(() =>
     discountTolerance: z.number().check(z.minimum(0), z.maximum(1)),
     precedence: eachOnce(GROUNDS),
     adjudicator: z.nullable(word()),
+    ladder: atMost(
+      MOST_STEPS,
+      z.strictObject({
+        who: z.enum(LADDER_ROLES),
+        person: z._default(z.nullable(word()), null),
+        within: days(),
+        unit: z.enum(LADDER_UNITS),
+      }),
+    ),
     healthWeights: z.optional(healthWeights()),
   }),
 );

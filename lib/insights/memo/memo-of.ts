@@ -9,8 +9,8 @@ import { contextsOf } from '../conflicts/claim/context';
 import type { ConflictContext, Rival } from '../conflicts/contract';
 import { findConflicts } from '../conflicts/find-conflicts';
 import { partnerName } from '../conflicts/findings/people';
-import { claimsOf } from '../precedence/claims-of';
-import { decide } from '../precedence/decide';
+import { decisionOf } from '../precedence/decision-of';
+import { rejectedOf } from '../precedence/rejected';
 import { subjectOf } from '../subject';
 
 /** The memo of a conflict that is found on a record now; null where it is not, or no longer. */
@@ -35,7 +35,8 @@ export function memoOf(dossier: Dossier, conflictId: string, policy: Policy, now
     record: subject.name,
     customer: context?.customer?.name || null,
     claims: context ? claimsAround(context) : [],
-    decision: context ? decide(claimsOf(context), policy) : null,
+    rejected: context ? rejectedOf(context) : [],
+    decision: context ? decisionOf(context) : null,
     writtenAt: now,
   };
 }

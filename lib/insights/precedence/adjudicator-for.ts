@@ -2,12 +2,16 @@ import { plainWord } from '@/lib/domain/plain-name';
 import type { Policy } from '@/lib/domain/policy';
 import type { Claim } from './contract';
 
-/** The policy’s adjudicator, unless it leads one of the direct team’s deals itself (C39). */
-export function adjudicatorFor(claims: readonly Claim[], { adjudicator }: Policy): string | null {
-  if (adjudicator === null) return null;
+/** A person, unless they lead one of the direct team’s deals themselves (C39). */
+export function withoutStake(claims: readonly Claim[], person: string | null): string | null {
+  if (person === null) return null;
   const hasStake = claims.some(
     ({ partnerId, contact }) =>
-      partnerId === null && contact !== null && plainWord(contact) === plainWord(adjudicator),
+      partnerId === null && contact !== null && plainWord(contact) === plainWord(person),
   );
-  return hasStake ? null : adjudicator;
+  return hasStake ? null : person;
 }
+
+/** The policy’s adjudicator, who has no stake in it. */
+export const adjudicatorFor = (claims: readonly Claim[], { adjudicator }: Policy): string | null =>
+  withoutStake(claims, adjudicator);

@@ -1,7 +1,6 @@
 import type { ClaimDecision } from '@/lib/domain/claim';
 import type { ConflictContext } from '../conflicts/contract';
-import { claimsOf } from './claims-of';
-import { decide } from './decide';
+import { decisionOf } from './decision-of';
 
 /**
  * Who holds the one customer of a record, where several claim it; what a partner claims is decided
@@ -15,7 +14,7 @@ export function contestOf([context, ...others]: readonly ConflictContext[]): {
     return { claim: null, failedRules: [] };
   }
   try {
-    return { claim: decide(claimsOf(context), context.policy), failedRules: [] };
+    return { claim: decisionOf(context), failedRules: [] };
   } catch {
     return { claim: null, failedRules: ['precedence'] };
   }

@@ -3,6 +3,9 @@ import type { Ground, Policy } from '@/lib/domain/policy';
 import type { Text, TextValue } from '@/lib/domain/text';
 import type { At } from '@/lib/domain/time';
 
+/** What keeps a claim out, with the number of its rule in the catalogue. */
+export type Exclusion = { readonly code: 'C11' | 'C18' | 'C20'; readonly fact: Text };
+
 /** One of several claims on one customer that cannot all stand. */
 export type Claim = {
   /** Null for the direct team. */
@@ -13,7 +16,7 @@ export type Claim = {
   /** Approved and not yet run out. */
   readonly held: { readonly since: At; readonly until: At } | null;
   /** Why the policy keeps it out. */
-  readonly exclusions: readonly Text[];
+  readonly exclusions: readonly Exclusion[];
   /** What its filing lacks to count. */
   readonly gaps: readonly Text[];
   /** What it shows of work with the customer. */

@@ -1,13 +1,11 @@
-import type { ClaimDecision, GroundVerdict } from '@/lib/domain/claim';
+import type { ClaimDecision } from '@/lib/domain/claim';
 import type { Policy } from '@/lib/domain/policy';
-import { sayCount, type Text } from '@/lib/domain/text';
 import { adjudicatorFor } from './adjudicator-for';
 import { changesOf } from './changes';
 import type { Claim } from './contract';
-import { GROUND_JUDGES } from './grounds';
 import { outcomeOf } from './outcome';
-
-const MOST_EVIDENCE = 6;
+import { rejectionsOf } from './rejections';
+import { shortened, standing } from './standing';
 
 /**
  * Who holds a customer that several claim: ground by ground in the policy’s order, until one
@@ -17,7 +15,7 @@ const MOST_EVIDENCE = 6;
 export function decide(given: readonly Claim[], policy: Policy): ClaimDecision | null {
   if (given.length < 2) return null;
   const claims = [...given].sort(byFiling);
-  const { left, grounds } = standing(claims, policy);
+  const { left, grounds, dropped } = standing(claims, policy);
   const last = grounds.at(-1);
   const isDecided = last?.verdict === 'decides';
   const [holder = null] = isDecided ? left : [];
@@ -32,6 +30,8 @@ export function decide(given: readonly Claim[], policy: Policy): ClaimDecision |
     ground: decided.ground,
     grounds,
     changes: shortened(changesOf(decided, next)),
+    rejections: rejectionsOf(dropped),
+    ladder: [],
     contact: holder ? holder.contact : adjudicatorFor(claims, policy),
     policyVersion: policy.version,
   };
@@ -39,35 +39,6 @@ export function decide(given: readonly Claim[], policy: Policy): ClaimDecision |
 
 const byFiling = (a: Claim, b: Claim): number =>
   a.filedAt - b.filedAt || ((a.partnerId ?? '') < (b.partnerId ?? '') ? -1 : 1);
-
-/** More of it is read by nobody. */
-const shortened = (evidence: readonly Text[]): readonly Text[] =>
-  evidence.length <= MOST_EVIDENCE
-    ? evidence
-    : [
-        ...evidence.slice(0, MOST_EVIDENCE),
-        sayCount('precedenceMore', evidence.length - MOST_EVIDENCE),
-      ];
-
-/** What each ground says of those that are left. */
-function standing(
-  claims: readonly Claim[],
-  policy: Policy,
-): { readonly left: readonly Claim[]; readonly grounds: readonly GroundVerdict[] } {
-  let left = claims;
-  const grounds: GroundVerdict[] = [];
-  for (const id of policy.precedence) {
-    const { label, judge } = GROUND_JUDGES[id];
-    const judged = judge(left, policy);
-    const isNarrower = judged.left.length < left.length;
-    const isOne = isNarrower && judged.left.length < 2;
-    const verdict = isOne ? 'decides' : isNarrower ? 'narrows' : 'open';
-    grounds.push({ ground: id, verdict, label, evidence: shortened(judged.evidence) });
-    left = judged.left;
-    if (isOne) break;
-  }
-  return { left, grounds };
-}
 
 /** Who is the next when the holder’s time is over, of those whose own is not over before. */
 function heir(holder: Claim, claims: readonly Claim[], policy: Policy): Claim | null {

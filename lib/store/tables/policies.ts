@@ -2,6 +2,9 @@ import {
   CLAIM_SCOPES,
   CLOCK_STARTS,
   GROUNDS,
+  LADDER_ROLES,
+  LADDER_UNITS,
+  type LadderStep,
   type LongerProtection,
   PROOFS,
   type SavedPolicy,
@@ -32,6 +35,7 @@ export const policies = {
     reminderDays: orAbsent(list(number)),
     reviewHours: orAbsent(number),
     resubmissions: orAbsent(number),
+    appeals: orAbsent(number),
     attributionLockDays: orAbsent(number),
     contactMonths: orAbsent(number),
     incumbencyMonths: orAbsent(number),
@@ -49,6 +53,16 @@ export const policies = {
     discountTolerance: orAbsent(number),
     precedence: orAbsent(list(oneOf(GROUNDS))),
     adjudicator: orAbsent(orNull(text)),
+    ladder: orAbsent(
+      list(
+        record<LadderStep>({
+          who: oneOf(LADDER_ROLES),
+          person: orNull(text),
+          within: number,
+          unit: oneOf(LADDER_UNITS),
+        }),
+      ),
+    ),
     healthWeights: orAbsent(
       record({
         revenueGrowth: number,

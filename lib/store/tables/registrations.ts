@@ -50,6 +50,7 @@ export const registrations = {
     alsoOffers: orAbsent(list(text)),
     units: orAbsent(number),
     discount: orAbsent(number),
+    rejectionReason: orAbsent(text),
     sourceId: text,
     updatedAt: number,
   },

@@ -149,6 +149,10 @@ export const registrations: EntityShape<'registrations'> = {
         looks: 'number',
       },
     ),
+    field(
+      'rejectionReason',
+      'rejectionreasoncode reasonforrejection rejectreason denialreason denyreason declinereason reasoncode ablehnungsgrund',
+    ),
     UPDATED_AT,
   ],
   read(row) {
@@ -206,6 +210,7 @@ function statedFields(row: RowReader) {
     // A cell of a column of numbers is 0 where nobody counted.
     units: row.number('units') || null,
     discount: readShare(row, 'discount'),
+    rejectionReason: row.text('rejectionReason'),
   });
 }
 

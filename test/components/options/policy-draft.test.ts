@@ -54,6 +54,11 @@ const OWN: Policy = {
   discountTolerance: 0.29,
   precedence: ['earliest-submission', 'active-claim'],
   adjudicator: 'Ines Roth',
+  appeals: 0,
+  ladder: [
+    { who: 'deal-desk', person: 'Roth, Ines', within: 24, unit: 'hours' },
+    { who: 'executive', person: null, within: 2, unit: 'business-days' },
+  ],
 };
 
 describe('policy draft', () => {

@@ -39,6 +39,7 @@ const LATER: Record<string, readonly string[]> = {
     'alsoOffers',
     'units',
     'discount',
+    'rejectionReason',
   ],
   scores: ['whatIfs', 'change', 'snapshots', 'modelFor'],
 };

@@ -7,7 +7,7 @@ export const exclusion = defineGround({
   label: say('precedenceExclusion'),
   judge(claims) {
     const evidence = claims.flatMap(({ name, exclusions }) =>
-      exclusions.map((fact) => say('precedenceFact', name, fact)),
+      exclusions.map(({ fact }) => say('precedenceFact', name, fact)),
     );
     return {
       left: claims.filter(({ exclusions }) => exclusions.length === 0),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_POLICY, GROUNDS, type Policy } from '@/lib/domain/policy';
 import { say } from '@/lib/domain/text';
-import type { Claim } from '@/lib/insights/precedence/contract';
+import type { Claim, Exclusion } from '@/lib/insights/precedence/contract';
 import { decide } from '@/lib/insights/precedence/decide';
 import { daysAgo, inDays } from '../make';
 
@@ -23,6 +23,7 @@ const held = (since: number, until = 60) => ({
   held: { since: daysAgo(since), until: inDays(until) },
 });
 const fact = say('conflictFactTierNotEligible');
+const exclusion: Exclusion = { code: 'C20', fact };
 const ask = (claims: readonly Claim[], over: Partial<Policy> = {}) =>
   decide(claims, { ...DEFAULT_POLICY, ...over });
 
@@ -91,7 +92,7 @@ describe('who holds it', () => {
   });
 
   it('what is excluded does not hold, even approved', () => {
-    const out = claim('a', { ...held(20), exclusions: [fact] });
+    const out = claim('a', { ...held(20), exclusions: [exclusion] });
     expect(ask([out, claim('b')])).toMatchObject({
       ground: 'exclusion',
       title: say('precedenceLeadsTitle', 'b', { date: daysAgo(10) }),
@@ -101,7 +102,7 @@ describe('who holds it', () => {
   });
 
   it('all excluded, all are rejected', () => {
-    const out = { exclusions: [fact] };
+    const out = { exclusions: [exclusion] };
     expect(ask([claim('a', out), claim('b', { ...out, ...held(2) })])).toMatchObject({
       outcome: 'reject',
       since: null,
@@ -187,7 +188,10 @@ describe('laws', () => {
       partnerId: fc.constantFrom('a', 'b', 'c', 'd', null),
       filedAt: moment,
       held: fc.option(fc.record({ since: moment, until: fc.constant(inDays(30)) })),
-      exclusions: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, facts),
+      exclusions: fc.oneof(
+        { weight: 3, arbitrary: fc.constant([]) },
+        fc.array(fc.constant(exclusion), { maxLength: 2 }),
+      ),
       gaps: facts,
       work: facts,
     }),

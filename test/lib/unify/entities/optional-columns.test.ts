@@ -63,6 +63,7 @@ const CELLS = {
     alsoOffers: 'Rivalio; Otherware',
     units: '1,200',
     discount: '12.5',
+    rejectionReason: 'R-07 Duplicate',
   },
 } as const;
 

@@ -1,0 +1,81 @@
+import type { ClaimDecision, ClaimStep } from '@/lib/domain/claim';
+import { climb, lastDay, type Rung } from '@/lib/domain/ladder';
+import { plainWord } from '@/lib/domain/plain-name';
+import type { LadderStep, Policy } from '@/lib/domain/policy';
+import { keyPart, say, type Text, type TextValue } from '@/lib/domain/text';
+import type { At } from '@/lib/domain/time';
+import { endOfDate } from '../conflicts/claim/days';
+import { withoutStake } from './adjudicator-for';
+import type { Claim } from './contract';
+
+/** More names are read by nobody. */
+const MOST_PEOPLE = 3;
+
+/**
+ * Whom a question goes to that the rules leave open, one after the other, from the moment on that
+ * two of the claims stood. One that is dated in days to come is there now all the same.
+ *
+ * @param left the claims among which it is open
+ */
+export function ladderOf(
+  left: readonly Claim[],
+  claims: readonly Claim[],
+  policy: Policy,
+  now: At,
+): readonly ClaimStep[] {
+  const [, second] = left.map(({ filedAt }) => filedAt).sort((a, b) => a - b);
+  if (second === undefined) return [];
+  const since = endOfDate(Math.min(second, now));
+  return climb(policy.ladder, since, now).map((rung) => stepOf(rung, left, claims, policy));
+}
+
+function stepOf(
+  { step, until, state }: Rung,
+  left: readonly Claim[],
+  claims: readonly Claim[],
+  policy: Policy,
+): ClaimStep {
+  const people = peopleOf(step, left, claims, policy);
+  const named = people.slice(0, MOST_PEOPLE).join(', ');
+  const more = people.length - MOST_PEOPLE;
+  const role = say(`ladderWho_${keyPart(step.who)}`);
+  const who: TextValue = more > 0 ? say('ladderAndMore', named, more) : named || role;
+  return { who, role, contact: named || null, isAgreed: step.who === 'managers', until, state };
+}
+
+/** Who has a stake in it decides nothing; of the managers, both sides are asked to agree. */
+function peopleOf(
+  { who, person }: LadderStep,
+  left: readonly Claim[],
+  claims: readonly Claim[],
+  { adjudicator }: Policy,
+): readonly string[] {
+  const named = withoutStake(claims, person ?? (who === 'deal-desk' ? adjudicator : null));
+  if (named !== null) return [named];
+  if (who !== 'managers') return [];
+  const contacts = left.flatMap(({ contact }) => contact ?? []);
+  return [...new Map(contacts.map((each) => [plainWord(each), each])).values()];
+}
+
+type Asked = Pick<ClaimDecision, 'advice' | 'contact' | 'changes'>;
+
+/** The same in words: who is asked now, until when, and what comes after. */
+export function askedOn(steps: readonly ClaimStep[]): Asked | null {
+  const at = steps.findIndex(({ state }) => state === 'now' || state === 'late');
+  const step = steps[at];
+  if (!step) return null;
+  const next = steps[at + 1];
+  return {
+    advice: adviceOf(step),
+    contact: step.contact,
+    changes: next
+      ? [say('ladderNext', { date: lastDay(step.until) }, next.who, { date: lastDay(next.until) })]
+      : [],
+  };
+}
+
+function adviceOf({ who, isAgreed, state, until }: ClaimStep): Text {
+  const date = { date: lastDay(until) };
+  if (state === 'late') return say('ladderLate', who, date);
+  return say(isAgreed ? 'ladderAgree' : 'ladderDecide', who, date);
+}
