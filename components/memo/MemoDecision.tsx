@@ -1,11 +1,12 @@
-import type { ClaimDecision } from '@/lib/domain/claim';
+import type { FullDecision } from '@/lib/domain/claim';
 import { useFormat } from '../state/format-context';
 import { MemoLadder } from './MemoLadder';
 
 /** Who holds the customer: ground by ground in the order of the policy, and what would change it. */
-export function MemoDecision({ decision }: { readonly decision: ClaimDecision }) {
+export function MemoDecision({ decision }: { readonly decision: FullDecision }) {
   const { t, text } = useFormat();
-  const { changes, grounds, ladder, rejections, title } = decision;
+  const { claim, ladder, rejections } = decision;
+  const { changes, grounds, title } = claim;
   return (
     <>
       <h2>{t('memoHolder')}</h2>

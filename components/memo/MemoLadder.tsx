@@ -1,5 +1,5 @@
 import type { ClaimStep } from '@/lib/domain/claim';
-import { lastDay } from '@/lib/domain/ladder';
+import { isAsked, lastDay } from '@/lib/domain/ladder';
 import { useFormat } from '../state/format-context';
 
 /** Who decides what the rules leave open, one after the other, and with whom it is now. */
@@ -9,10 +9,12 @@ export function MemoLadder({ steps }: { readonly steps: readonly ClaimStep[] }) 
     <>
       <h2>{t('memoLadder')}</h2>
       <ol>
-        {steps.map(({ who, role, contact, state, until }) => (
-          <li key={until} aria-current={state === 'now' || state === 'late' ? 'step' : undefined}>
-            {contact === null ? t('memoName', who) : t('memoStep', who, role)}
-            <span class="small soft">{t(`memoStep_${state}`, { date: lastDay(until) })}</span>
+        {steps.map((step) => (
+          <li key={step.until} aria-current={isAsked(step) ? 'step' : undefined}>
+            {step.contact === null ? t('memoName', step.who) : t('memoStep', step.who, step.role)}
+            <span class="small soft">
+              {t(`memoStep_${step.state}`, { date: lastDay(step.until) })}
+            </span>
           </li>
         ))}
       </ol>

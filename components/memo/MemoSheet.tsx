@@ -69,7 +69,7 @@ export function MemoSheet({ memo }: { readonly memo: Memo }) {
       {rejected.length > 0 && <MemoRejected claims={rejected} />}
       <h2>{t('memoAdvice')}</h2>
       <p>{text(conflict.resolution)}</p>
-      {decision && <p>{text(decision.advice)}</p>}
+      {decision && <p>{text(decision.claim.advice)}</p>}
       <p class="small soft">{t('memoFooter', day(writtenAt))}</p>
     </article>
   );

@@ -46,11 +46,16 @@ export type ClaimDecision = {
   /** Those that were looked at, in the order of the policy, up to the one that decided. */
   readonly grounds: readonly GroundVerdict[];
   readonly changes: readonly Text[];
-  /** The reason of every claim of a partner that does not stand. */
-  readonly rejections: readonly Rejection[];
-  /** Who decides what the grounds leave open, in order; empty where nothing is, or nobody is named. */
-  readonly ladder: readonly ClaimStep[];
   /** Who decides where the grounds do not, or is to be asked. */
   readonly contact: string | null;
   readonly policyVersion: number;
+};
+
+/** A decision with all that is needed to carry it out. */
+export type FullDecision = {
+  readonly claim: ClaimDecision;
+  /** Why each claim of a partner does not stand that does not. */
+  readonly rejections: readonly Rejection[];
+  /** Who decides what the grounds leave open, in order; empty where nothing is, or nobody is named. */
+  readonly ladder: readonly ClaimStep[];
 };

@@ -32,5 +32,9 @@ export function climb(steps: readonly LadderStep[], since: At, now: At): readonl
   });
 }
 
+/** With whom it is now, be it late. */
+export const isAsked = ({ state }: Pick<Rung, 'state'>): boolean =>
+  state === 'now' || state === 'late';
+
 /** The day to be named for an end: one at midnight is outside, so the day before is the last. */
 export const lastDay = (until: At): At => (until % DAY === 0 ? until - DAY : until);

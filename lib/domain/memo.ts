@@ -1,5 +1,5 @@
 import { decodedPart } from './address-part';
-import type { ClaimDecision } from './claim';
+import type { FullDecision } from './claim';
 import type { Id } from './id';
 import { type CompanyMatch, type Conflict, type Insights, SUBJECTS } from './insights';
 import type { Money } from './money';
@@ -51,7 +51,7 @@ export type Memo = {
   /** Those of this record that were rejected. */
   readonly rejected: readonly RejectedClaim[];
   /** Who holds the customer, and why; null where nobody else claims it. */
-  readonly decision: ClaimDecision | null;
+  readonly decision: FullDecision | null;
   readonly writtenAt: At;
 };
 

@@ -5,14 +5,18 @@ import type { Conflict } from '@/lib/domain/insights';
 import { DEFAULT_POLICY, type Policy } from '@/lib/domain/policy';
 import { isLive } from '@/lib/domain/registration-window';
 import type { At } from '@/lib/domain/time';
+import { CONFLICT_RULES } from '@/lib/insights/conflicts';
+import { contextsOf } from '@/lib/insights/conflicts/claim/context';
 import { coverageOf } from '@/lib/insights/conflicts/coverage';
 import { findConflicts } from '@/lib/insights/conflicts/find-conflicts';
 import { dossierOfClaim } from '@/lib/insights/workspace/dossier-of-claim';
 import { dossierOfDeal } from '@/lib/insights/workspace/dossier-of-deal';
 import { workspaceOf } from '@/lib/insights/workspace/workspace';
 import { english } from '@/test/helpers/english';
+import { CLAIM_COLUMNS, claimColumnsOf } from './claim-columns';
 
-export const CONFLICT_COLUMNS = [
+/** Answers have always begun so. */
+export const FIRST_COLUMNS = [
   'record',
   'id',
   'name',
@@ -26,6 +30,7 @@ export const CONFLICT_COLUMNS = [
   'protected_until',
   'policy_version',
 ];
+export const CONFLICT_COLUMNS = [...FIRST_COLUMNS, ...CLAIM_COLUMNS];
 
 /**
  * Every conflict of the open deals, and of the live registrations that no open deal carries; and
@@ -39,14 +44,19 @@ export function checkWorkspace(rows: Rows, now: At, policy: Policy = DEFAULT_POL
   const claims = registrations.filter(
     (each) => isLive(each, policy, now) && !carried.has(each.dealId ?? ''),
   );
-  const lines = (record: string, id: string, name: string, dossier: Dossier) =>
-    findConflicts(dossier, policy, now).conflicts.map((conflict) => ({
+  const lines = (record: string, id: string, name: string, dossier: Dossier) => {
+    const contexts = contextsOf(dossier, policy, now);
+    const { conflicts } = findConflicts(dossier, policy, now, CONFLICT_RULES, contexts);
+    const claim = conflicts.length > 0 ? claimColumnsOf(contexts) : null;
+    return conflicts.map((conflict) => ({
       record,
       id,
       name,
       ...lineOf(conflict),
       policy_version: policy.version,
+      ...claim,
     }));
+  };
   const found = [
     ...open.flatMap((deal) =>
       lines('deal', localOf(deal.id), deal.name, dossierOfDeal(deal, workspace)),

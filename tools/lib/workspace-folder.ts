@@ -19,7 +19,7 @@ import { filledFields, guessMapping } from '@/lib/unify/guess-mapping';
 import { partnerDirectory } from '@/lib/unify/partner-directory';
 import { takeInTables } from '@/lib/use-cases/take-in-tables';
 import { english } from '@/test/helpers/english';
-import { CONFLICT_COLUMNS } from './check-workspace';
+import { FIRST_COLUMNS } from './check-workspace';
 import { UsageError } from './usage-error';
 
 const TABLES = /\.(csv|tsv|txt|json|ndjson|jsonl|zip)$/i;
@@ -104,7 +104,7 @@ export function exportsIn(folder: string): string[] {
   return paths;
 }
 
-const OUR_HEADER = CONFLICT_COLUMNS.join(',');
+const OUR_HEADER = FIRST_COLUMNS.join(',');
 
 function isOurs(path: string): boolean {
   const head = Buffer.alloc(OUR_HEADER.length);

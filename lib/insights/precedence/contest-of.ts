@@ -14,7 +14,7 @@ export function contestOf([context, ...others]: readonly ConflictContext[]): {
     return { claim: null, failedRules: [] };
   }
   try {
-    return { claim: decisionOf(context), failedRules: [] };
+    return { claim: decisionOf(context)?.claim ?? null, failedRules: [] };
   } catch {
     return { claim: null, failedRules: ['precedence'] };
   }

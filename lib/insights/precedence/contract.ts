@@ -50,3 +50,7 @@ export function lowest(claims: readonly Claim[], of: (claim: Claim) => number): 
   const least = Math.min(...claims.map(of));
   return claims.filter((claim) => of(claim) === least);
 }
+
+/** The earliest filed first; the same whatever order they come in. */
+export const byFiling = (a: Claim, b: Claim): number =>
+  a.filedAt - b.filedAt || ((a.partnerId ?? '') < (b.partnerId ?? '') ? -1 : 1);

@@ -2,9 +2,8 @@ import type { ClaimDecision } from '@/lib/domain/claim';
 import type { Policy } from '@/lib/domain/policy';
 import { adjudicatorFor } from './adjudicator-for';
 import { changesOf } from './changes';
-import type { Claim } from './contract';
+import { byFiling, type Claim } from './contract';
 import { outcomeOf } from './outcome';
-import { rejectionsOf } from './rejections';
 import { shortened, standing } from './standing';
 
 /**
@@ -15,7 +14,7 @@ import { shortened, standing } from './standing';
 export function decide(given: readonly Claim[], policy: Policy): ClaimDecision | null {
   if (given.length < 2) return null;
   const claims = [...given].sort(byFiling);
-  const { left, grounds, dropped } = standing(claims, policy);
+  const { left, grounds } = standing(claims, policy);
   const last = grounds.at(-1);
   const isDecided = last?.verdict === 'decides';
   const [holder = null] = isDecided ? left : [];
@@ -30,15 +29,10 @@ export function decide(given: readonly Claim[], policy: Policy): ClaimDecision |
     ground: decided.ground,
     grounds,
     changes: shortened(changesOf(decided, next)),
-    rejections: rejectionsOf(dropped),
-    ladder: [],
     contact: holder ? holder.contact : adjudicatorFor(claims, policy),
     policyVersion: policy.version,
   };
 }
-
-const byFiling = (a: Claim, b: Claim): number =>
-  a.filedAt - b.filedAt || ((a.partnerId ?? '') < (b.partnerId ?? '') ? -1 : 1);
 
 /** Who is the next when the holder’s time is over, of those whose own is not over before. */
 function heir(holder: Claim, claims: readonly Claim[], policy: Policy): Claim | null {

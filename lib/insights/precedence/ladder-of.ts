@@ -1,5 +1,5 @@
 import type { ClaimDecision, ClaimStep } from '@/lib/domain/claim';
-import { climb, lastDay, type Rung } from '@/lib/domain/ladder';
+import { climb, isAsked, lastDay, type Rung } from '@/lib/domain/ladder';
 import { plainWord } from '@/lib/domain/plain-name';
 import type { LadderStep, Policy } from '@/lib/domain/policy';
 import { keyPart, say, type Text, type TextValue } from '@/lib/domain/text';
@@ -40,7 +40,9 @@ function stepOf(
   const more = people.length - MOST_PEOPLE;
   const role = say(`ladderWho_${keyPart(step.who)}`);
   const who: TextValue = more > 0 ? say('ladderAndMore', named, more) : named || role;
-  return { who, role, contact: named || null, isAgreed: step.who === 'managers', until, state };
+  // Of one person alone nobody asks to agree.
+  const isAgreed = step.who === 'managers' && people.length !== 1;
+  return { who, role, contact: named || null, isAgreed, until, state };
 }
 
 /** Who has a stake in it decides nothing; of the managers, both sides are asked to agree. */
@@ -61,7 +63,7 @@ type Asked = Pick<ClaimDecision, 'advice' | 'contact' | 'changes'>;
 
 /** The same in words: who is asked now, until when, and what comes after. */
 export function askedOn(steps: readonly ClaimStep[]): Asked | null {
-  const at = steps.findIndex(({ state }) => state === 'now' || state === 'late');
+  const at = steps.findIndex(isAsked);
   const step = steps[at];
   if (!step) return null;
   const next = steps[at + 1];

@@ -2,9 +2,6 @@ import type { Rejection } from '@/lib/domain/claim';
 import { say } from '@/lib/domain/text';
 import type { Dropped } from './standing';
 
-/** More of them are read by nobody. */
-const MOST_REJECTIONS = 10;
-
 /**
  * The reasons for which partners’ claims do not stand, each with its number in the catalogue
  * (field.md 3.3). The direct team files no registration that could be rejected.
@@ -12,7 +9,6 @@ const MOST_REJECTIONS = 10;
 export const rejectionsOf = (dropped: readonly Dropped[]): readonly Rejection[] =>
   dropped
     .filter(({ claim }) => claim.partnerId !== null)
-    .slice(0, MOST_REJECTIONS)
     .flatMap((each) => reasonsOf(each).map((reason) => ({ name: each.claim.name, ...reason })));
 
 type Reason = Omit<Rejection, 'name'>;

@@ -16,8 +16,8 @@ describe('the memo of a conflict', () => {
       [RIVAL.name, false],
       [partner().name, true],
     ]);
-    expect(memo?.decision?.outcome).toBe('award');
-    expect(memo?.decision?.ground).toBe('active-claim');
+    expect(memo?.decision?.claim.outcome).toBe('award');
+    expect(memo?.decision?.claim.ground).toBe('active-claim');
     // What nobody has approved protects nothing.
     expect(memo?.claims.map(({ window }) => window === null)).toEqual([false, true]);
     expect(memo?.conflict.policyVersion).toBe(policy().version);
