@@ -138,6 +138,19 @@ describe('laws of every history', () => {
     });
   });
 
+  it('is set back from a rejection once for each filing: one appeal', () => {
+    let appeals = 0;
+    always((told) => {
+      const states: RegistrationState[] = ['draft', ...statesOf(told)];
+      const filings = told.flatMap(({ event, registration: each }, index) =>
+        event === 'revert' && states[index] === 'rejected' ? [filedAt(each)] : [],
+      );
+      expect(new Set(filings).size).toBe(filings.length);
+      appeals += filings.length;
+    });
+    expect(appeals).toBeGreaterThan(5);
+  });
+
   it('has no impossible step', () => {
     always((told) => {
       const last = told.at(-1)?.registration;

@@ -31,6 +31,15 @@ describe('what a file or an administrator states', () => {
     });
   });
 
+  it('may name nobody for a step of the ladder', () => {
+    const step = { who: 'deal-desk', within: 48, unit: 'hours' };
+    expect(statedPolicy({ ladder: [step] })).toEqual({
+      ok: true,
+      value: { ladder: [{ ...step, person: null }] },
+    });
+    expect(statedPolicy({ ladder: [], appeals: 0 })).toMatchObject({ ok: true });
+  });
+
   it.each<[unknown, string | RegExp]>([
     [{ protectionDays: 0 }, 'protectionDays: This is too small or too short: at least 1.'],
     [{ protectionDays: 9999 }, 'protectionDays: This is too large or too long: at most 3,650.'],
@@ -49,6 +58,15 @@ describe('what a file or an administrator states', () => {
       'precedence[2]: “exclusion” is named twice. Leave the second one out.',
     ],
     [{ proofs: ['budget', 'budget'] }, /^proofs\[1\]: “budget” is named twice\./],
+    [{ ladder: [{ who: 'boss', within: 1, unit: 'hours' }] }, /^ladder\[0\]\.who: .* managers, /],
+    [{ ladder: [{ who: 'managers', within: 0, unit: 'hours' }] }, /^ladder\[0\]\.within: /],
+    [{ ladder: [{ who: 'managers', within: 5, unit: 'days' }] }, /business-days/],
+    [{ ladder: [{ who: 'managers', within: 5 }] }, /^ladder\[0\]\.unit: /],
+    [
+      { ladder: Array.from({ length: 11 }, () => DEFAULT_POLICY.ladder[0]) },
+      'ladder: This is too large or too long: at most 10.',
+    ],
+    [{ appeals: -1 }, /^appeals: /],
     [{ protectDays: 90 }, /^There is no setting of this name: protectDays\./],
     [{ healthWeights: {} }, /^There is no setting of this name: healthWeights\./],
     [

@@ -215,6 +215,17 @@ describe('the policy', () => {
     expect((await db.policies.get(2))?.protectionDays).toBe(60);
   });
 
+  it('saved by an earlier version, lacks later settings and has their defaults', async () => {
+    const { db } = newStore();
+    const { adjudicator: _a, appeals: _b, ladder: _c, ...earlier } = DEFAULT_POLICY;
+    await db.policies.add({ ...earlier, version: 4, reviewHours: 24 });
+    expect(await readPolicy(db)).toEqual({ ...DEFAULT_POLICY, version: 4, reviewHours: 24 });
+    const ladder = [{ who: 'executive', person: 'Max', within: 2, unit: 'hours' }] as const;
+    const saved = await savePolicy(db, { ...(await readPolicy(db)), ladder, appeals: 0 });
+    expect(await readPolicy(db)).toEqual(saved);
+    expect(saved).toMatchObject({ version: 5, ladder, appeals: 0, reviewHours: 24 });
+  });
+
   it('takes a preset as a version of its own, once, and again where somebody changed it', async () => {
     const { db } = newStore();
     const preset = { protectionDays: 120, severities: { 'similar-name': 'off' as const } };
