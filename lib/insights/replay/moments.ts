@@ -48,10 +48,7 @@ export function* momentsOf(
     const subject = subjectOf(claim);
     const further = registrationsOfContacts(subject, near.around, workspace);
     const around = mostRelated([{ key: '', rows: near.around }, ...further], mayHold);
-    const others = near.countingAt(
-      around.filter(({ id }) => id !== claim.id),
-      now,
-    );
+    const others = near.countingBeside(claim, around);
     // Few rules ask for what is around, and it is thirty times as much.
     const whole = once(() => dossierAt(dossierOf(claim), now, past));
     yield {

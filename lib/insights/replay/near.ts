@@ -2,9 +2,8 @@ import type { Deal } from '@/lib/domain/deal';
 import type { Id } from '@/lib/domain/id';
 import { once } from '@/lib/domain/once';
 import type { Registration } from '@/lib/domain/registration';
-import { mayHold } from '@/lib/domain/registration-window';
+import { filedAt, mayHold } from '@/lib/domain/registration-window';
 import { type Found, MOST_RELATED, mostRelated } from '@/lib/domain/related';
-import type { At } from '@/lib/domain/time';
 import type { Company } from '@/lib/matching/company';
 import { hasContact, sharedContact } from '../conflicts/claim/contacts';
 import type { Customers } from '../conflicts/claim/customers';
@@ -15,8 +14,11 @@ import type { Past } from './past';
 export type Near = {
   /** All that is around; some may be there twice. */
   readonly around: readonly Registration[];
-  /** Of some registrations those that counted at a moment, as they stood then. */
-  readonly countingAt: (registrations: readonly Registration[], now: At) => Registration[];
+  /** Of some registrations those that counted when a claim was made, as they stood then; not the claim. */
+  readonly countingBeside: (
+    claim: Registration,
+    registrations: readonly Registration[],
+  ) => Registration[];
   readonly deals: readonly Deal[];
 };
 
@@ -32,8 +34,10 @@ export function nearOf(
   claims: readonly Registration[],
   customers: Customers,
   customer: Company,
-  { registrationAt }: Past,
+  { isOver, registrationAt }: Past,
 ): Near {
+  const moments = claims.map(filedAt).sort((a, b) => a - b);
+  const [first = 0, last = 0] = [moments.at(0), moments.at(-1)];
   const compare = customers.comparerWith(customer);
   const comparisonOf = (registration: Registration) =>
     compare(customers.ofRegistration(registration));
@@ -53,23 +57,31 @@ export function nearOf(
   }
   return {
     around,
-    countingAt(some, now) {
+    countingBeside(claim, some) {
+      const now = filedAt(claim);
       const counting: Registration[] = [];
       for (const each of some) {
+        if (each.id === claim.id || isOver(each, now)) continue;
         const stood = registrationAt(each, now);
         if (stood && mayHold(stood) && isNear(stood)) counting.push(stood);
       }
       return counting;
     },
-    deals: rowsOf(deals, () => true).filter(({ accountId, partners, state }) => {
-      const isDirect = partners.length === 0;
-      // Of other partners’ deals only what was sold says something.
-      if (accountId === null || (!isDirect && state !== 'won')) return false;
-      const company = customers.ofAccount(accountId);
-      return isDirect
-        ? compare(company).identity !== undefined
-        : customers.isOne(customer, company);
-    }),
+    deals: rowsOf(deals, () => true).filter(
+      ({ accountId, partners, state, closedAt, createdAt }) => {
+        if (accountId === null || createdAt > last) return false;
+        // The direct team’s deals say something while they are open; anybody’s once they are won.
+        const wasOpenAt = state === 'open' || (closedAt !== null && closedAt > first);
+        const wasOpen = partners.length === 0 && wasOpenAt;
+        const wasWon = state === 'won' && closedAt !== null && closedAt <= last;
+        if (!wasOpen && !wasWon) return false;
+        const company = customers.ofAccount(accountId);
+        return (
+          (wasOpen && compare(company).identity !== undefined) ||
+          (wasWon && customers.isOne(customer, company))
+        );
+      },
+    ),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Deal } from '@/lib/domain/deal';
 import type { Registration } from '@/lib/domain/registration';
 import { asRecordedAt } from '@/lib/domain/registration-state-at';
-import { filedAt } from '@/lib/domain/registration-window';
+import { filedAt, mayHold } from '@/lib/domain/registration-window';
 import { itself, remembered } from '@/lib/domain/remembered';
 import type { At } from '@/lib/domain/time';
 
@@ -9,6 +9,8 @@ import type { At } from '@/lib/domain/time';
 export type Past = {
   /** Null before it was filed. */
   readonly registrationAt: (registration: Registration, now: At) => Registration | null;
+  /** Whether it counted no more, as far as its last word says: costs less than how it stood. */
+  readonly isOver: (registration: Registration, now: At) => boolean;
   /** Null before it was there. */
   readonly dealAt: (deal: Deal, now: At) => Deal | null;
 };
@@ -27,6 +29,7 @@ export function newPast(): Past {
       stood[past] ??= standing(registration, now);
       return stood[past];
     },
+    isOver: (registration, now) => registration.updatedAt <= now && !maybeHeld(registration),
     dealAt(deal, now) {
       if (deal.createdAt > now) return null;
       return deal.closedAt === null || deal.closedAt <= now ? deal : reopened(deal);
@@ -56,6 +59,10 @@ function standing(registration: Registration, now: At): Registration {
   const recorded = asRecordedAt(registration, now);
   return recorded.state === 'expired' ? { ...recorded, state: 'approved' } : recorded;
 }
+
+/** An expired claim stood approved; see `standing`. */
+const maybeHeld = (registration: Registration): boolean =>
+  mayHold(registration) || registration.state === 'expired';
 
 /** When something happened to it, the earliest first. */
 function datesOf(registration: Registration): At[] {

@@ -109,7 +109,10 @@ function similarTo(account: Account | null, { accounts, companies, keysOf }: Wor
   const keys = account ? keysOf(entryOfAccount(account).company) : [];
   const { accountIds, customers } = lookalikes(findInPage(companies, keys));
   const others = accountIds.filter((id) => id !== account?.id).slice(0, MOST_SIMILAR);
-  return { accounts: others.flatMap((id) => accounts.get(id) ?? []), customers };
+  return {
+    accounts: others.map((id) => accounts.get(id)).filter((each) => each !== undefined),
+    customers,
+  };
 }
 
 /** Companies of one group by what the records say: the parent, subsidiaries, sisters. */
@@ -127,10 +130,14 @@ function foundBy<Row>(
   keys: readonly string[],
   about: ReadonlyMap<string, readonly Row[]>,
 ): Found<Row>[] {
-  return keys.flatMap((key) => {
+  const found: Found<Row>[] = [];
+  for (const key of keys) {
     const rows = about.get(key);
-    return rows ? { key, rows: rows.slice(0, mostOf(key)) } : [];
-  });
+    if (!rows) continue;
+    const most = mostOf(key);
+    found.push({ key, rows: rows.length > most ? rows.slice(0, most) : rows });
+  }
+  return found;
 }
 
 type Part = { readonly partnerId: Id };
