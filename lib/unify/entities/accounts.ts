@@ -21,18 +21,28 @@ export const accounts: EntityShape<'accounts'> = {
         looks: 'id',
       },
     ),
-    field('name', 'accountname companyname company customer customername firma kunde', {
-      required: true,
-    }),
-    field('domains', 'domain website web url email companydomainname webseite', {
-      looks: 'domain',
-    }),
-    field('street', 'billingstreet address address1 strasse straße'),
-    field('postcode', 'billingpostalcode postalcode zip zipcode plz'),
-    field('city', 'billingcity town ort stadt'),
+    field(
+      'name',
+      'accountname companyname company customer customername firma kunde organisation organization firmenname raisonsociale razónsocial razonsocial ragionesociale empresa',
+      { required: true },
+    ),
+    field(
+      'domains',
+      'domain website web url email companydomainname webseite homepage siteweb sitioweb sitoweb',
+      { looks: 'domain' },
+    ),
+    field(
+      'street',
+      'billingstreet address address1 strasse straße adresse anschrift dirección direccion indirizzo',
+    ),
+    field(
+      'postcode',
+      'billingpostalcode postalcode zip zipcode plz codepostal códigopostal codigopostal cap cp',
+    ),
+    field('city', 'billingcity town ort stadt ville ciudad città citta'),
     field('region', 'billingstate state province county bundesland'),
-    field('country', 'billingcountry billingcountrycode countrycode land'),
-    field('phone', 'phonenumber telephone tel telefon'),
+    field('country', 'billingcountry billingcountrycode countrycode land pays país pais paese'),
+    field('phone', 'phonenumber telephone tel telefon téléphone teléfono telefono'),
     field('industry', 'sector branche'),
     field('employees', 'numberofemployees employeecount headcount size mitarbeiter', {
       looks: 'number',

@@ -48,6 +48,21 @@ it('knows columns by what others call them', () => {
   ]);
 });
 
+it.each([
+  ['Charity name', 'Town'],
+  ['facility_name', 'Ville'],
+  ['Raison sociale', 'Ciudad'],
+  ['Organisation', 'Città'],
+])('takes %s for the name, and %s for the city', (name, city) => {
+  const [company] = readCompanies(file(`id;${name};Contact name;${city}\n7;Contoso;Ann;Ulm\n`));
+  expect([company?.name, company?.city]).toEqual(['Contoso', 'Ulm']);
+});
+
+it('does not choose between two names, or take a person for a company', () => {
+  expect(() => readCompanies(file('id,site name,plant name\n1,A,B\n'))).toThrow('no column “name”');
+  expect(() => readCompanies(file('id,first_name,Last Name\n1,A,B\n'))).toThrow('column “name”');
+});
+
 it('takes no other column for one that has its own name', () => {
   const [company] = readCompanies(
     file('id,name,customer,website,domain\n7,Contoso,Other,x.de,a.de\n'),

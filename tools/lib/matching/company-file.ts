@@ -20,6 +20,9 @@ const ACCOUNT_FIELDS: ReadonlyMap<string, string> = new Map([
   ['phone', 'phone'],
 ]);
 
+/** Charity name, Facility Name: where there is one such column, its records are called so. */
+const SOME_NAME = /^(?!.*(?:contact|person|owner|user|first|last|family|given|sur)).*name$/i;
+
 /** Between several domains or addresses in one cell. */
 const SEVERAL = /[\s,;|]+/;
 
@@ -38,7 +41,8 @@ export function readAsked(path: string): Company[] {
 
 /**
  * Reads a CSV file of companies, whatever the case of its column names; columns that are called
- * otherwise are known as an import of accounts knows them (Company Name, Website, Zip, PLZ).
+ * otherwise are known as an import of accounts knows them (Company Name, Website, Zip, PLZ), and
+ * the only column of some name (Facility Name) holds the names.
  *
  * @throws UsageError where it is no such file
  */
@@ -67,6 +71,8 @@ function columnsOf({ columns, rows }: TextTable): ReadonlyMap<string, string> {
     const name = ACCOUNT_FIELDS.get(field);
     if (name !== undefined && !names.has(name)) names.set(name, column);
   }
+  const [title, ...more] = others.filter((column) => SOME_NAME.test(column.trim()));
+  if (title !== undefined && more.length === 0 && !names.has('name')) names.set('name', title);
   return names;
 }
 
