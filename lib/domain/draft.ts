@@ -13,12 +13,14 @@ export type Draft = {
   readonly id: string | null;
   /** The customer, as picked or as typed so far. */
   readonly company: string | null;
+  /** The CRM's own id of the customer, where the form has one. */
   readonly accountId: string | null;
   /** Web or e-mail address of the customer, as typed. */
   readonly domain: string | null;
-  /** The partner that the deal is of, as picked; absent where the form does not say. */
+  /** The partner that the deal is of, by name; absent where the form does not show its field. */
   readonly partner?: string;
   readonly products: readonly string[];
+  /** As typed, with whatever stands around the number. */
   readonly amount: string | null;
 };
 

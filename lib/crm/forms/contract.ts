@@ -1,22 +1,8 @@
-import type { RecordKind } from '@/lib/domain/record-ref';
+import type { Draft } from '@/lib/domain/draft';
 import type { CrmPage } from '../contract';
 
 /** What stands in a form right now. Nothing of it was saved yet, and nothing of it is kept. */
-export type Form = {
-  readonly kind: RecordKind;
-  /** The CRM's own id of the record that is edited; null for a new one. */
-  readonly id: string | null;
-  /** The customer, as picked or as typed so far. */
-  readonly company: string | null;
-  /** The CRM's own id of the customer, where the form has one. */
-  readonly accountId: string | null;
-  /** Web or e-mail address of the customer, as typed. */
-  readonly domain: string | null;
-  /** The partner that the deal is of, by name; absent where the form does not show its field. */
-  readonly partner?: string;
-  readonly products: readonly string[];
-  /** As typed, with whatever stands around the number. */
-  readonly amount: string | null;
+export type Form = Omit<Draft, 'crm'> & {
   readonly anchors: {
     /** What holds all fields. */
     readonly form: Element;

@@ -1,10 +1,10 @@
-import type { SourceConfig } from '@/lib/domain/source';
 import { companyKeys } from '@/lib/matching/index/company-keys';
 import { sampleWorkspace } from '@/lib/sources/sample/workspace';
 import { openStore } from '@/lib/store/db';
 import { deriveRows } from '@/lib/store/derive';
 import { ENTITY_WRITE_TABLES, putRows, type StoredIds } from '@/lib/store/write-rows';
 import { takeIn } from '@/lib/unify/take-in';
+import { sampleSource } from '@/test/helpers/source-config';
 
 export type Ask = { readonly samples: number; readonly now: number };
 export type Answer = { readonly records: number };
@@ -20,7 +20,7 @@ export async function run({ now, samples }: Ask): Promise<Answer> {
   const known: StoredIds = new Map();
   let stored = 0;
   for (let seed = 1; seed <= samples; seed += 1) {
-    const config: SourceConfig = { ...SAMPLE, space: `s${seed}` };
+    const config = sampleSource({ space: `s${seed}` });
     const { rows } = sampleWorkspace({ seed, now });
     for (const name of RECORDS) {
       const { kept } = takeIn(config, name, rows[name], 1, now);
@@ -36,12 +36,3 @@ export async function run({ now, samples }: Ask): Promise<Answer> {
   db.close();
   return { records: stored };
 }
-
-const SAMPLE = {
-  id: 'sample',
-  kind: 'sample',
-  name: 'Sample',
-  mapping: {},
-  settings: {},
-  createdAt: 0,
-} as const;

@@ -3,6 +3,7 @@ import { fail, ok } from '@/lib/domain/result';
 import { newSync } from '@/lib/domain/sync';
 import { say } from '@/lib/domain/text';
 import { DAY } from '@/lib/domain/time';
+import { sampleSource } from '@/test/helpers/source-config';
 import { NOW, partnerInsights } from '../fixtures/insights';
 import { emptyOverview, overview } from '../fixtures/overview';
 import { popupPorts, popupWith } from '../fixtures/popup';
@@ -15,15 +16,7 @@ const failed = {
   state: 'failed' as const,
   problem: { code: 'http-401', text: say('http401', 'feed.example.com') },
 };
-const source = {
-  id: 'sample',
-  kind: 'sample',
-  name: 'Sample',
-  space: 'sample',
-  mapping: {},
-  settings: {},
-  createdAt: NOW,
-};
+const source = sampleSource({ createdAt: NOW });
 
 /** Every state that the popup can be in, by the name of its picture. */
 export const popupStates: Readonly<Record<string, () => Promise<PopupState>>> = {

@@ -9,6 +9,7 @@ import { type PartnerDirectory, partnerDirectory } from '@/lib/unify/partner-dir
 import { surveyOf } from '@/lib/unify/survey';
 import { takeIn } from '@/lib/unify/take-in';
 import { english } from '@/test/helpers/english';
+import { fileSource } from '@/test/helpers/source-config';
 
 export const NOW = Date.UTC(2026, 10, 21);
 
@@ -75,13 +76,5 @@ export const wordsOf = ({ text }: Problem): string => english.text(text);
 const inWords = ({ row, column, text }: Refusal): string =>
   `row ${row}${column === null ? '' : `, ${column}`}: ${english.text(text)}`;
 
-const configOf = (changes: Partial<SourceConfig>): SourceConfig => ({
-  id: 'files@atomic',
-  kind: 'files',
-  name: 'Atomic CRM',
-  space: 'atomic',
-  mapping: {},
-  settings: {},
-  createdAt: NOW,
-  ...changes,
-});
+const configOf = (changes: Partial<SourceConfig>): SourceConfig =>
+  fileSource({ id: 'files@atomic', space: 'atomic', createdAt: NOW, ...changes });

@@ -4,19 +4,13 @@ import { DAY } from '@/lib/domain/time';
 import type { PageAsk, SourcePorts } from '@/lib/sources/contract';
 import { sample } from '@/lib/sources/sample';
 import { sampleWorkspace } from '@/lib/sources/sample/workspace';
+import { sampleSource } from '@/test/helpers/source-config';
 
 const NOW = Date.UTC(2026, 10, 21, 12);
 const FROM_START: PageAsk = { cursor: null, since: null };
 
-const config = (settings: SourceConfig['settings'] = {}): SourceConfig => ({
-  id: 'sample',
-  kind: 'sample',
-  name: 'Sample',
-  space: 'atomic',
-  mapping: {},
-  settings,
-  createdAt: NOW,
-});
+const config = (settings: SourceConfig['settings'] = {}): SourceConfig =>
+  sampleSource({ space: 'atomic', settings, createdAt: NOW });
 
 const ports = (now = NOW): SourcePorts => ({
   fetch,

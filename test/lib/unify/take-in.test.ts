@@ -5,19 +5,18 @@ import type { SourceConfig } from '@/lib/domain/source';
 import { sampleWorkspace } from '@/lib/sources/sample/workspace';
 import { ENTITY_SHAPES } from '@/lib/unify/entities';
 import { takeIn } from '@/lib/unify/take-in';
+import { fileSource } from '@/test/helpers/source-config';
 
 const NOW = Date.UTC(2026, 10, 21);
 
-const config = (changes: Partial<SourceConfig> = {}): SourceConfig => ({
-  id: 'crm',
-  kind: 'files',
-  name: 'CRM export',
-  space: 'atomic',
-  mapping: {},
-  settings: { currency: 'EUR' },
-  createdAt: NOW,
-  ...changes,
-});
+const config = (changes: Partial<SourceConfig> = {}): SourceConfig =>
+  fileSource({
+    id: 'crm',
+    space: 'atomic',
+    settings: { currency: 'EUR' },
+    createdAt: NOW,
+    ...changes,
+  });
 
 const deal = { id: 7, name: 'Vault rollout', createdAt: '2026-03-01' };
 

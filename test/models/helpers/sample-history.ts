@@ -1,19 +1,11 @@
 import { ENTITY_NAMES } from '@/lib/domain/entity';
 import type { History } from '@/lib/domain/history';
-import type { SourceConfig } from '@/lib/domain/source';
 import type { At } from '@/lib/domain/time';
 import { sampleWorkspace } from '@/lib/sources/sample/workspace';
 import { takeIn } from '@/lib/unify/take-in';
+import { sampleSource } from '@/test/helpers/source-config';
 
-const SOURCE: SourceConfig = {
-  id: 'sample',
-  kind: 'sample',
-  name: 'Sample',
-  space: 'sample',
-  mapping: {},
-  settings: {},
-  createdAt: 0,
-};
+const SOURCE = sampleSource();
 
 /** The sample programme as a history, with what was planted in it. */
 export function sampleHistory(seed: number, now: At) {

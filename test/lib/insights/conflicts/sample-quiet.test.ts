@@ -8,17 +8,10 @@ import { dossierOfDeal } from '@/lib/insights/workspace/dossier-of-deal';
 import { workspaceOf } from '@/lib/insights/workspace/workspace';
 import { sampleWorkspace } from '@/lib/sources/sample/workspace';
 import { takeIn } from '@/lib/unify/take-in';
+import { sampleSource } from '@/test/helpers/source-config';
 import { NOW } from '../make';
 
-const CONFIG = {
-  id: 'sample',
-  kind: 'sample',
-  name: 'Sample',
-  space: 'sample',
-  mapping: {},
-  settings: {},
-  createdAt: 0,
-};
+const CONFIG = sampleSource();
 
 /** Programmes that nothing was tuned on, in the morning and late in the evening. */
 describe.each([

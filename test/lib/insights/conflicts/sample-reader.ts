@@ -4,7 +4,7 @@ import type { ENTITY_NAMES } from '@/lib/domain/entity';
 import type { History } from '@/lib/domain/history';
 import type { Id } from '@/lib/domain/id';
 import type { LearnedMatching } from '@/lib/domain/learned-matching';
-import type { RawRow, SourceConfig } from '@/lib/domain/source';
+import type { RawRow } from '@/lib/domain/source';
 import type { At } from '@/lib/domain/time';
 import { companyKeys } from '@/lib/matching/index/company-keys';
 import type { SampleRows } from '@/lib/sources/sample/rows';
@@ -15,16 +15,9 @@ import { saveMatching } from '@/lib/store/reports';
 import { ENTITY_WRITE_TABLES, putRows } from '@/lib/store/write-rows';
 import { takeIn } from '@/lib/unify/take-in';
 import { learnCompanies } from '@/lib/use-cases/learn-companies';
+import { sampleSource } from '@/test/helpers/source-config';
 
-const CONFIG: SourceConfig = {
-  id: 'sample',
-  kind: 'sample',
-  name: 'Sample',
-  space: 'sample',
-  mapping: {},
-  settings: {},
-  createdAt: 0,
-};
+const CONFIG = sampleSource();
 
 export type DossierReader = {
   /** The records as the intake made them. */

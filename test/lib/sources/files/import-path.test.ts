@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Entities, EntityName } from '@/lib/domain/entity';
-import type { Refusal, SourceConfig } from '@/lib/domain/source';
+import type { Refusal } from '@/lib/domain/source';
 import { inspectFile } from '@/lib/sources/files/inspect-file';
 import { openFile } from '@/lib/sources/files/open-file';
 import { readFile } from '@/lib/sources/files/read-file';
 import { filledFields, guessMapping, mappingOf } from '@/lib/unify/guess-mapping';
 import { surveyOf } from '@/lib/unify/survey';
 import { takeIn } from '@/lib/unify/take-in';
+import { fileSource } from '@/test/helpers/source-config';
 
 const NOW = Date.UTC(2026, 10, 21);
 const never = new AbortController().signal;
@@ -27,15 +28,8 @@ async function importFixture<Name extends EntityName>(
 
   const survey = surveyOf(entity, preview.columns);
   for await (const batch of readFile(table, entity, never)) survey.add(got(batch).rows);
-  const config: SourceConfig = {
-    id: 'files',
-    kind: 'files',
-    name,
-    space: 'acme',
-    mapping,
-    settings: { hints: survey.hints() },
-    createdAt: NOW,
-  };
+  const settings = { hints: survey.hints() };
+  const config = fileSource({ id: 'files', space: 'acme', mapping, settings, createdAt: NOW });
   const kept: Entities[Name][] = [];
   const refusals: Refusal[] = [];
   for await (const batch of readFile(table, entity, never)) {

@@ -1,23 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { EntityName } from '@/lib/domain/entity';
-import type { RawRow, SourceConfig } from '@/lib/domain/source';
+import type { RawRow } from '@/lib/domain/source';
 import { ENTITY_SHAPES } from '@/lib/unify/entities';
 import { guessMapping } from '@/lib/unify/guess-mapping';
 import { takeIn } from '@/lib/unify/take-in';
 import { WORDS } from '@/test/helpers/english';
+import { fileSource } from '@/test/helpers/source-config';
 
 const NOW = Date.UTC(2026, 10, 21);
 const day = (text: string): number => Date.parse(`${text}T00:00:00Z`);
 
-const CONFIG: SourceConfig = {
-  id: 'prm',
-  kind: 'files',
-  name: 'PRM export',
-  space: 'prm',
-  mapping: {},
-  settings: { currency: 'EUR' },
-  createdAt: NOW,
-};
+const CONFIG = fileSource({ settings: { currency: 'EUR' }, createdAt: NOW });
 
 const read = (entity: EntityName, row: RawRow) => takeIn(CONFIG, entity, [row], 1, NOW);
 const keptOf = (entity: EntityName, row: RawRow) => read(entity, row).kept[0];

@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { SourceConfig } from '@/lib/domain/source';
 import { takeIn } from '@/lib/unify/take-in';
+import { fileSource } from '@/test/helpers/source-config';
 
 const NOW = Date.UTC(2026, 10, 21);
 
-const CONFIG: SourceConfig = {
-  id: 'prm',
-  kind: 'files',
-  name: 'PRM export',
-  space: 'prm',
-  mapping: {},
-  settings: {},
-  createdAt: NOW,
-};
+const CONFIG = fileSource({ createdAt: NOW });
 
 const stateOf = (state: string) => {
   const row = { id: 1, partnerId: 2, customerName: 'Northwind', state, createdAt: '2026-03-01' };
