@@ -44,17 +44,22 @@ export type SourceStatus = {
   readonly refusals: readonly Refusal[];
 };
 
-export const newSync = (id: string): Sync => ({
-  id,
-  state: 'idle',
+/** Where a run stands before its first page. */
+export const NOTHING_READ = {
   cursor: null,
-  since: null,
   read: 0,
   kept: 0,
   merged: 0,
   removed: 0,
   refused: 0,
   total: null,
+} as const satisfies Partial<Sync>;
+
+export const newSync = (id: string): Sync => ({
+  id,
+  state: 'idle',
+  ...NOTHING_READ,
+  since: null,
   startedAt: null,
   finishedAt: null,
   succeededAt: null,

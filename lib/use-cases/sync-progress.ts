@@ -1,6 +1,6 @@
 import { leaseFor } from '@/lib/domain/lease';
 import type { Problem } from '@/lib/domain/result';
-import type { Sync } from '@/lib/domain/sync';
+import { NOTHING_READ, type Sync } from '@/lib/domain/sync';
 import type { SyncProgress, SyncRun } from '@/lib/domain/sync-run';
 import { type At, DAY } from '@/lib/domain/time';
 import type { Page, Source } from '@/lib/sources/contract';
@@ -24,17 +24,7 @@ export function beginRun(
   const fullDue = fullAt === null || Math.abs(now - fullAt) >= FULL_EVERY;
   const full = !incremental || sync.since === null || (!deletes && fullDue);
   return {
-    sync: {
-      ...sync,
-      cursor: null,
-      read: 0,
-      kept: 0,
-      merged: 0,
-      removed: 0,
-      refused: 0,
-      total: null,
-      startedAt: now,
-    },
+    sync: { ...sync, ...NOTHING_READ, startedAt: now },
     run: {
       id: sync.id,
       phase: 'reading',
