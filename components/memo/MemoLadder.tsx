@@ -11,7 +11,7 @@ export function MemoLadder({ steps }: { readonly steps: readonly ClaimStep[] }) 
       <ol>
         {steps.map((step) => (
           <li key={step.until} aria-current={isAsked(step) ? 'step' : undefined}>
-            {step.contact === null ? t('memoName', step.who) : t('memoStep', step.who, step.role)}
+            {step.contact === null ? t('memoName', step.role) : t('memoStep', step.role, step.who)}
             <span class="small soft">
               {t(`memoStep_${step.state}`, { date: lastDay(step.until) })}
             </span>

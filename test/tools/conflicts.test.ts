@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, describe, expect, it } from 'vitest';
+import { DEFAULT_POLICY } from '@/lib/domain/policy';
 import { CONFLICT_COLUMNS, checkWorkspace } from '@/tools/lib/check-workspace';
 import { outputAt } from '@/tools/lib/files';
 import { readPolicy } from '@/tools/lib/read-policy';
@@ -58,6 +59,65 @@ describe('a folder of exports', () => {
     expect(remarks.some((remark) => remark.startsWith('weather.csv'))).toBe(true);
     expect(remarks).toContain('costs.csv: left out, it holds no rows');
     expect(remarks.some((remark) => remark.startsWith('registrations, row 3'))).toBe(true);
+  });
+});
+
+describe('what the desk says of a contested customer', () => {
+  const HEAD =
+    'Registration ID,Partner,Customer,Website,Product,Status,Submitted Date,Decision Date,Opportunity ID,Rejection Reason\n';
+  const row = (id: string, partner: string, state: string, dates: string, deal = '', why = '') =>
+    `${id},${partner},Northwind Traders,northwind.example,Cloud,${state},${dates},${deal},${why}\n`;
+  const checked = async (name: string, rows: readonly string[]) => {
+    const path = folder(name, {
+      'partners.csv': PARTNERS,
+      'accounts.csv': ACCOUNTS,
+      'deals.csv': DEALS,
+      'registrations.csv': HEAD + rows.join(''),
+    });
+    const { rows: read } = await readFolder(path, OPTIONS);
+    const policy = { ...DEFAULT_POLICY, adjudicator: 'Ines Roth' };
+    return checkWorkspace(read, OPTIONS.now, policy).found.filter(({ id }) => id === 'O1');
+  };
+
+  it('who is to settle what the rules leave open, and by when', async () => {
+    // Filed on one Thursday: both sides have until Saturday, the deal desk until Monday.
+    const lines = await checked('open', [
+      row('R1', 'P1', 'Submitted', '2026-11-19,', 'O1'),
+      row('R2', 'P2', 'Submitted', '2026-11-19,'),
+    ]);
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines) {
+      expect(line).toMatchObject({
+        who_holds: 'The rules do not settle it',
+        what_follows: 'Ask Ines Roth to decide by 23 Nov 2026, on the evidence.',
+        ask: 'Ines Roth',
+        settle_by: '2026-11-23',
+        reject: '',
+        rejected_before: '',
+      });
+    }
+  });
+
+  it('who gives way and why, and whether an appeal is open', async () => {
+    const [line] = await checked('rejected', [
+      row('R1', 'P1', 'Submitted', '2026-11-10,', 'O1'),
+      row('R2', 'P2', 'Approved', '2026-10-01,2026-10-02'),
+      row('R3', 'P1', 'Rejected', '2026-09-01,2026-09-03', 'O1', 'R-07'),
+    ]);
+    expect(line).toMatchObject({
+      who_holds: 'Fabrikam IT holds it since 2 Oct 2026',
+      settle_by: '',
+      reject: 'Contoso Resell: C01, another claim is approved and still running',
+    });
+    expect(line?.rejected_before).toMatch(/^Contoso Resell · The reason given: R-07\. · An appeal/);
+  });
+
+  it('nothing where nobody contests it', async () => {
+    const lines = await checked('alone', [row('R1', 'P2', 'Approved', '2026-10-01,2026-10-02')]);
+    expect(lines.map(({ who_holds, reject }) => [who_holds, reject])).toEqual(
+      lines.map(() => ['', '']),
+    );
+    expect(lines.length).toBeGreaterThan(0);
   });
 });
 
@@ -116,6 +176,9 @@ describe('an answer in the folder of its exports', () => {
   it('is no export of the next time, and never takes the place of one', async () => {
     const path = folder('own', { 'deals.csv': DEALS, 'registrations.csv': REGISTRATIONS });
     const header = CONFLICT_COLUMNS.join(',');
+    // Of an earlier version, which knew fewer columns.
+    const earlier = CONFLICT_COLUMNS.slice(0, CONFLICT_COLUMNS.indexOf('policy_version') + 1);
+    writeFileSync(join(path, 'earlier.csv'), `${earlier.join(',')}\ndeal,O1,Northwind\n`);
     writeFileSync(join(path, 'conflicts.csv'), `${header}\ndeal,O1,Northwind\n`);
     expect(exportsIn(path).map((each) => basename(each))).toEqual([
       'deals.csv',

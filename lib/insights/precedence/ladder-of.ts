@@ -38,11 +38,19 @@ function stepOf(
   const people = peopleOf(step, left, claims, policy);
   const named = people.slice(0, MOST_PEOPLE).join(', ');
   const more = people.length - MOST_PEOPLE;
-  const role = say(`ladderWho_${keyPart(step.who)}`);
-  const who: TextValue = more > 0 ? say('ladderAndMore', named, more) : named || role;
+  const role = keyPart(step.who);
+  const who: TextValue =
+    more > 0 ? say('ladderAndMore', named, more) : named || say(`ladderWho_${role}`);
   // Of one person alone nobody asks to agree.
   const isAgreed = step.who === 'managers' && people.length !== 1;
-  return { who, role, contact: named || null, isAgreed, until, state };
+  return {
+    who,
+    role: say(`ladderRole_${role}`),
+    contact: named || null,
+    isAgreed,
+    until,
+    state,
+  };
 }
 
 /** Who has a stake in it decides nothing; of the managers, both sides are asked to agree. */

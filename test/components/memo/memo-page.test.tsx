@@ -6,14 +6,14 @@ import { createResource } from '@/components/state/resource';
 import type { Memo } from '@/lib/domain/memo';
 import { fail, ok } from '@/lib/domain/result';
 import { say } from '@/lib/domain/text';
-import { memoOfBlock } from '../fixtures/memo';
+import { memoOfBlock, memoOfOpen } from '../fixtures/memo';
 import { mounted } from '../mounted';
 
 const memo = memoOfBlock();
 const named: Memo = { ...memo, customer: '<b>Northwind</b>' };
 
-async function opened(copies = true) {
-  const resource = createResource(async () => ok(named));
+async function opened(copies = true, shownMemo = named) {
+  const resource = createResource(async () => ok(shownMemo));
   await resource.need();
   const files: [string, string][] = [];
   const copied: string[][] = [];
@@ -41,6 +41,33 @@ describe('the memo', () => {
     expect(words).toContain('version 1 of the rules of engagement');
     expect(shown.root.querySelectorAll('tbody tr')).toHaveLength(3);
     expect(shown.find('svg.claims').getAttribute('aria-label')).toContain('3 claims');
+  });
+
+  it('of what the rules leave open says with whom it is, until when, and why others give way', async () => {
+    const { shown } = await opened(true, memoOfOpen());
+    const words = shown.words();
+    expect(words).toContain('Ask Ines Roth to decide by 16 Jun 2026');
+    const steps = [...shown.root.querySelectorAll('li')].filter(({ textContent }) =>
+      /ntil 1[46] Jun|ntil 23 Jun/.test(textContent ?? ''),
+    );
+    const ladder = steps.filter((step) => step.parentElement?.tagName === 'OL');
+    expect(ladder.map(({ textContent }) => textContent)).toEqual([
+      'Both sides: Dana Ruiz, Ann ApproverUntil 14 Jun 2026: its time is over',
+      'Deal desk: Ines RothNow, until 16 Jun 2026',
+      'ExecutiveThen, until 23 Jun 2026',
+    ]);
+    expect(ladder.map((step) => step.getAttribute('aria-current'))).toEqual([null, 'step', null]);
+    expect(words).toMatch(/C02, another one was there first/);
+    expect(words).toContain('R-07 Duplicate');
+    expect(words).toContain('An appeal is open, on what is newer than the decision of 6 Jun 2026');
+    expect(words).toContain('The customer wrote on 11 Jun 2026');
+  });
+
+  it('where the rules settle it gives each its reason and has no steps', async () => {
+    const { shown } = await opened();
+    expect(shown.words()).toContain('C01, another claim is approved and still running');
+    expect(shown.words()).not.toContain('Who decides, and until when');
+    expect(shown.words()).not.toContain('Rejected before');
   });
 
   it('is saved as a page that needs nothing else, and in which names are no markup', async () => {
