@@ -44,9 +44,8 @@ export type SourceStatus = {
   readonly refusals: readonly Refusal[];
 };
 
-/** Where a run stands before its first page. */
-export const NOTHING_READ = {
-  cursor: null,
+/** Counts of a run before its first page. */
+export const NO_ROWS = {
   read: 0,
   kept: 0,
   merged: 0,
@@ -58,8 +57,9 @@ export const NOTHING_READ = {
 export const newSync = (id: string): Sync => ({
   id,
   state: 'idle',
-  ...NOTHING_READ,
+  cursor: null,
   since: null,
+  ...NO_ROWS,
   startedAt: null,
   finishedAt: null,
   succeededAt: null,

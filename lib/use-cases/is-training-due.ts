@@ -1,10 +1,10 @@
-import type { History } from '@/lib/domain/history';
 import type { Model } from '@/lib/domain/model';
-import { type At, daysBetween } from '@/lib/domain/time';
+import { daysBetween } from '@/lib/domain/time';
 import { timelineOf } from '@/models/features/timeline';
-import { type PacePorts, paceOf } from '@/models/pace';
+import { paceOf } from '@/models/pace';
 import { taskOf } from '@/models/tasks/part-task';
 import { weightsOf } from '@/models/weights';
+import type { ScoringRun } from './scoring-ports';
 
 /** A week: fresh enough for deals that live for months, rare enough not to cost a battery. */
 const MOST_DAYS = 7;
@@ -18,16 +18,13 @@ const CHANGED_SHARE = 0.05;
  * asked for a new one since (`trainSince`).
  */
 export async function isTrainingDue(
+  { ports, history, now, trainSince }: ScoringRun,
   newest: Model,
-  history: History,
-  now: At,
-  pace: PacePorts,
-  trainSince: At | null = null,
 ): Promise<boolean> {
   // A moment to come is of a clock that has been put back since.
   if (trainSince !== null && trainSince <= now && newest.trainedAt < trainSince) return true;
   if (daysBetween(newest.trainedAt, now) >= MOST_DAYS || isOutdated(newest)) return true;
-  const timeline = await timelineOf(history, paceOf(pace));
+  const timeline = await timelineOf(history, paceOf(ports));
   const cases = taskOf(newest).cases(timeline, now).length;
   const learnedFrom = newest.gate.positives + newest.gate.negatives;
   return Math.abs(cases - learnedFrom) >= CHANGED_SHARE * Math.max(1, learnedFrom);

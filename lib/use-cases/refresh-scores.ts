@@ -1,4 +1,3 @@
-import type { History } from '@/lib/domain/history';
 import type { Model } from '@/lib/domain/model';
 import type { ModelPart } from '@/lib/domain/model-part';
 import { ok, type Result } from '@/lib/domain/result';
@@ -6,7 +5,7 @@ import { SCORE_KINDS, type ScoreKind } from '@/lib/domain/score';
 import type { At } from '@/lib/domain/time';
 import { elderOf } from './elder';
 import { type Serving, scoreKind } from './score-kind';
-import type { ScoreRefresh, ScoringPorts } from './scoring-ports';
+import type { ScoreRefresh, ScoringPorts, ScoringRun } from './scoring-ports';
 import { type Trained, trainIfDue } from './train-if-due';
 
 /**
@@ -22,10 +21,11 @@ export async function refreshScores(
   if (!history.ok) return history;
   const parts = await ports.readParts();
   if (!parts.ok) return parts;
+  const run = { ports, history: history.value, now, trainSince };
   const refreshed: ScoreRefresh[] = [];
   for (const kind of SCORE_KINDS) {
     const own = parts.value.filter((part) => part.kind === kind);
-    const done = await refreshKind(kind, own, history.value, ports, now, trainSince);
+    const done = await refreshKind(run, kind, own);
     if (!done.ok) return done;
     refreshed.push(done.value);
   }
@@ -33,20 +33,18 @@ export async function refreshScores(
 }
 
 async function refreshKind(
+  run: ScoringRun,
   kind: ScoreKind,
   parts: readonly ModelPart[],
-  history: History,
-  ports: ScoringPorts,
-  now: At,
-  trainSince: At | null,
 ): Promise<Result<ScoreRefresh>> {
-  const trained = await trainAll(kind, parts, history, ports, now, trainSince);
+  const { ports } = run;
+  const trained = await trainAll(run, kind, parts);
   if (!trained.ok) return trained;
   const { training, whole, ofParts } = trained.value;
   const stored = await ports.readScores(kind);
   if (!stored.ok) return stored;
   const serving: Serving = { whole, parts: ofParts.flatMap(({ serving }) => serving ?? []) };
-  const scored = await scoreKind(kind, serving, stored.value, history, ports, now);
+  const scored = await scoreKind(run, kind, serving, stored.value);
   if (!scored.ok) return scored;
   const isFirst = whole !== null && !stored.value.some(({ basis }) => basis === 'model');
   if (isFirst && stored.value.length > 0) {
@@ -59,7 +57,7 @@ async function refreshKind(
   const models = await ports.readModels();
   if (!models.ok) return models;
   for (const each of [{ part: null, serving: whole }, ...ofParts]) {
-    const monitored = await monitor(kind, each, models.value, history, ports, now);
+    const monitored = await monitor(run, kind, each, models.value);
     if (!monitored.ok) return monitored;
   }
   return ok({ kind, training, scored: scored.value.length });
@@ -69,22 +67,18 @@ type OfPart = Pick<Trained, 'serving'> & { readonly part: ModelPart | null };
 
 /** The model for all first: those of its parts correct it. */
 async function trainAll(
+  run: ScoringRun,
   kind: ScoreKind,
   parts: readonly ModelPart[],
-  history: History,
-  ports: ScoringPorts,
-  now: At,
-  trainSince: At | null,
 ): Promise<
   Result<Pick<Trained, 'training'> & { whole: Model | null; ofParts: readonly OfPart[] }>
 > {
-  const trained = await trainIfDue({ kind, part: null }, history, ports, now, trainSince);
+  const trained = await trainIfDue(run, { kind, part: null });
   if (!trained.ok) return trained;
   const { serving: whole, training } = trained.value;
   const ofParts: OfPart[] = [];
   for (const part of parts) {
-    const wanted = { kind, part, parent: whole };
-    const own = await trainIfDue(wanted, history, ports, now, trainSince);
+    const own = await trainIfDue(run, { kind, part, parent: whole });
     if (!own.ok) return own;
     ofParts.push({ part, serving: own.value.serving });
   }
@@ -93,12 +87,10 @@ async function trainAll(
 
 /** Finds out how far the present is from what a serving model was trained on. */
 async function monitor(
+  { ports, history, now }: ScoringRun,
   kind: ScoreKind,
   { part, serving }: OfPart,
   models: readonly Model[],
-  history: History,
-  ports: ScoringPorts,
-  now: At,
 ): Promise<Result<unknown>> {
   const { yieldTo, signal } = ports;
   const elder = serving && elderOf(serving, models, now);

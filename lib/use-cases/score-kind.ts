@@ -1,11 +1,9 @@
-import type { History } from '@/lib/domain/history';
 import type { Id } from '@/lib/domain/id';
 import type { Model } from '@/lib/domain/model';
 import { ok, type Result } from '@/lib/domain/result';
 import type { Score, ScoreKind } from '@/lib/domain/score';
-import type { At } from '@/lib/domain/time';
 import { withChanges } from './score-changes';
-import type { ScoringPorts } from './scoring-ports';
+import type { ScoringRun } from './scoring-ports';
 import { withEarlierPoints } from './with-earlier-points';
 
 /** The models that serve a kind: for parts of its records, and for all others. */
@@ -18,14 +16,13 @@ export type Serving = { readonly parts: readonly Model[]; readonly whole: Model 
  * @param stored scores as they were until now
  */
 export async function scoreKind(
+  run: ScoringRun,
   kind: ScoreKind,
   { parts, whole }: Serving,
   stored: readonly Score[],
-  history: History,
-  ports: ScoringPorts,
-  now: At,
 ): Promise<Result<readonly Score[]>> {
-  const { yieldTo, signal, scoreSubjects } = ports;
+  const { history, now } = run;
+  const { yieldTo, signal, scoreSubjects } = run.ports;
   const hasPast = stored.some(({ basis }) => basis === 'model');
   const scores: Score[] = [];
   for (const model of [...parts, whole]) {
@@ -33,14 +30,11 @@ export async function scoreKind(
     const options = { yieldTo, signal, inDetail: true, except };
     const own = await scoreSubjects(kind, model, history, now, options);
     if (!own.ok) return own;
-    const current =
-      model && !hasPast
-        ? await withEarlierPoints(kind, model, own.value, history, ports, now)
-        : own;
+    const current = model && !hasPast ? await withEarlierPoints(run, kind, model, own.value) : own;
     if (!current.ok) return current;
     scores.push(...current.value);
   }
-  const before = await saidByEarlier(kind, scores, stored, history, ports, now);
+  const before = await saidByEarlier(run, kind, scores, stored);
   return before.ok ? ok(withChanges(scores, stored, before.value)) : before;
 }
 
@@ -49,13 +43,12 @@ export async function scoreKind(
  * now; nothing of a model that is gone.
  */
 async function saidByEarlier(
+  { ports, history, now }: ScoringRun,
   kind: ScoreKind,
   scores: readonly Score[],
   stored: readonly Score[],
-  history: History,
-  { readModels, scoreSubjects, yieldTo, signal }: ScoringPorts,
-  now: At,
 ): Promise<Result<readonly Score[]>> {
+  const { readModels, scoreSubjects, yieldTo, signal } = ports;
   const versions = new Map(scores.map(({ id, modelVersion }) => [id, modelVersion]));
   const changed = stored.filter(
     ({ id, modelVersion, snapshots = [] }) =>

@@ -60,6 +60,15 @@ export type ScoringPorts = PacePorts & {
   readonly saveDrift: (of: ModelOf, drift: Drift | null) => Promise<Result<unknown>>;
 };
 
+/** One round of bringing scores up to date: what it works with, on what, and when. */
+export type ScoringRun = {
+  readonly ports: ScoringPorts;
+  readonly history: History;
+  readonly now: At;
+  /** When a person asked for new models; null where nobody has. */
+  readonly trainSince: At | null;
+};
+
 /** What came of one kind of score. */
 export type ScoreRefresh = {
   readonly kind: ScoreKind;

@@ -1,6 +1,6 @@
 import { leaseFor } from '@/lib/domain/lease';
 import type { Problem } from '@/lib/domain/result';
-import { NOTHING_READ, type Sync } from '@/lib/domain/sync';
+import { NO_ROWS, type Sync } from '@/lib/domain/sync';
 import type { SyncProgress, SyncRun } from '@/lib/domain/sync-run';
 import { type At, DAY } from '@/lib/domain/time';
 import type { Page, Source } from '@/lib/sources/contract';
@@ -24,7 +24,7 @@ export function beginRun(
   const fullDue = fullAt === null || Math.abs(now - fullAt) >= FULL_EVERY;
   const full = !incremental || sync.since === null || (!deletes && fullDue);
   return {
-    sync: { ...sync, ...NOTHING_READ, startedAt: now },
+    sync: { ...sync, cursor: null, ...NO_ROWS, startedAt: now },
     run: {
       id: sync.id,
       phase: 'reading',

@@ -1,11 +1,9 @@
-import type { History } from '@/lib/domain/history';
 import type { Model } from '@/lib/domain/model';
 import type { ModelPart } from '@/lib/domain/model-part';
 import { ok, type Result } from '@/lib/domain/result';
 import type { ScoreKind } from '@/lib/domain/score';
-import type { At } from '@/lib/domain/time';
 import { isTrainingDue } from './is-training-due';
-import type { ScoreRefresh, ScoringPorts } from './scoring-ports';
+import type { ScoreRefresh, ScoringRun } from './scoring-ports';
 
 /** What is to be trained: the model for all records of a kind, or for a part of them. */
 type Wanted =
@@ -21,13 +19,8 @@ export type Trained = Pick<ScoreRefresh, 'training'> & {
  * Trains where that is due; a part also where the model that it corrects is another. A model that
  * was refused is kept with its reason, and serves nobody.
  */
-export async function trainIfDue(
-  wanted: Wanted,
-  history: History,
-  ports: ScoringPorts,
-  now: At,
-  trainSince: At | null,
-): Promise<Result<Trained>> {
+export async function trainIfDue(run: ScoringRun, wanted: Wanted): Promise<Result<Trained>> {
+  const { ports, history, now } = run;
   const models = await ports.readModels();
   if (!models.ok) return models;
   const { kind, part } = wanted;
@@ -36,7 +29,7 @@ export async function trainIfDue(
   const serving = own.find(({ status }) => status === 'serving') ?? null;
   const [newest] = own;
   const isUpToDate = !newest || !part || newest.parent?.version === wanted.parent?.version;
-  if (newest && isUpToDate && !(await isTrainingDue(newest, history, now, ports, trainSince))) {
+  if (newest && isUpToDate && !(await isTrainingDue(run, newest))) {
     return ok({ training: 'kept', serving });
   }
   const { yieldTo, signal } = ports;

@@ -1,11 +1,10 @@
-import type { History } from '@/lib/domain/history';
 import type { Model } from '@/lib/domain/model';
 import { ok, type Result } from '@/lib/domain/result';
 import { pointOf, type Score, type ScoreKind, type ScorePoint } from '@/lib/domain/score';
 import type { Snapshot } from '@/lib/domain/score-change';
-import { type At, DAY } from '@/lib/domain/time';
+import { DAY } from '@/lib/domain/time';
 import { snapshotOf } from './score-changes';
-import type { ScoringPorts } from './scoring-ports';
+import type { ScoringRun } from './scoring-ports';
 
 /** Oldest first. Changes are measured against three months ago (partners) and a week ago (deals). */
 const DAYS_AGO = [90, 60, 30, 7];
@@ -15,12 +14,10 @@ const DAYS_AGO = [90, 60, 30, 7];
  * So trends and changes are there on the first day, and never the difference of two models.
  */
 export async function withEarlierPoints(
+  { ports, history, now }: ScoringRun,
   kind: ScoreKind,
   model: Model,
   scores: readonly Score[],
-  history: History,
-  ports: ScoringPorts,
-  now: At,
 ): Promise<Result<readonly Score[]>> {
   const { yieldTo, signal, scoreSubjects } = ports;
   const only = scores.map(({ subjectId }) => subjectId);
