@@ -31,7 +31,7 @@ export type LongerProtection = {
 
 /** Whom a step of the ladder asks: both sides, who decides for all partners, or who stands above. */
 export const LADDER_ROLES = ['managers', 'deal-desk', 'executive'] as const;
-export type LadderRole = (typeof LADDER_ROLES)[number];
+type LadderRole = (typeof LADDER_ROLES)[number];
 
 export const LADDER_UNITS = ['hours', 'business-days'] as const;
 type LadderUnit = (typeof LADDER_UNITS)[number];

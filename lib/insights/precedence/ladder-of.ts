@@ -6,7 +6,7 @@ import { keyPart, say, type Text, type TextValue } from '@/lib/domain/text';
 import type { At } from '@/lib/domain/time';
 import { endOfDate } from '../conflicts/claim/days';
 import { withoutStake } from './adjudicator-for';
-import type { Claim } from './contract';
+import { byFiling, type Claim } from './contract';
 
 /** More names are read by nobody. */
 const MOST_PEOPLE = 3;
@@ -23,19 +23,20 @@ export function ladderOf(
   policy: Policy,
   now: At,
 ): readonly ClaimStep[] {
-  const [, second] = left.map(({ filedAt }) => filedAt).sort((a, b) => a - b);
-  if (second === undefined) return [];
-  const since = endOfDate(Math.min(second, now));
-  return climb(policy.ladder, since, now).map((rung) => stepOf(rung, left, claims, policy));
+  const open = [...left].sort(byFiling);
+  const [, second] = open;
+  if (!second) return [];
+  const since = endOfDate(Math.min(second.filedAt, now));
+  return climb(policy.ladder, since, now).map((rung) => stepOf(rung, open, claims, policy));
 }
 
 function stepOf(
   { step, until, state }: Rung,
-  left: readonly Claim[],
+  open: readonly Claim[],
   claims: readonly Claim[],
   policy: Policy,
 ): ClaimStep {
-  const people = peopleOf(step, left, claims, policy);
+  const people = peopleOf(step, open, claims, policy);
   const named = people.slice(0, MOST_PEOPLE).join(', ');
   const more = people.length - MOST_PEOPLE;
   const role = keyPart(step.who);
@@ -56,14 +57,14 @@ function stepOf(
 /** Who has a stake in it decides nothing; of the managers, both sides are asked to agree. */
 function peopleOf(
   { who, person }: LadderStep,
-  left: readonly Claim[],
+  open: readonly Claim[],
   claims: readonly Claim[],
   { adjudicator }: Policy,
 ): readonly string[] {
   const named = withoutStake(claims, person ?? (who === 'deal-desk' ? adjudicator : null));
   if (named !== null) return [named];
   if (who !== 'managers') return [];
-  const contacts = left.flatMap(({ contact }) => contact ?? []);
+  const contacts = open.flatMap(({ contact }) => contact ?? []);
   return [...new Map(contacts.map((each) => [plainWord(each), each])).values()];
 }
 

@@ -140,5 +140,6 @@ export const anyRegistration = fc
     chosenByCustomerAt: maybe(at),
     alsoOffers: maybe(fc.array(text, { maxLength: 2 })),
     discount: maybe(fc.double({ min: 0, max: 1, noNaN: true })),
+    rejectionReason: maybe(text),
   })
   .map((over) => registration(over as Parameters<typeof registration>[0]));

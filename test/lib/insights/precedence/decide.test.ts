@@ -4,7 +4,10 @@ import { DEFAULT_POLICY, GROUNDS, type Policy } from '@/lib/domain/policy';
 import { say } from '@/lib/domain/text';
 import type { Claim, Exclusion } from '@/lib/insights/precedence/contract';
 import { decide } from '@/lib/insights/precedence/decide';
-import { daysAgo, inDays } from '../make';
+import { ladderOf } from '@/lib/insights/precedence/ladder-of';
+import { rejectionsOf } from '@/lib/insights/precedence/rejections';
+import { standing } from '@/lib/insights/precedence/standing';
+import { daysAgo, inDays, NOW } from '../make';
 
 const claim = (partnerId: string | null, over: Partial<Claim> = {}): Claim => ({
   partnerId,
@@ -252,6 +255,31 @@ describe('laws', () => {
       const isOpen = decision?.outcome === 'adjudicate' || decision?.outcome === 'co-register';
       expect(decision?.ground === null).toBe(isOpen);
       expect(decision?.policyVersion).toBe(DEFAULT_POLICY.version);
+    });
+  });
+
+  it('each partner’s claim that does not stand has a coded reason, and no other has', () => {
+    always((all, over) => {
+      const { left, dropped } = standing(all, { ...DEFAULT_POLICY, ...over });
+      const reasons = rejectionsOf(dropped);
+      expect(reasons.every(({ code }) => /^C\d\d$/.test(code))).toBe(true);
+      const gone = all.filter((each) => each.partnerId !== null && !left.includes(each));
+      expect(new Set(reasons.map(({ name }) => name))).toEqual(
+        new Set(gone.map(({ name }) => name)),
+      );
+    });
+  });
+
+  it('an open question is the same whatever order its claims come in, and never with a stake', () => {
+    const manager = 'Manager of null';
+    always((all, over) => {
+      const policy = { ...DEFAULT_POLICY, ...over, adjudicator: manager };
+      const { left } = standing(all, policy);
+      const steps = ladderOf(left, all, policy, NOW);
+      const turned = ladderOf([...left].reverse(), [...all].reverse(), policy, NOW);
+      expect(turned).toEqual(steps);
+      const isDirect = all.some(({ partnerId }) => partnerId === null);
+      expect(steps[1]?.contact ?? null).toBe(isDirect || left.length < 2 ? null : manager);
     });
   });
 });
