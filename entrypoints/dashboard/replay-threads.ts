@@ -1,5 +1,6 @@
 import type { ReplayAsk, ReplayWord } from '@/lib/domain/replay';
-import { startThread, type Thread } from '@/lib/platform/workers';
+import { startCrew } from '@/lib/platform/crew';
+import type { Thread } from '@/lib/platform/workers';
 
 const SCRIPT = '/replayer.js';
 
@@ -50,9 +51,8 @@ export function replayThreads() {
   function start(): void {
     if (threads.length > 0) return;
     const count = Math.min(MOST, navigator.hardwareConcurrency);
-    threads = Array.from({ length: count }, (_, index) =>
-      startThread(SCRIPT, (word: ReplayWord) => listener?.onWord(index, word), onBroken),
-    );
+    const onWord = (index: number, word: ReplayWord) => listener?.onWord(index, word);
+    threads = startCrew(SCRIPT, count, onWord, onBroken);
     rest();
   }
 

@@ -1,16 +1,16 @@
+import { alone, type Crew } from '@/lib/domain/crew';
 import type { ReplayAsk, ReplayWord } from '@/lib/domain/replay';
 import { ok, type Result } from '@/lib/domain/result';
 import { type Checker, newChecker } from '@/lib/insights/replay/checks';
 import { replayPart } from '@/lib/insights/replay/replay-part';
+import type { CompaniesPart } from '@/lib/insights/workspace/companies';
 import {
   type Workspace,
   type WorkspaceRows,
   workspaceOf,
 } from '@/lib/insights/workspace/workspace';
-import { readFeedback } from '@/lib/store/feedback';
-import { readRecords } from '@/lib/store/history';
-import { readMatching } from '@/lib/store/reports';
-import { stored } from '../background/store';
+import { type Indexer, indexer } from './indexer';
+import { readRows } from './read-rows';
 
 /** How much of the time has gone once the records are read, and once they are found by all they are about. */
 const READ = 0.15;
@@ -23,9 +23,12 @@ const PAUSE = 100;
  * Reads the records at once, itself, which costs less than being sent them, and keeps them: who
  * asks later, or again, waits for no reading.
  */
-export function newReplayer(): (ask: ReplayAsk, tell: (word: ReplayWord) => void) => Promise<void> {
-  const reading = readRows();
-  const finding = reading.then(found);
+export function newReplayer(
+  crew: Crew<CompaniesPart> = alone(),
+): (ask: ReplayAsk, tell: (word: ReplayWord) => void) => Promise<void> {
+  const indexing = indexer(crew);
+  const reading = readRows(indexing.begin);
+  const finding = reading.then((rows) => found(rows, indexing));
   let isFound = false;
   void finding.then(() => {
     isFound = true;
@@ -51,26 +54,16 @@ export function newReplayer(): (ask: ReplayAsk, tell: (word: ReplayWord) => void
 
 type Found = { readonly workspace: Workspace; readonly check: Checker };
 
-async function found(rows: Result<WorkspaceRows>): Promise<Result<Found>> {
+async function found(
+  rows: Result<WorkspaceRows>,
+  { companiesIn, giveUp }: Indexer,
+): Promise<Result<Found>> {
   // Whoever waits hears first that they are read.
   await new Promise((resolve) => setTimeout(resolve));
-  if (!rows.ok) return rows;
-  const workspace = workspaceOf(rows.value);
+  if (!rows.ok) {
+    giveUp();
+    return rows;
+  }
+  const workspace = workspaceOf(rows.value, await companiesIn(rows.value));
   return ok({ workspace, check: newChecker(workspace) });
-}
-
-async function readRows(): Promise<Result<WorkspaceRows>> {
-  const [records, feedback, matching] = await Promise.all([
-    stored(readRecords),
-    stored(readFeedback),
-    stored(readMatching),
-  ]);
-  if (!records.ok) return records;
-  if (!feedback.ok) return feedback;
-  if (!matching.ok) return matching;
-  return ok({
-    ...records.value,
-    feedback: feedback.value,
-    ...(matching.value && { matching: matching.value }),
-  });
 }

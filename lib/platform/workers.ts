@@ -3,7 +3,7 @@ export const hasWorkers = (): boolean => typeof Worker === 'function';
 
 /** One of our scripts on a thread of its own, which can be asked one thing after another. */
 export type Thread<Ask> = {
-  readonly ask: (ask: Ask) => void;
+  readonly ask: (ask: Ask, ports?: MessagePort[]) => void;
   /** Ends it at once. */
   readonly end: () => void;
 };
@@ -23,7 +23,10 @@ export function startThread<Ask, Word>(
     worker.terminate();
     onBroken();
   };
-  return { ask: (ask) => worker.postMessage(ask), end: () => worker.terminate() };
+  return {
+    ask: (...asked) => worker.postMessage(...(asked as Parameters<Worker['postMessage']>)),
+    end: () => worker.terminate(),
+  };
 }
 
 /**
@@ -48,12 +51,12 @@ type WorkerScope = {
   readonly close: () => void;
 };
 
-const scopeOfWorker = (): WorkerScope => globalThis as unknown as WorkerScope;
+export const scopeOfWorker = (): WorkerScope => globalThis as unknown as WorkerScope;
 
 /** Whether this script is the worker, rather than loaded into the background itself. */
 export const isInWorker = (): boolean => 'DedicatedWorkerGlobalScope' in globalThis;
 
-type Work<Ask, Word> = (ask: Ask, say: (word: Word) => void) => Promise<void>;
+export type Work<Ask, Word> = (ask: Ask, say: (word: Word) => void) => Promise<void>;
 
 /**
  * Does whatever the thread is asked, until it is ended. Where that fails, whoever started it hears

@@ -27,14 +27,27 @@ async function readContests(db: StoreDb): Promise<Contest[]> {
   ];
 }
 
-/** What claims are judged by: the records without what partners did and earned. */
-export const readRecords = (db: StoreDb): PromiseLike<Records> =>
+/** Records that name companies. */
+type Naming = Pick<Records, 'accounts' | 'registrations'>;
+
+/**
+ * What claims are judged by: the records without what partners did and earned.
+ *
+ * @param onNaming is told those that name companies while the deals, which take longest, are read
+ */
+export const readRecords = (
+  db: StoreDb,
+  onNaming: (rows: Naming) => void = () => undefined,
+): PromiseLike<Records> =>
   db.transaction('r', ['partners', 'accounts', 'deals', 'registrations'], async () => {
-    const [partners, accounts, deals, registrations] = await Promise.all([
-      db.partners.toArray(),
+    const read = [
       db.accounts.toArray(),
-      db.deals.toArray(),
       db.registrations.toArray(),
-    ]);
+      db.partners.toArray(),
+      db.deals.toArray(),
+    ] as const;
+    const [accounts, registrations] = await Promise.all([read[0], read[1]]);
+    onNaming({ accounts, registrations });
+    const [partners, deals] = await Promise.all([read[2], read[3]]);
     return { partners, accounts, deals, registrations };
   });

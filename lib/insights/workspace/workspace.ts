@@ -8,14 +8,9 @@ import type { Partner } from '@/lib/domain/partner';
 import type { Registration } from '@/lib/domain/registration';
 import { mayHold } from '@/lib/domain/registration-window';
 import { keysOfDeal, keysOfRegistration } from '@/lib/domain/related';
-import { remembered } from '@/lib/domain/remembered';
-import {
-  type CompanyEntry,
-  entryOfAccount,
-  entryOfRegistration,
-} from '@/lib/matching/index/company-entry';
-import { companyKeys, type KeysOf, type KnownCompany } from '@/lib/matching/index/company-keys';
-import { type CompanyPage, pageOf } from '@/lib/matching/index/company-page';
+import type { KeysOf } from '@/lib/matching/index/company-keys';
+import type { CompanyPage } from '@/lib/matching/index/company-page';
+import { type Companies, companiesOf } from './companies';
 
 /** What conflicts are found in: the records of a company, without what is learned from them. */
 export type WorkspaceRows = Records & {
@@ -41,12 +36,14 @@ export type Workspace = {
   readonly registrationsAbout: ReadonlyMap<string, readonly Registration[]>;
 };
 
-export function workspaceOf(rows: WorkspaceRows): Workspace {
-  const keysOf = remembered(textOf, companyKeys);
+export function workspaceOf(
+  rows: WorkspaceRows,
+  { keysOf, page }: Companies = companiesOf(rows),
+): Workspace {
   return {
     rows,
     keysOf,
-    companies: pageOf(entriesOf(rows), keysOf),
+    companies: page,
     accounts: byId(rows.accounts),
     partners: byId(rows.partners),
     families: groupedBy(inOrderOfIds(rows.accounts.filter(hasFamily)), familyKeysOf),
@@ -54,16 +51,6 @@ export function workspaceOf(rows: WorkspaceRows): Workspace {
     registrationsAbout: groupedBy(countingFirst(rows.registrations), keysOfRegistration),
   };
 }
-
-/** Accounts, and customers as typed, those typed alike once. */
-function entriesOf({ accounts, registrations }: WorkspaceRows): CompanyEntry[] {
-  const entries = [...accounts.map(entryOfAccount), ...registrations.map(entryOfRegistration)];
-  const keyOf = ({ ref, company }: CompanyEntry) => `${ref}\n${textOf(company)}`;
-  return [...new Map(entries.map((entry) => [keyOf(entry), entry])).values()];
-}
-
-const textOf = ({ name, domains, phone, address }: KnownCompany): string =>
-  JSON.stringify([name, domains, phone, address]);
 
 /** What says of an account which group it belongs to. */
 export const familyKeysOf = ({ groupDuns, lei, parentId }: Account): string[] => [

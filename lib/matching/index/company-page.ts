@@ -19,20 +19,54 @@ function factOf(ref: string, keys: readonly string[]): number {
   return postingOf(hashOf(text), hashOf(`${text}\n`) >>> 11);
 }
 
+/** What some companies are found by: flat, so that one thread can hand it to another. */
+export type HashedKeys = {
+  /** Fingerprint of each company. */
+  readonly facts: Float64Array;
+  /** Where the hashes of each end. */
+  readonly ends: Uint32Array;
+  readonly hashes: Uint32Array;
+};
+
+/** Works out what companies are found by, which is most of indexing them. */
+export function hashedKeysOf(entries: readonly CompanyEntry[], keysOf: KeysOf): HashedKeys {
+  const facts = new Float64Array(entries.length);
+  const ends = new Uint32Array(entries.length);
+  const hashes: number[] = [];
+  for (const [at, { ref, company }] of entries.entries()) {
+    const keys = keysOf(company);
+    facts[at] = factOf(ref, keys);
+    for (const key of keys) hashes.push(hashOf(key));
+    ends[at] = hashes.length;
+  }
+  return { facts, ends, hashes: Uint32Array.from(hashes) };
+}
+
 /** Indexes some companies, those that say the same once. */
-export function pageOf(entries: readonly CompanyEntry[], keysOf: KeysOf): CompanyPage {
-  const facts = new Set<number>();
+export const pageOf = (entries: readonly CompanyEntry[], keysOf: KeysOf): CompanyPage =>
+  pageOfKeys(
+    entries.map(({ ref }) => ref),
+    [hashedKeysOf(entries, keysOf)],
+  );
+
+/** The same of what was worked out in parts, in the order of the companies. */
+export function pageOfKeys(all: readonly string[], parts: readonly HashedKeys[]): CompanyPage {
+  const known = new Set<number>();
   const refs: string[] = [];
   const postings: number[] = [];
-  for (const { ref, company } of entries) {
-    const keys = keysOf(company);
-    const fact = factOf(ref, keys);
-    if (facts.has(fact)) continue;
-    facts.add(fact);
-    const number = refs.push(ref) - 1;
-    for (const key of keys) postings.push(postingOf(hashOf(key), number));
+  let place = 0;
+  for (const { facts, ends, hashes } of parts) {
+    for (const [at, fact] of facts.entries()) {
+      const ref = all[place++] as string;
+      if (known.has(fact)) continue;
+      known.add(fact);
+      const number = refs.push(ref) - 1;
+      for (let i = at === 0 ? 0 : (ends[at - 1] as number); i < (ends[at] as number); i++) {
+        postings.push(postingOf(hashes[i] as number, number));
+      }
+    }
   }
-  return { refs, facts: Float64Array.from(facts), block: blockOf(Float64Array.from(postings)) };
+  return { refs, facts: Float64Array.from(known), block: blockOf(Float64Array.from(postings)) };
 }
 
 /** Every company worth showing to a person, and few of those that are not. */

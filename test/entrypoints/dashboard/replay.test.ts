@@ -16,12 +16,15 @@ class Thread {
   onmessage?: (event: { data: ReplayWord }) => void;
   onerror?: () => void;
   asks: ReplayAsk[] = [];
+  ports: readonly MessagePort[] = [];
   terminate = vi.fn();
   constructor(readonly script: string) {
     threads.push(this);
   }
-  postMessage(ask: ReplayAsk) {
-    this.asks.push(ask);
+  /** What comes with ports introduces it to the others. */
+  postMessage(ask: ReplayAsk, ports?: readonly MessagePort[]) {
+    if (ports) this.ports = ports;
+    else this.asks.push(ask);
   }
   say(word: ReplayWord) {
     this.onmessage?.({ data: word });
@@ -87,6 +90,7 @@ describe('a replay on several threads', () => {
     expect(threads.map(({ script }) => script)).toEqual(Array(count).fill('/replayer.js'));
     const parts = threads.map(({ asks }) => asks[0]?.part);
     expect(parts).toEqual([...Array(count).keys()].map((index) => ({ index, of: count })));
+    expect(threads.map(({ ports }) => ports.length)).toEqual(Array(count).fill(count - 1));
     expect(new Set(threads.map(({ asks }) => JSON.stringify(asks[0]?.policies)))).toEqual(
       new Set([JSON.stringify({ today: DEFAULT_POLICY, changed: CHANGED })]),
     );
