@@ -25,6 +25,21 @@ const POLYFILL_AS_MODULE = {
       : null,
 };
 
+/**
+ * WXT's own watch over the address, half a kilobyte of the content script, which has a better one
+ * (`entrypoints/crm.content/address`) and never asks for this.
+ */
+const NO_LOCATION_WATCHER = {
+  name: 'no-location-watcher',
+  transform: (_code: string, id: string) =>
+    id.includes('wxt/dist/utils/internal/location-watcher')
+      ? 'export const createLocationWatcher = () => ({ run() {} });'
+      : null,
+};
+
+/** Nothing but bytes comes of these: WXT's log is silent in a build, and its events are of that watch. */
+const IN_VAIN = ['getUniqueEventName', 'logger'];
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   // Explicit imports: a reader sees where each name comes from.
@@ -47,8 +62,16 @@ export default defineConfig({
           ...(isPlain && { 'wxt/browser': NATIVE_BROWSER }),
         },
       };
+      config.plugins = [...(config.plugins ?? []), NO_LOCATION_WATCHER];
+      config.build = {
+        ...config.build,
+        rolldownOptions: {
+          ...config.build?.rolldownOptions,
+          treeshake: { manualPureFunctions: IN_VAIN },
+        },
+      };
       if (entrypoints.every(({ name }) => IN_PAGES.includes(name))) return;
-      config.plugins = [...(config.plugins ?? []), POLYFILL_AS_MODULE];
+      config.plugins.push(POLYFILL_AS_MODULE);
       const rolldownOptions = {
         ...config.build?.rolldownOptions,
         // The public suffixes, one text of 68 kB, would stand three times in each script that knows them.

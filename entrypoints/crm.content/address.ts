@@ -40,6 +40,14 @@ export function watchAddress(life: Life, onChange: () => void): void {
   pollWhileVisible();
 }
 
+/** Calls back with the address that the page sets out for, before anybody else is told of it. */
+export function watchDestination(signal: AbortSignal, onSetOut: (url: URL) => void): void {
+  const hear = ({ isTrusted, destination }: NavigateEvent) => {
+    if (isTrusted && destination.sameDocument) onSetOut(new URL(destination.url));
+  };
+  navigationOf(window)?.addEventListener('navigate', hear as (event: Event) => void, { signal });
+}
+
 /** Missing before Firefox 147, where an element with that id would be found in its stead. */
 const navigationOf = (view: Window): EventTarget | undefined =>
   view.navigation instanceof EventTarget && !(view.navigation instanceof Node)

@@ -1,5 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { adapterFor, formOn, listOn, mayDraw, recognise } from '@/lib/crm';
+import { watchDestination } from './address';
+import { askingAhead } from './ahead';
 import { followSpots } from './follow';
 import { loadBadges } from './load-badges';
 import { loadPanel } from './load-panel';
@@ -14,11 +16,17 @@ export default defineContentScript({
   main(ctx) {
     // Switched off under the page: nothing of ours stays. Switched on again, a new script comes.
     const off = () => ctx.abort();
-    const follow = followSpots((view) => loadPanel(view, off));
+    const { ahead, ask } = askingAhead();
+    const follow = followSpots((view) => loadPanel(view, off, ask));
     const badges = loadBadges();
     ctx.onInvalidated(() => {
       follow(null);
       badges.close();
+    });
+    watchDestination(ctx.signal, (url) => {
+      const ref = recognise(document, url)?.ref;
+      // The page still shows the name of the record before.
+      if (ref) ahead({ ...ref, name: null });
     });
     watchPage(ctx, (url) => {
       const adapter = adapterFor(document, url);

@@ -1,3 +1,4 @@
+import type { Ask } from './ahead';
 import { brought } from './bring';
 import type { OpenPanel, Spot } from './follow';
 
@@ -5,7 +6,7 @@ import type { OpenPanel, Spot } from './follow';
 export const OPEN_PANEL = 'open-panel';
 
 /** `off` is told when the site turns out to be switched off. */
-export type Open = (view: () => AbortSignal, off: () => void) => OpenPanel;
+export type Open = (view: () => AbortSignal, off: () => void, ask: Ask) => OpenPanel;
 
 /** The first of these in a form: somebody begins to fill it in. */
 const TOUCHES = ['keydown', 'pointerdown', 'paste'];
@@ -14,9 +15,9 @@ const TOUCHES = ['keydown', 'pointerdown', 'paste'];
  * The panel, from the first record on, or from when somebody begins to fill in a form: pages
  * without either never pay for its script.
  */
-export function loadPanel(...[view, off]: Parameters<Open>): OpenPanel {
+export function loadPanel(...[view, off, ask]: Parameters<Open>): OpenPanel {
   const panel = brought<Open, Spot>({ name: OPEN_PANEL, ask: 'panel/load' }, (open) =>
-    open(view, off),
+    open(view, off, ask),
   );
 
   function showOnceTouched(form: Spot, signal: AbortSignal): void {

@@ -20,10 +20,10 @@ import { keepTyping } from './typing';
  * Opens the panel of this tab: from the first record on screen, or the first customer named in a
  * form, until there is neither.
  */
-export const openPanel: Open = (view, off) => {
+export const openPanel: Open = (view, off, ask) => {
   const life = new AbortController();
   const { format, read } = readingFormat();
-  const state = createPanelState(panelPorts({ view, off, read }));
+  const state = createPanelState(panelPorts({ view, off, ask, read }));
   const stopListening = onEvent('data/changed', state.refresh);
   const follow = followForms(state);
   let root: ShadowRoot | null = null;

@@ -3,6 +3,7 @@ import type { Place } from '@/components/state/place';
 import { send } from '@/lib/messages/send';
 import { isAlive } from '@/lib/platform/runtime';
 import { readLocal, writeLocal } from '@/lib/platform/storage';
+import type { Ask } from '../crm.content/ahead';
 import type { Read } from './reading';
 
 /** Shorter than a blink, and longer than most answers take. */
@@ -13,15 +14,16 @@ type Ways = {
   readonly view: () => AbortSignal;
   /** Told when the site turns out to be switched off. */
   readonly off: () => void;
+  readonly ask: Ask;
   readonly read: Read;
 };
 
 /** What the panel needs from outside, on a CRM page. */
-export function panelPorts({ view, off, read }: Ways): PanelPorts {
+export function panelPorts({ view, off, ask, read }: Ways): PanelPorts {
   const placeKey = `place:${location.host}`;
   return {
     ask: async (ref) => {
-      const reply = await whileOn(view(), send('insights/get', { ref }));
+      const reply = await whileOn(view(), ask(ref));
       read('record', reply.written);
       if (reply.state === 'off') off();
       return reply;

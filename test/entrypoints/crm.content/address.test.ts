@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { watchAddress } from '@/entrypoints/crm.content/address';
+import { watchAddress, watchDestination } from '@/entrypoints/crm.content/address';
 import { countListeners } from '../listeners';
+import { setOut } from './set-out';
 
 const navigation = new EventTarget();
 let visibility = 'visible';
@@ -103,5 +104,32 @@ describe('watchAddress', () => {
     vi.advanceTimersByTime(500);
     expect(asked).toHaveBeenCalled();
     expect(changed).not.toHaveBeenCalled();
+  });
+});
+
+describe('watchDestination', () => {
+  it('hears where the page sets out for, and leaves no listener behind', () => {
+    const heard = vi.fn();
+    const listeners = countListeners(navigation);
+    watchDestination(stop.signal, heard);
+    setOut(navigation, '#/deals/6/show');
+    expect(heard.mock.calls.map(([url]) => (url as URL).hash)).toEqual(['#/deals/6/show']);
+    expect(location.hash).toBe('#/deals');
+    stop.abort();
+    expect(listeners()).toEqual([]);
+  });
+
+  it('hears nothing of other documents, nor what the page makes up', () => {
+    const heard = vi.fn();
+    watchDestination(stop.signal, heard);
+    setOut(navigation, '#/deals/6/show', { sameDocument: false });
+    setOut(navigation, '#/deals/6/show', { isTrusted: false });
+    expect(() => navigation.dispatchEvent(new Event('navigate'))).not.toThrow();
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  it('goes without the Navigation API', () => {
+    Object.defineProperty(window, 'navigation', { value: undefined, configurable: true });
+    expect(() => watchDestination(stop.signal, vi.fn())).not.toThrow();
   });
 });

@@ -10,6 +10,7 @@ import { say } from '@/lib/domain/text';
 import { onEvent, send } from '@/lib/messages/send';
 import { handOver } from '@/lib/platform/world';
 import { countListeners } from '../listeners';
+import { setOut } from './set-out';
 
 vi.mock('@/lib/messages/send');
 vi.mock('@/lib/platform/i18n', () => ({ translate: (key: string) => key, locale: () => 'en' }));
@@ -112,6 +113,24 @@ describe('the content script', () => {
     expect(words()).not.toContain('panelNoAnswer');
     asked[2]?.answer.resolve(about('1-again'));
     await vi.waitFor(() => expect(words()).toContain('answer-1-again'));
+  });
+
+  it('asks about a record when the page sets out for it, and shows nothing of it before', async () => {
+    const navigation = new EventTarget();
+    Object.defineProperty(window, 'navigation', { value: navigation, configurable: true });
+    start();
+    move('#/deals/2/show');
+    asked[0]?.answer.resolve(about('2'));
+    await vi.waitFor(() => expect(words()).toContain('answer-2'));
+    setOut(navigation, '#/deals/3/show');
+    asked[1]?.answer.resolve(about('3'));
+    await turn();
+    expect(words()).toContain('answer-2');
+    move('#/deals/3/show');
+    await vi.waitFor(() => expect(words()).toContain('answer-3'));
+    setOut(navigation, '#/companies');
+    expect(asked.map(({ id }) => id)).toEqual(['2', '3']);
+    Object.defineProperty(window, 'navigation', { value: undefined, configurable: true });
   });
 
   it('asks again when data changed, and keeps what is on the screen meanwhile', async () => {

@@ -17,6 +17,7 @@ const form: Spot = {
 };
 const view = () => new AbortController().signal;
 const off = vi.fn();
+const ask = vi.fn();
 const show = vi.fn();
 const close = vi.fn();
 const script = () => ({ show, close });
@@ -38,7 +39,7 @@ afterEach(() => handOver(OPEN_PANEL, undefined));
 
 describe('the panel’s own script', () => {
   it('is asked for once, and shows the record that is on screen when it comes', async () => {
-    const panel = loadPanel(view, off);
+    const panel = loadPanel(view, off, ask);
     panel.show(deal('1'));
     panel.show(deal('2'));
     await arrive(true);
@@ -48,7 +49,7 @@ describe('the panel’s own script', () => {
 
   it('is not asked for again once it is there', () => {
     handOver(OPEN_PANEL, script);
-    const panel = loadPanel(view, off);
+    const panel = loadPanel(view, off, ask);
     panel.show(deal('1'));
     panel.show(deal('2'));
     expect(send).not.toHaveBeenCalled();
@@ -56,7 +57,7 @@ describe('the panel’s own script', () => {
   });
 
   it('opens nothing when the record is gone before it comes', async () => {
-    const panel = loadPanel(view, off);
+    const panel = loadPanel(view, off, ask);
     panel.show(deal('1'));
     panel.close();
     await arrive(true);
@@ -64,7 +65,7 @@ describe('the panel’s own script', () => {
   });
 
   it('opens nothing when nobody answers', async () => {
-    const panel = loadPanel(view, off);
+    const panel = loadPanel(view, off, ask);
     panel.show(deal('1'));
     await arrive(false);
     expect(show).not.toHaveBeenCalled();
@@ -72,7 +73,7 @@ describe('the panel’s own script', () => {
   });
 
   it('comes for a form only when somebody begins to fill it in', async () => {
-    const panel = loadPanel(view, off);
+    const panel = loadPanel(view, off, ask);
     panel.show(form);
     expect(send).not.toHaveBeenCalled();
     dispatchEvent(new Event('keydown'));
@@ -89,7 +90,7 @@ describe('the panel’s own script', () => {
 
   it('does not come for a form that was left', () => {
     const life = new AbortController();
-    const panel = loadPanel(() => life.signal, off);
+    const panel = loadPanel(() => life.signal, off, ask);
     panel.show(form);
     life.abort();
     panel.close();

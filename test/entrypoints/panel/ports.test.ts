@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Ask } from '@/entrypoints/crm.content/ahead';
 import { panelPorts, whileOn } from '@/entrypoints/panel/ports';
 import { blankDraft } from '@/lib/domain/draft';
 import { send } from '@/lib/messages/send';
@@ -41,23 +42,24 @@ describe('panelPorts', () => {
   const { signal } = new AbortController();
   const off = vi.fn();
   const read = vi.fn();
-  const ports = panelPorts({ view: () => signal, off, read });
+  const ask = vi.fn<Ask>();
+  const ports = panelPorts({ view: () => signal, off, ask, read });
 
   beforeEach(() => fakeBrowser.reset());
 
   it('tells when the site turns out to be switched off', async () => {
     const ref = { crm: 'atomic', host: 'a', kind: 'deal', id: '1', name: null } as const;
-    vi.mocked(send).mockResolvedValueOnce({ state: 'not-set-up' });
+    ask.mockResolvedValueOnce({ state: 'not-set-up' });
     await ports.ask(ref);
     expect(off).not.toHaveBeenCalled();
-    vi.mocked(send).mockResolvedValueOnce({ state: 'off' });
+    ask.mockResolvedValueOnce({ state: 'off' });
     await ports.ask(ref);
     expect(off).toHaveBeenCalledOnce();
   });
 
   it('hands on what was written ahead for a record and for a form, each with its last answer', async () => {
     const written = { isPlain: true, words: { '{}1234': '1,234' }, sentences: {} };
-    vi.mocked(send).mockResolvedValueOnce({ state: 'not-set-up', written });
+    ask.mockResolvedValueOnce({ state: 'not-set-up', written });
     await ports.ask({ crm: 'atomic', host: 'a', kind: 'deal', id: '1', name: null });
     expect(read).toHaveBeenLastCalledWith('record', written);
     vi.mocked(send).mockResolvedValueOnce({ state: 'not-set-up' });
