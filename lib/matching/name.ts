@@ -48,6 +48,9 @@ const INSIDE_ABBREVIATION = /(?<![\p{L}\p{N}])(\p{L})[./](?=\p{L}(?![\p{L}\p{N}\
 /** An ampersand inside an abbreviation: `AT&T`, `H&M`. */
 const INSIDE_INITIALS = /(?<![\p{L}\p{N}])(\p{L}{1,2})&(?=\p{L}{1,2}(?![\p{L}\p{N}]))/gu;
 
+/** “& C.” of Italian firms is “& Co.”, and no initial of the name before it. */
+const AND_COMPANY = /&\s*c\.(?=[\s,]|$)/g;
+
 /** The place of registration that registers write behind a name: `Contoso Inc /DE/`. */
 const REGISTER_TAG =
   /(?<=\S\s\S.*)[/\\]\s?(?:[a-z]{2,3}|cayman(?: islands)?|(?:marshall|british virgin) islands|bermuda|jersey|guernsey)\s?[/\\]?\s*$/;
@@ -63,6 +66,7 @@ function wordsOf(folded: string): string[] {
   const words = folded
     .replace(REGISTER_TAG, '')
     .replace(ATTACHED_FORMS, ' ')
+    .replace(AND_COMPANY, '& co')
     .replace(APOSTROPHES, '')
     .replace(INSIDE_ABBREVIATION, '$1')
     .replace(INSIDE_INITIALS, '$1')

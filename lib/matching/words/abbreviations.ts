@@ -26,7 +26,9 @@ export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
     mt=mount ft=fort org=organization organisation=organization soc=society med=medical
     hosp=hospital ed=education educ=education comp=computer logist=logistic deli=delicatessen
     delicatessens=delicatessen rest=restaurant ristorante=restaurant mgrs=manager
-    re=reinsurance 1st=first 2nd=second 3rd=third
+    re=reinsurance 1st=first 2nd=second 3rd=third ets=etablissements cia=company
+    cie=company companhia=company gebr=brother gebruder=brother freres=brother fratelli=brother
+    hermanos=brother irmaos=brother
 
     grupo=group gruppo=group gruppe=group groupe=group groep=group banco=bank banca=bank banque=bank
     norte=north nord=north sur=south sud=south centro=central centrale=central aeroportuario=airport

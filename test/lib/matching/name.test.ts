@@ -71,6 +71,20 @@ describe('nameOf', () => {
     expect([...nameOf('Contoso Therapeutics').distinctive]).toEqual(['contoso']);
   });
 
+  it.each([
+    ['Köhler Gebäudereinigung GmbH', 'kohler'],
+    ['KOEHLER GEBAEUDEREINIGUNG', 'koehler'],
+    ['Boulangerie Martin', 'martin'],
+    ['Chez Éric, Traiteur', 'eric'],
+    ['Ferramenta Rossi di Rossi M. & C. S.n.c.', 'rossi m'],
+    ['Panadería Núñez e Hijos', 'nunez'],
+    ['Stichting Zaltrixo', 'zaltrixo'],
+    ['Gebr. Zaltrixo Tiefbau', 'zaltrixo'],
+    ['Cia. Zaltrixo de Seguros', 'zaltrixo'],
+  ])('knows trades in the languages of Europe: %s', (name, distinctive) => {
+    expect([...nameOf(name).distinctive].join(' ')).toBe(distinctive);
+  });
+
   it('lets a name of generic words point by its whole phrase, but not by one such word', () => {
     expect([...nameOf('National Bank').distinctive]).toEqual(['nationalbank']);
     expect([...nameOf('Services Ltd').distinctive]).toEqual([]);
