@@ -10,6 +10,9 @@ const DEXIE = fileURLToPath(import.meta.resolve('dexie/dist/modern/dexie.mjs'));
 /** Scripts for which every byte counts, and which know nothing of web domains. */
 const IN_PAGES = ['badges', 'crm', 'panel'];
 
+/** For content scripts, in place of WXT's own. */
+const LIFE = fileURLToPath(new URL('entrypoints/crm.content/life.ts', import.meta.url));
+
 /** The browser's own API, without the polyfill. */
 const NATIVE_BROWSER = fileURLToPath(import.meta.resolve('wxt/browser'));
 
@@ -25,20 +28,8 @@ const POLYFILL_AS_MODULE = {
       : null,
 };
 
-/**
- * WXT's own watch over the address, half a kilobyte of the content script, which has a better one
- * (`entrypoints/crm.content/address`) and never asks for this.
- */
-const NO_LOCATION_WATCHER = {
-  name: 'no-location-watcher',
-  transform: (_code: string, id: string) =>
-    id.includes('wxt/dist/utils/internal/location-watcher')
-      ? 'export const createLocationWatcher = () => ({ run() {} });'
-      : null,
-};
-
-/** Nothing but bytes comes of these: WXT's log is silent in a build, and its events are of that watch. */
-const IN_VAIN = ['getUniqueEventName', 'logger'];
+/** Nothing but bytes comes of it: WXT's log is silent in a build. */
+const IN_VAIN = ['logger'];
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -58,11 +49,11 @@ export default defineConfig({
         alias: {
           ...config.resolve?.alias,
           dexie: DEXIE,
+          'wxt/utils/content-script-context': LIFE,
           // In pages and workers nothing is called that the polyfill would change: 10 kB that they need not pay.
           ...(isPlain && { 'wxt/browser': NATIVE_BROWSER }),
         },
       };
-      config.plugins = [...(config.plugins ?? []), NO_LOCATION_WATCHER];
       config.build = {
         ...config.build,
         rolldownOptions: {
@@ -71,7 +62,7 @@ export default defineConfig({
         },
       };
       if (entrypoints.every(({ name }) => IN_PAGES.includes(name))) return;
-      config.plugins.push(POLYFILL_AS_MODULE);
+      config.plugins = [...(config.plugins ?? []), POLYFILL_AS_MODULE];
       const rolldownOptions = {
         ...config.build?.rolldownOptions,
         // The public suffixes, one text of 68 kB, would stand three times in each script that knows them.

@@ -2,8 +2,7 @@ import { drawBadge } from '@/components/badges/draw-badge';
 import { createSentences } from '@/components/state/sentences';
 import css from '@/components/styles/badge.css?inline';
 import type { ListPage } from '@/lib/crm/contract';
-import { get } from '@/lib/crm/dom';
-import { ID_ATTRIBUTES, readRows } from '@/lib/crm/rows';
+import { ID_ATTRIBUTES } from '@/lib/crm/rows';
 import { onEvent, send } from '@/lib/messages/send';
 import { locale, translate } from '@/lib/platform/i18n';
 import type { OpenBadges } from '../crm.content/load-badges';
@@ -15,7 +14,7 @@ import type { Board } from './board-ports';
 const SETTLE = 100;
 
 /** Follows the rows of a list or board: what is drawn, what is on screen, and what stands beside it. */
-export const openBadges: OpenBadges = () => {
+export const openBadges: OpenBadges = (readRows) => {
   let page: ListPage | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
@@ -60,7 +59,7 @@ export const openBadges: OpenBadges = () => {
     show(next) {
       if (page && page.page.kind !== next.page.kind) board?.take([]);
       page = next;
-      observer.observe(get(document, 'documentElement') as Element, {
+      observer.observe(document, {
         childList: true,
         subtree: true,
         attributeFilter: [...ID_ATTRIBUTES],

@@ -1,7 +1,5 @@
 import { get } from '@/lib/crm/dom';
-
-/** What ends when the extension is updated or removed under the page. */
-export type Life = { readonly signal: AbortSignal; readonly isInvalid: boolean };
+import type { Life } from './life';
 
 /**
  * Firefox shows a content script no `pushState`, and no browser tells it that its extension
@@ -19,7 +17,6 @@ export function watchAddress(life: Life, onChange: () => void): void {
   let poll: ReturnType<typeof setInterval> | undefined;
 
   function check(): void {
-    // Asking is what makes an orphaned script take notice and end.
     if (life.isInvalid || location.href === last) return;
     last = location.href;
     onChange();

@@ -1,5 +1,3 @@
-import { get } from '@/lib/crm/dom';
-
 /** CRMs redraw in bursts; one look after a burst is enough. */
 const SETTLE = 200;
 
@@ -10,10 +8,12 @@ const SETTLE = 200;
 export function watchDrawing(signal: AbortSignal, onDrawn: () => void): (on: boolean) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
+  /** From the first thing on that is to be watched: most pages never have any. */
+  let observer: MutationObserver | undefined;
 
-  const observer = new MutationObserver(() => {
+  function hear(): void {
     // Deaf until the look: no list of changes piles up, and the page pays nothing for it.
-    observer.disconnect();
+    observer?.disconnect();
     timer = setTimeout(() => {
       // A hidden tab draws no frames, and so costs nothing.
       frame = requestAnimationFrame(() => {
@@ -21,9 +21,10 @@ export function watchDrawing(signal: AbortSignal, onDrawn: () => void): (on: boo
         onDrawn();
       });
     }, SETTLE);
-  });
+  }
 
   function off(): void {
+    if (!observer) return;
     observer.disconnect();
     clearTimeout(timer);
     cancelAnimationFrame(frame);
@@ -32,12 +33,11 @@ export function watchDrawing(signal: AbortSignal, onDrawn: () => void): (on: boo
 
   signal.addEventListener('abort', off, { once: true });
   return (on) => {
-    if (!on || signal.aborted) off();
-    else if (timer === undefined)
-      observer.observe(get(document, 'documentElement') as Element, {
-        childList: true,
-        characterData: true,
-        subtree: true,
-      });
+    if (!on || signal.aborted) {
+      off();
+    } else if (timer === undefined) {
+      observer ??= new MutationObserver(hear);
+      observer.observe(document, { childList: true, characterData: true, subtree: true });
+    }
   };
 }

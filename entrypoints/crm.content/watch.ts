@@ -1,7 +1,11 @@
-import { type Life, watchAddress } from './address';
+import { watchAddress } from './address';
 import { watchDrawing } from './drawing';
+import type { Life } from './life';
 
-/** What a look at the page found; `maybe` where something of ours may still be drawn. */
+/**
+ * What a look at the page found: `spot` where it changes with what is drawn (or a list is still without
+ * rows), `maybe` where something of ours may still be drawn.
+ */
 export type Sight = 'spot' | 'maybe' | 'nothing';
 
 /** After this long without anything, the page is none of ours. */

@@ -49,6 +49,12 @@ export const findAll = (root: ParentNode, selector: string): readonly Element[] 
   ...((call(root, 'querySelectorAll', selector) as Iterable<Element> | undefined) ?? []),
 ];
 
+/** Is there any? Without taking hold of it: the first element that a script does costs its page 0.3 ms. */
+export const has = (root: ParentNode, selector: string): boolean => {
+  const matches = call(root, 'querySelectorAll', selector) as object | undefined;
+  return matches !== undefined && (get(matches, 'length') as number) > 0;
+};
+
 /** The first match that is on screen: CRMs keep the pages of other tabs as hidden copies. */
 export const findShown = (root: ParentNode, selector: string): Element | null =>
   findAll(root, selector).find((match) => call(match, 'checkVisibility') === true) ?? null;

@@ -1,3 +1,4 @@
+import type { RecordKind } from '@/lib/domain/record-ref';
 import type { CrmAdapter, CrmPage } from './contract';
 import { findShown, shownName } from './dom';
 
@@ -18,12 +19,11 @@ export const propertyInput = (name: string): string => namedLike(`="property-inp
  * What the create panel shows first, by the kind of record that it makes. It slides over a list
  * or a board, which have no such inputs themselves, and has no address of its own.
  */
-export const CREATE_FIELDS = {
-  deal: propertyInput('dealname'),
-  account: propertyInput('domain'),
-} as const;
+export const createField = (kind: RecordKind): string =>
+  propertyInput(kind === 'deal' ? 'dealname' : 'domain');
 
 /** `app`, `app-eu1` and other data centres as they come. */
+const DOMAIN = '.hubspot.com';
 const HOST = /^app(?:-[a-z0-9]+)?\.hubspot\.com$/;
 /** `/contacts/PORTAL/record/0-3/512`; the first part is `contacts` whatever the object is. */
 const RECORD = /^\/contacts\/\d+\/record\/(0-2|0-3)\/([1-9]\d{0,18})(?:\/|$)/;
@@ -45,14 +45,13 @@ export const hubspot: CrmAdapter = {
     'https://app-eu1.hubspot.com/*',
     'https://app-ap1.hubspot.com/*',
   ],
-  detect: (_doc, url) => HOST.test(url.host),
+  // A pattern is made into code when it is first asked: on pages of others there is no need.
+  detect: (_doc, { host }) => host.endsWith(DOMAIN) && HOST.test(host),
   locate,
   identify: (doc, url) => {
     const page = locate(url);
     if (page?.view === 'list' || page?.view === 'board') {
-      const kind = (['deal', 'account'] as const).find((each) =>
-        findShown(doc, CREATE_FIELDS[each]),
-      );
+      const kind = (['deal', 'account'] as const).find((each) => findShown(doc, createField(each)));
       if (kind) return { view: 'new', kind };
     }
     // The address of a saved view may leave out whether it is shown as a board.

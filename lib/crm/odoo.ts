@@ -19,6 +19,8 @@ const LAYOUTS_SHOWN = [
 const PATH = /^\/(?:odoo|scoped_app)\/(.+?)\/?$/;
 /** Up to version 17: `/web#id=22&model=crm.lead&view_type=form`. */
 const LEGACY_PATH = /^\/web\/?$/;
+/** How these begin, which takes no pattern to see: pages of others are asked, too. */
+const STARTS = ['/odoo/', '/scoped_app/', '/web'];
 const ID = /^[1-9]\d{0,17}$/;
 
 /** By model, and by the short path of the actions that open it. */
@@ -39,7 +41,9 @@ export const odoo: CrmAdapter = {
   name: 'Odoo',
   hosts: [],
   detect: (doc, { pathname }) =>
-    (PATH.test(pathname) || LEGACY_PATH.test(pathname)) && find(doc, MARK) !== null,
+    STARTS.some((start) => pathname.startsWith(start)) &&
+    (PATH.test(pathname) || LEGACY_PATH.test(pathname)) &&
+    find(doc, MARK) !== null,
   locate,
   editsInPlace: true,
   hidesRecord: (url) => hiddenRecord(url) !== null,

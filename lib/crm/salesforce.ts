@@ -13,9 +13,14 @@ const KANBAN = '.runtime_sales_pipelineboardPipelineViewColumn';
 /** Both are drawn by the Aura framework on Experience Cloud sites under a customer's domain. */
 const AURA = '#auraLoadingBox, [data-aura-rendered-by]';
 
-/** Lightning, Classic, Experience Cloud; government and China clouds; behind Defender (`mcas`). */
-const HOST =
-  /\.(?:(?:force|salesforce|cloudforce|my\.site)\.com|(?:force|salesforce|crmforce|cloudforce)\.mil|sfcrm(?:apps|products)\.cn)(?:\.mcas\.ms)?$/;
+/** Lightning, Classic, Experience Cloud; government and China clouds. */
+const DOMAINS = [
+  ...['.force.com', '.salesforce.com', '.cloudforce.com', '.my.site.com'],
+  ...['.force.mil', '.salesforce.mil', '.crmforce.mil', '.cloudforce.mil'],
+  ...['.sfcrmapps.cn', '.sfcrmproducts.cn'],
+];
+/** Microsoft Defender puts its own behind them. */
+const DEFENDER = '.mcas.ms';
 /** `/lightning/r/Opportunity/006…/view`; the object may be left out. */
 const LIGHTNING =
   /^\/lightning\/r\/(?:([A-Za-z]\w*)\/)?([A-Za-z0-9]{15,18})(?:\/(view|edit|clone|related)(?:\/.*)?)?\/?$/;
@@ -48,7 +53,7 @@ export const salesforce: CrmAdapter = {
     'https://*.my.site.com/*',
   ],
   detect: (doc, url) =>
-    HOST.test(url.hostname) || (url.pathname.includes('/s/') && find(doc, AURA) !== null),
+    isVendors(url) || (url.pathname.includes('/s/') && find(doc, AURA) !== null),
   locate,
   identify: (doc, url) => {
     const page = locate(url);
@@ -61,6 +66,12 @@ export const salesforce: CrmAdapter = {
 
 /** Partner Cloud registers deals as leads; their forms are read, their records are not ours. */
 const LEAD = ['lead', '00q'];
+
+/** Asked of every page: endings, as a pattern would first have to be made into code. */
+function isVendors({ hostname }: URL): boolean {
+  const own = hostname.endsWith(DEFENDER) ? hostname.slice(0, -DEFENDER.length) : hostname;
+  return DOMAINS.some((domain) => own.endsWith(domain));
+}
 
 function locate({ pathname, hash }: URL): CrmPage | null {
   const record =

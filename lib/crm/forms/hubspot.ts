@@ -1,5 +1,5 @@
 import { closest, find, findShown } from '../dom';
-import { CREATE_FIELDS, namedLike, propertyInput } from '../hubspot';
+import { createField, namedLike, propertyInput } from '../hubspot';
 import type { FormReader } from './contract';
 import { productsIn, typedIn, wordsOf } from './field';
 
@@ -13,7 +13,7 @@ const AROUND = 'form, [role="dialog"], aside, section';
 
 /** The create panel: it slides over a list or a board and has no address of its own. */
 export const hubspot: FormReader = (doc, page) => {
-  const first = findShown(doc, CREATE_FIELDS[page.kind]);
+  const first = findShown(doc, createField(page.kind));
   const form = first && closest(first, AROUND);
   if (!form || page.view !== 'new') return null;
   const isDeal = page.kind === 'deal';

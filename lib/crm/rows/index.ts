@@ -5,10 +5,13 @@ import { hubspot } from './hubspot';
 import { salesforce } from './salesforce';
 
 /**
- * By the id of the CRM's adapter. Apart from the adapters, so that only lists pay. Odoo has none:
- * neither its lists nor its boards carry the ids of their records.
+ * By the id of the CRM's adapter. Odoo has none: neither its lists nor its boards carry the ids of
+ * their records.
  */
 const ROW_READERS: Readonly<Record<string, RowReader>> = { salesforce, hubspot, atomic };
+
+/** Does a list of this CRM tell which record a row is of? */
+export const tellsRows = ({ crm }: Pick<ListPage, 'crm'>): boolean => crm in ROW_READERS;
 
 /** Where a reader finds the ids of rows; a row that is used for another record changes one of them. */
 export const ID_ATTRIBUTES = [

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ContentScriptContext } from 'wxt/utils/content-script-context';
+import type { ContentScriptContext as WxtContext } from 'wxt/utils/content-script-context';
 import crm from '@/entrypoints/crm.content';
+import { ContentScriptContext } from '@/entrypoints/crm.content/life';
+import { OPEN_BADGES } from '@/entrypoints/crm.content/load-badges';
 import { OPEN_PANEL } from '@/entrypoints/crm.content/load-panel';
 import { HOST_TAG } from '@/entrypoints/panel/host';
 import { openPanel } from '@/entrypoints/panel/mount';
@@ -49,7 +51,7 @@ beforeEach(() => {
   document.body.innerHTML = MARKS;
   move('#/deals');
 });
-afterEach(() => ctx?.notifyInvalidated());
+afterEach(() => ctx?.abort());
 
 function move(hash: string): void {
   history.pushState(null, '', hash);
@@ -57,7 +59,7 @@ function move(hash: string): void {
 }
 function start(): void {
   ctx = new ContentScriptContext('crm');
-  crm.main(ctx);
+  crm.main(ctx as unknown as WxtContext);
 }
 /** An answer that can be told by its words. */
 const about = (id: string): InsightsReply => ({ state: 'error', text: say(`answer-${id}`) });
@@ -146,6 +148,29 @@ describe('the content script', () => {
     await vi.waitFor(() => expect(words()).toContain('answer-new'));
   });
 
+  it('brings the badges with the first row, and nothing to a list without any', async () => {
+    const show = vi.fn();
+    const close = vi.fn();
+    const open = vi.fn(() => ({ show, close }));
+    handOver(OPEN_BADGES, open);
+    start();
+    await turn();
+    expect(open).not.toHaveBeenCalled();
+    document
+      .querySelector('main')
+      ?.insertAdjacentHTML('beforeend', '<p data-rfd-draggable-id="5"></p>');
+    await vi.waitFor(() => expect(show).toHaveBeenCalledTimes(1));
+    // Once they are there, rows are theirs to follow, also when there are none for a while.
+    document.querySelector('p')?.remove();
+    move('#/deals?page=2');
+    expect(show).toHaveBeenCalledTimes(2);
+    expect(close).not.toHaveBeenCalled();
+    move('#/contacts');
+    expect(close).toHaveBeenCalledTimes(1);
+    expect(open).toHaveBeenCalledTimes(1);
+    handOver(OPEN_BADGES, undefined);
+  });
+
   it('finds a record on a page that draws itself late', async () => {
     document.body.innerHTML = '';
     history.pushState(null, '', '#/companies/12/show');
@@ -185,7 +210,7 @@ describe('the content script', () => {
     start();
     for (let id = 1; id <= 50; id++) move(`#/deals/${id}/show`);
     await turn();
-    ctx?.notifyInvalidated();
+    ctx?.abort();
     await turn();
     expect(hosts()).toBe(0);
     expect(dataChanged.size).toBe(0);

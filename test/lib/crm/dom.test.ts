@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recognise } from '@/lib/crm';
-import { call, cleanName, find, findShown, get, shownName } from '@/lib/crm/dom';
+import { call, cleanName, find, findShown, get, has, shownName } from '@/lib/crm/dom';
 import { documentOf, SAVED_PAGES } from './page';
 
 /** As `<img name=body>` does in a browser: an own member of the document hides the built-in. */
@@ -36,6 +36,7 @@ describe('a document whose members are shadowed', () => {
     const prototype = Object.getPrototypeOf(doc);
     shadow(prototype, ['querySelector', 'querySelectorAll'], TRAP);
     expect(find(doc, 'h5')).toBeNull();
+    expect(has(doc, 'h5')).toBe(false);
     expect(findShown(doc, 'h5')).toBeNull();
     expect(shownName(doc, ['h5'])).toBeNull();
     expect(call(doc, 'noSuchMethod')).toBeUndefined();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listOn, recognise } from '@/lib/crm';
-import { readRows } from '@/lib/crm/rows';
+import { readRows, tellsRows } from '@/lib/crm/rows';
 import { documentOf, SAVED_PAGES } from './page';
 
 const LISTS = SAVED_PAGES.filter(({ page }) => page.view === 'list' || page.view === 'board');
@@ -25,6 +25,7 @@ describe('the rows of saved lists and boards', () => {
     };
     // Neither lists nor boards of Odoo carry the ids of their records.
     expect(idsOn(doc(), url)).toEqual(crm === 'odoo' ? [] : expected[`${crm}/${name}`]);
+    expect(tellsRows({ crm })).toBe(crm !== 'odoo');
   });
 
   it('have anchors within them', () => {
