@@ -6,6 +6,7 @@ import type { ReplayAsk, Winner } from '@/lib/domain/replay';
 import { CONFLICT_RULES } from '../conflicts';
 import { contextsOf } from '../conflicts/claim/context';
 import { newProfiler } from '../conflicts/claim/customers';
+import type { ConflictContext, ConflictRule } from '../conflicts/contract';
 import { findConflicts } from '../conflicts/find-conflicts';
 import type { Workspace } from '../workspace/workspace';
 import { type Moment, momentsOf } from './moments';
@@ -58,9 +59,15 @@ export function newChecker(workspace: Workspace, most = MOST_KEPT): Checker {
   }
 
   return function* (customers, { today, changed }) {
+    const findAlike = isOnlyWeighed(today, changed);
+    const rules = findAlike ? lookingOnce(CONFLICT_RULES) : CONFLICT_RULES;
     for (const claims of customers) {
       for (const moment of momentsFor(claims)) {
-        yield { today: metUnder(today, moment), changed: metUnder(changed, moment) };
+        const seen = seenUnder(today, moment);
+        yield {
+          today: metIn(seen, today, rules),
+          changed: metIn(findAlike ? seen : seenUnder(changed, moment), changed, rules),
+        };
       }
     }
   };
@@ -69,10 +76,45 @@ export function newChecker(workspace: Workspace, most = MOST_KEPT): Checker {
 const areOf = (moments: readonly Moment[], claims: readonly Registration[]): boolean =>
   moments.length === claims.length && moments.every(({ claim }, at) => claim === claims[at]);
 
-function metUnder(policy: Policy, { claim, customers, dossier, rows }: Moment): Met {
-  const now = filedAt(claim);
-  const contexts = contextsOf(dossier, policy, now, customers, rows);
-  const { conflicts } = findConflicts(dossier, policy, now, CONFLICT_RULES, contexts);
+/** Whether two policies differ in no more than how bad a conflict is: under both, rules find the same. */
+const isOnlyWeighed = (one: Policy, other: Policy): boolean =>
+  JSON.stringify({ ...one, severities: null }) === JSON.stringify({ ...other, severities: null });
+
+/** Rules that look once at what they are asked about twice in a row. */
+const lookingOnce = (rules: readonly ConflictRule[]): readonly ConflictRule[] =>
+  rules.map((rule) => {
+    let last: { readonly own: unknown; readonly found: ReturnType<typeof rule.check> } | null =
+      null;
+    return {
+      ...rule,
+      check(context) {
+        if (last?.own !== context.own) last = { own: context.own, found: rule.check(context) };
+        return last.found;
+      },
+    };
+  });
+
+/** What there was to look at under a policy, however bad it holds what is found. */
+type Seen = {
+  readonly moment: Moment;
+  readonly contexts: readonly ConflictContext[];
+  readonly winner: Winner;
+};
+
+function seenUnder(policy: Policy, moment: Moment): Seen {
+  const { claim, customers, dossier, rows } = moment;
+  const contexts = contextsOf(dossier, policy, filedAt(claim), customers, rows);
+  return { moment, contexts, winner: winnerOf(claim, dossier, contexts) };
+}
+
+function metIn(
+  { contexts, moment, winner }: Seen,
+  policy: Policy,
+  rules: readonly ConflictRule[],
+): Met {
+  const { claim, dossier } = moment;
+  const weighed = contexts.map((each) => (each.policy === policy ? each : { ...each, policy }));
+  const { conflicts } = findConflicts(dossier, policy, filedAt(claim), rules, weighed);
   const person = dossier.partners.get(claim.partnerId)?.ownerName ?? claim.approverName;
-  return { conflicts, winner: winnerOf(claim, dossier, contexts), person };
+  return { conflicts, winner, person };
 }

@@ -1,8 +1,7 @@
 import type { Dossier } from '@/lib/domain/dossier';
 import { once } from '@/lib/domain/once';
 import type { Registration } from '@/lib/domain/registration';
-import { filedAt, mayHold } from '@/lib/domain/registration-window';
-import { mostRelated } from '@/lib/domain/related';
+import { filedAt } from '@/lib/domain/registration-window';
 import { type Customers, customersOf, type Profiler } from '../conflicts/claim/customers';
 import type { Rows } from '../conflicts/claim/shared';
 import { carried, claimsLike } from '../workspace/dossier-of-claim';
@@ -46,9 +45,8 @@ export function* momentsOf(
   for (const claim of claims) {
     const now = filedAt(claim);
     const subject = subjectOf(claim);
-    const further = registrationsOfContacts(subject, near.around, workspace);
-    const around = mostRelated([{ key: '', rows: near.around }, ...further], mayHold);
-    const others = near.countingBeside(claim, around);
+    const ofContacts = registrationsOfContacts(subject, near.named, workspace);
+    const others = near.countingBeside(claim, ofContacts);
     // Few rules ask for what is around, and it is thirty times as much.
     const whole = once(() => dossierAt(dossierOf(claim), now, past));
     yield {

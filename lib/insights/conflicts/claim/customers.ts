@@ -37,7 +37,7 @@ export function newProfiler(): Profiler {
 }
 
 const typedAs = ({ accountId, customerName, customerDomain, customerCountry }: Registration) =>
-  [accountId, customerDomain, customerCountry, customerName].join('\n');
+  `${accountId ?? ''}\n${customerDomain ?? ''}\n${customerCountry ?? ''}\n${customerName}`;
 
 export type Comparer = (other: Company) => Comparison;
 

@@ -102,6 +102,7 @@ const CHANGED: readonly Partial<Policy>[] = [
   { protectionDays: 20, extensionDays: 60, clockStart: 'submitted' },
   { claimScope: 'account', longerProtection: [{ tier: 'Gold', from: null, days: 300 }] },
   { severities: { 'claimed-by-other': 'off' }, precedence: ['earliest-submission'] },
+  { severities: { 'claimed-by-other': 'off', 'similar-name': 'block' } },
   { proofs: ['budget', 'timeline'], incumbencyMonths: 6, secondPartnerBenefit: 0.5 },
 ];
 
