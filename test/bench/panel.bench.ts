@@ -2,6 +2,7 @@ import { type Browser, type Page, panel } from '@/test/helpers/browser';
 import { serveCrm } from '@/tools/lib/crm';
 import { waitForInsights } from '@/tools/lib/panel-ready';
 import type { Bench, Figure } from './contract';
+import { untilAtRest } from './lib/at-rest';
 import { spread, tries } from './lib/figure';
 import { serveListPage } from './lib/list-page';
 import { emptyRoundTrip } from './lib/messages';
@@ -13,7 +14,7 @@ const COLD = 30;
 
 export const panelLatency: Bench = {
   title: 'From record to record',
-  how: `The address of an open page is changed to another open deal; the clock stops when the panel holds that deal’s name and stored score, told by a MutationObserver on its shadow root (which adds nothing to the time), and again when the frame with them has been drawn. ${WARM} changes with the background awake; ${COLD} with the background stopped before each. Once on a page that does nothing but list 1,500 rows, once on the real CRM, which draws its own page in the same thread meanwhile; beside it when the CRM’s own heading was there, and an empty message to the background and back.`,
+  how: `The address of an open page is changed to another open deal, once nothing has been drawn on it for 0.3 s: nobody leaves a record while it is still coming. The clock stops when the panel holds that deal’s name and stored score, told by a MutationObserver on its shadow root (which adds nothing to the time), and again when the frame with them has been drawn. ${WARM} changes with the background awake; ${COLD} with the background stopped before each. Once on a page that does nothing but list 1,500 rows, once on the real CRM, which draws its own page in the same thread meanwhile; beside it when the CRM’s own heading was there, and an empty message to the background and back.`,
   browsers: ['chromium', 'firefox'],
   run: (stage) =>
     withSample(stage, async (opened) => {
@@ -84,6 +85,7 @@ async function visitAll(
 ): Promise<readonly Visit[]> {
   const visits: Visit[] = [];
   for (const deal of deals) {
+    await untilAtRest(page);
     await before();
     visits.push(await panel(page).evaluate(visit, routeOf(deal), deal.name));
   }
