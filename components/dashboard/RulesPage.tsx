@@ -10,9 +10,8 @@ import { TrialForm } from './rules/TrialForm';
 export function RulesPage({ state }: { readonly state: DashboardState }) {
   const { t } = useFormat();
   const { policy, replay } = state;
-  const isLoaded = policy.loaded.value.state === 'ready';
-  // While a person thinks about other rules; the page itself comes first.
-  useEffect(() => (isLoaded ? state.ports.prepareReplay() : undefined), [isLoaded]);
+  // While a person thinks about other rules.
+  useEffect(() => state.ports.prepareReplay(), []);
   return (
     <Page title={t('dashboardRules')} words={t('dashboardRulesWords')}>
       <Await resource={policy}>

@@ -77,8 +77,11 @@ const areOf = (moments: readonly Moment[], claims: readonly Registration[]): boo
   moments.length === claims.length && moments.every(({ claim }, at) => claim === claims[at]);
 
 /** Whether two policies differ in no more than how bad a conflict is: under both, rules find the same. */
-const isOnlyWeighed = (one: Policy, other: Policy): boolean =>
-  JSON.stringify({ ...one, severities: null }) === JSON.stringify({ ...other, severities: null });
+const isOnlyWeighed = (one: Policy, other: Policy): boolean => lookOf(one) === lookOf(other);
+
+/** What rules go by when they look for something. */
+const lookOf = ({ severities: _, version: _version, healthWeights: _health, ...rest }: Policy) =>
+  JSON.stringify(rest);
 
 /** Rules that look once at what they are asked about twice in a row. */
 const lookingOnce = (rules: readonly ConflictRule[]): readonly ConflictRule[] =>
