@@ -3,6 +3,7 @@ import { fold } from './fold';
 import { latin } from './latin';
 import { soundOf } from './sound';
 import { ABBREVIATIONS } from './words/abbreviations';
+import { partedWords } from './words/east-asian-words';
 import { ATTACHED_FORMS, LEADING_FORMS } from './words/leading-forms';
 import { areOfOneCountry, LEGAL_FORMS, LONGEST_FORM } from './words/legal-forms';
 import { DESCRIBING_WORDS, EMPTY_WORDS, LINKING_WORDS } from './words/word-lists';
@@ -63,9 +64,7 @@ const APOSTROPHES = /['’‘`´"״׳]/g;
 
 /** Splits a folded name into words, abbreviations joined, `and` and `&` gone. */
 function wordsOf(folded: string): string[] {
-  const words = folded
-    .replace(REGISTER_TAG, '')
-    .replace(ATTACHED_FORMS, ' ')
+  const words = partedWords(folded.replace(REGISTER_TAG, '').replace(ATTACHED_FORMS, ' '))
     .replace(AND_COMPANY, '& co')
     .replace(APOSTROPHES, '')
     .replace(INSIDE_ABBREVIATION, '$1')

@@ -145,7 +145,9 @@ const PLACE_WORDS = words(`
   madrid barcelona milan rome amsterdam brussels copenhagen stockholm oslo helsinki dublin
   edinburgh manchester york boston chicago dallas houston denver seattle angeles francisco miami
   atlanta washington texas california florida toronto montreal vancouver sydney melbourne tokyo
-  shanghai beijing hong kong dubai mumbai delhi
+  shanghai beijing hong kong hongkong shenzhen guangzhou hangzhou nanjing suzhou tianjin chongqing
+  chengdu wuhan qingdao ningbo xiamen dongguan taipei guangdong zhejiang jiangsu shandong osaka nagoya
+  yokohama kyoto fukuoka seoul busan incheon daegu dubai mumbai delhi
 `);
 
 /** Trades and places: they tell two companies of one family apart, yet sharing one proves nothing. */

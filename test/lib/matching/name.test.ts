@@ -85,6 +85,20 @@ describe('nameOf', () => {
     expect([...nameOf(name).distinctive].join(' ')).toBe(distinctive);
   });
 
+  it.each([
+    ['杭州天河机械有限公司', '天河', 'hangzhou machinery'],
+    ['天河机械(杭州)有限公司', '天河', 'machinery hangzhou'],
+    ['株式会社ナカノ電機', 'nakano', 'electric'],
+    ['Nakano Electric Co., Ltd.', 'nakano', 'electric'],
+    ['(주)한빛전자', 'hanbit', 'electronics'],
+    ['华星集团', '华星', ''],
+    ['日本電気株式会社', 'japanelectric', 'japan electric'],
+  ])('parts trade and place from the name in %s', (name, distinctive, describing) => {
+    const parted = nameOf(name);
+    expect([...parted.distinctive].join(' ')).toBe(distinctive);
+    expect([...parted.describing].join(' ')).toBe(describing);
+  });
+
   it('lets a name of generic words point by its whole phrase, but not by one such word', () => {
     expect([...nameOf('National Bank').distinctive]).toEqual(['nationalbank']);
     expect([...nameOf('Services Ltd').distinctive]).toEqual([]);

@@ -116,7 +116,7 @@ describe('forms of registers that the public list lacks', () => {
     ['一般社団法人ザルト', 'zaruto'],
     ['株式會社ザルト', 'zaruto'],
     ['扎特公司', '扎特'],
-    ['扎特上海分公司', '扎特上海分公司'],
+    ['扎特上海分公司', '扎特 shanghai branch'],
     ['농업회사법인 잘트', 'jalteu'],
   ])('%s → %s', (name, words) => {
     expect(nameOf(name).words.join(' ')).toBe(words);
