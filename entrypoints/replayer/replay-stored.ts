@@ -17,7 +17,7 @@ const READ = 0.15;
 const FOUND = 0.3;
 
 /** Milliseconds from one word on how far it is to the next. */
-const PAUSE = 100;
+const PAUSE = 200;
 
 /**
  * Reads the records at once, itself, which costs less than being sent them, and keeps them: who
