@@ -1,4 +1,5 @@
 import type { Pace } from '@/lib/domain/pace';
+import { ceilingsOf } from './chance';
 import type { Profile } from './company';
 import { type CompanyIndex, findCandidates } from './index/company-index';
 import { learnWeights } from './learn';
@@ -43,5 +44,5 @@ export async function learnCandidates(
       if (other && isNew) see(pairs, evidenceOn(profile, other, start));
     }
   }
-  return { frequencies, weights: await learnWeights(pairs, pace) };
+  return { frequencies, weights: await learnWeights(pairs, pace, ceilingsOf(asked, among)) };
 }

@@ -1,4 +1,6 @@
 import type { Pace } from '@/lib/domain/pace';
+import { type Bounds, boundsOf } from './bounds';
+import type { Ceilings } from './chance';
 import type { Weights } from './model';
 import type { SeenPairs } from './seen-pairs';
 import type { Level } from './weights';
@@ -9,9 +11,8 @@ const ROUNDS = 12;
 /** Pairs of a level that weigh as much as what is known of companies in general. */
 const PRIOR_PAIRS = 40;
 
-/** How far learning may move a weight: a list full of one oddity must not turn all around. */
-const FURTHEST = 4.5;
-const FURTHEST_PRIOR = 2.5;
+/** How far learning may move the prior: a list full of one oddity must not turn all around. */
+const PRIOR_BOUNDS: Bounds = { least: -2.5, most: 2.5 };
 
 /** Pairs that are looked at without a pause, and about what each costs, in multiply-adds. */
 const PORTION = 8_192;
@@ -24,18 +25,22 @@ const WORK = 40;
  * seldom seen keep their prior weight. Where records can be compared in one respect only, nothing
  * can be learned and nothing is.
  *
- * Shape: pairs that share a key, with the weights to start from → weights, each within 4.5
- * log-odds of its start. Deterministic; time is linear in the pairs.
+ * Shape: pairs that share a key, with the weights to start from, and the most that some levels may
+ * weigh → weights, each within 4.5 log-odds of its start. Deterministic; time is linear in the pairs.
  * @source Winkler, “Using the EM algorithm for weight computation in the Fellegi–Sunter model”
  * (1988); Linacre et al., “Splink”, International Journal of Population Data Science 7 (2022)
  */
-export async function learnWeights(pairs: SeenPairs, pace: Pace): Promise<Weights> {
+export async function learnWeights(
+  pairs: SeenPairs,
+  pace: Pace,
+  ceilings: Ceilings = new Map(),
+): Promise<Weights> {
   const start = pairs.weights;
   const respects = new Set(pairs.levels.map(({ level }) => respectOf(level)));
   if (respects.size < 2) return start;
   let learned: Learned = { prior: 0, corrections: pairs.levels.map(() => 0) };
   for (let round = 0; round < ROUNDS; round++) {
-    learned = maximised(pairs, await sharesOf(pairs, learned, pace));
+    learned = maximised(pairs, await sharesOf(pairs, learned, pace), ceilings);
   }
   return {
     ...start,
@@ -46,8 +51,13 @@ export async function learnWeights(pairs: SeenPairs, pace: Pace): Promise<Weight
   };
 }
 
-/** Grades are named after their respect: `phone-same`, `phone-different`. */
-const respectOf = (level: Level): string => level.slice(0, level.indexOf('-'));
+/** Grades are named after their respect: `phone-same`, `phone-different`. All places are one. */
+function respectOf(level: Level): string {
+  const respect = level.slice(0, level.indexOf('-'));
+  return PLACES.has(respect) ? 'place' : respect;
+}
+
+const PLACES: ReadonlySet<string> = new Set(['postcode', 'city', 'country']);
 
 /** By how much the prior, and each level, weighs more than at the start. */
 type Learned = { readonly prior: number; readonly corrections: readonly number[] };
@@ -79,9 +89,14 @@ async function sharesOf(
   return { all, ofLevels };
 }
 
-const within = (value: number, most: number): number => Math.min(most, Math.max(-most, value));
+const within = (value: number, { least, most }: Bounds): number =>
+  Math.min(most, Math.max(least, value));
 
-function maximised({ levels, ends, weights }: SeenPairs, { all, ofLevels }: Shares): Learned {
+function maximised(
+  { levels, ends, weights }: SeenPairs,
+  { all, ofLevels }: Shares,
+  ceilings: Ceilings,
+): Learned {
   const respects = new Map<string, { same: number; seen: number }>();
   for (const [at, { level, seen }] of levels.entries()) {
     const respect = respects.get(respectOf(level)) ?? { same: 0, seen: 0 };
@@ -94,10 +109,11 @@ function maximised({ levels, ends, weights }: SeenPairs, { all, ofLevels }: Shar
     const respect = respects.get(respectOf(level)) ?? { same, seen };
     const rate = (same + 0.5) / (respect.same + 1);
     const otherRate = (seen - same + 0.5) / (respect.seen - respect.same + 1);
-    const off = Math.log(rate / otherRate) - known / seen;
-    return within((seen * off) / (seen + PRIOR_PAIRS), FURTHEST);
+    const start = known / seen;
+    const off = Math.log(rate / otherRate) - start;
+    return within((seen * off) / (seen + PRIOR_PAIRS), boundsOf(level, start, ceilings));
   });
   const rate = (all + 0.5) / (ends.length + 1);
   const prior = Math.log(rate / (1 - rate)) - weights.prior;
-  return { prior: within(prior, FURTHEST_PRIOR), corrections };
+  return { prior: within(prior, PRIOR_BOUNDS), corrections };
 }

@@ -33,6 +33,8 @@ export const WEIGHTS = {
 
   /** A registrable domain has one owner; groups share one among subsidiaries. */
   'domain-same': 7.5,
+  /** Names of one brand that each say more than the brand: groups share one domain. */
+  'domain-group': 2,
   /** contoso.com and contoso.de: the same label under another ending. */
   'domain-sibling': 1,
   /** Companies do own several domains, so this is no veto. */

@@ -3,6 +3,7 @@ import { address } from './address';
 import { city } from './city';
 import type { Comparison } from './contract';
 import { country } from './country';
+import { differentCountry } from './different-country';
 import { differentName } from './different-name';
 import { exactName } from './exact-name';
 import { nameWords } from './name-words';
@@ -20,7 +21,6 @@ export const COMPARISONS: readonly (readonly Comparison[])[] = [
   [webDomain],
   [phone],
   [address],
-  [postcode],
-  [city],
-  [country],
+  // A postcode lies in its city, and a city in its country: to count each would count one twice.
+  [differentCountry, postcode, city, country],
 ];

@@ -3,6 +3,7 @@ import { type Alignment, align } from '../align';
 import { type Frequencies, informationOf, typicalInformation } from '../frequencies';
 import type { Token } from '../name';
 import { rarityOf, residueOf } from '../rarity';
+import { type Relation, relationOf } from '../relation';
 import type { Grade } from '../weights';
 import { defineComparison, pointing } from './contract';
 
@@ -32,8 +33,6 @@ const BOUNDS = { low: -6, high: 2 };
 /** Log-odds for each nat that both names say and the other does not, beyond a trade or a place. */
 const APART = 0.15;
 
-type Relation = 'core' | 'contained' | 'extended' | 'cousins' | 'crossed';
-
 /**
  * The weight of each relation is meant for names of one shared distinctive word and one word
  * more of the kind in question; this is the likeness of such names.
@@ -45,18 +44,6 @@ const GRADES: { readonly [Each in Relation]: { grade: Grade; typical: number } }
   cousins: { grade: 'name-cousins', typical: 0.83 },
   crossed: { grade: 'name-crossed', typical: 0.75 },
 };
-
-const has = (tokens: readonly Token[], ...kinds: Token['kind'][]): boolean =>
-  tokens.some(({ kind }) => kinds.includes(kind));
-
-function relationOf({ only: [one, other] }: Alignment): Relation {
-  const says = has(one, 'distinctive', 'describing');
-  const otherSays = has(other, 'distinctive', 'describing');
-  if (!says && !otherSays) return 'core';
-  if (says && otherSays) return 'crossed';
-  if (one.length > 0 && other.length > 0) return 'cousins';
-  return has([...one, ...other], 'distinctive') ? 'extended' : 'contained';
-}
 
 /**
  * Soft TF-IDF: the cosine of two names whose words weigh what they tell.

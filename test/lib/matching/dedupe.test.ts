@@ -6,6 +6,8 @@ import { company } from './company';
 
 const noPause = async (): Promise<void> => undefined;
 
+const words = (text: string): string[] => text.split(' ');
+
 const clustersOf = async (companies: readonly Company[]) =>
   (await dedupe(companies.map(profileOf), async () => undefined)).map(({ cluster }) => cluster);
 
@@ -26,6 +28,60 @@ describe('dedupe', () => {
     const found = await clustersOf(Array.from({ length: 5_000 }, () => company('Contoso')));
     expect(new Set(found).size).toBe(1);
   }, 60_000);
+
+  const BRANDS = words('Atlas Nova Quantum Maple Iron Vertex Sterling Pinnacle Harbor Redwood');
+  const TRADES = words('Travel Foods Media Plastics Dental Energy Insurance Consulting');
+  const TOWNS = words(
+    'Chico Boise Akron Irvine Eugene Helena Joliet Dayton Fargo Gary Macon Tulsa',
+  );
+
+  it('finds no duplicates where there are none, however alike the names', async () => {
+    const list = BRANDS.flatMap((brand, one) =>
+      TRADES.flatMap((trade, two) =>
+        ['', 'Group', 'Partners'].map((rest, three) =>
+          company(`${brand} ${trade} ${rest} LLC`, {
+            city: TOWNS[(one + 5 * two + 4 * three) % TOWNS.length] ?? null,
+            address: `${101 + 977 * one + 113 * two + 311 * three} Elm Ave`,
+            phone: `${2_000_000 + 99_991 * (one * 24 + two * 3 + three)}`,
+          }),
+        ),
+      ),
+    );
+    expect(new Set(await clustersOf(list)).size).toBe(list.length);
+  });
+
+  it('takes no town for a company: each hotel of a chain is one, with its two records', async () => {
+    const list = words('Hampton Comfort Premier Holiday').flatMap((brand, one) =>
+      TOWNS.flatMap((town, two) =>
+        ['Airport', 'Downtown', 'Midtown'].flatMap((quarter, three) => {
+          const site = {
+            city: town,
+            postcode: `${60_000 + two}`,
+            country: 'US',
+            address: `${100 + 617 * one + 89 * two} ${BRANDS[(two + 3 * three) % 10]} Street`,
+            domains: [`${brand.toLowerCase()}.com`],
+          };
+          const name = `${brand} Inn ${town} ${quarter}`;
+          return [company(name, site), company(name.toUpperCase(), { ...site, domains: [] })];
+        }),
+      ),
+    );
+    const found = await clustersOf(list);
+    expect(new Set(found).size).toBe(list.length / 2);
+    expect(found.filter((cluster, at) => cluster === at - (at % 2)).length).toBe(list.length);
+  });
+
+  it('keeps the companies of one group apart that share its domain', async () => {
+    const countries = { France: 'FR', Deutschland: 'DE', Polska: 'PL', India: 'IN', Brasil: 'BR' };
+    const list = BRANDS.flatMap((brand) =>
+      Object.entries(countries).flatMap(([country, code]) => [
+        company(`${brand}orix Sensors ${country}`, { domains: [`${brand}orix.com`] }),
+        company(`${brand}orix Sensors (${country})`, { country: code }),
+      ]),
+    );
+    const found = await clustersOf(list);
+    expect(found.filter((cluster, at) => cluster === at - (at % 2)).length).toBe(list.length);
+  });
 
   it('keeps records without a name apart', async () => {
     expect(new Set(await clustersOf([company(''), company('GmbH'), company('...')])).size).toBe(3);

@@ -28,6 +28,14 @@ function pairsOf(companies: readonly Company[]): SeenPairs {
   return pairs;
 }
 
+/** What differs is never for one company; places differ in one of twenty at most. */
+function boundedPlainly(level: Level, known: number, moved: number): number {
+  if (level === 'name-9') return Math.max(-3.5, moved);
+  if (!/^(phone|address|postcode|city|country)-different$/.test(level)) return moved;
+  const least = /^(phone|address)/.test(level) ? -4.5 : Math.min(0, Math.log(0.05) - known);
+  return Math.max(least, Math.min(0, moved));
+}
+
 /** The same by the letter of the method: every pair is weighed anew in every round. */
 function learnedPlainly(companies: readonly Company[]): Weights {
   const profiles = companies.map(profileOf);
@@ -47,7 +55,9 @@ function learnedPlainly(companies: readonly Company[]): Weights {
     const seen = pairs.flatMap((evidence, pair) =>
       evidence.map((each) => {
         const level = levelOf(each, PRIOR_WEIGHTS);
-        const respect = level.slice(0, level.indexOf('-'));
+        const respect = level
+          .slice(0, level.indexOf('-'))
+          .replace(/postcode|city|country/, 'place');
         return { level, respect, known: weigh(each, PRIOR_WEIGHTS), share: shares[pair] ?? 0 };
       }),
     );
@@ -60,7 +70,8 @@ function learnedPlainly(companies: readonly Company[]): Weights {
       const other = (ours.length - sum(ours) + 0.5) / (all.length - sum(all) + 1);
       const known = ours.reduce((total, each) => total + each.known, 0) / ours.length;
       const off = Math.log(rate / other) - known;
-      corrections[level] = within((ours.length * off) / (ours.length + 40), 4.5);
+      const moved = within((ours.length * off) / (ours.length + 40), 4.5);
+      corrections[level] = boundedPlainly(level, known, moved);
     }
     const same = shares.reduce((total, share) => total + share, 0);
     const rate = (same + 0.5) / (pairs.length + 1);

@@ -1,3 +1,4 @@
+import { ceilingsOf } from '@/lib/matching/chance';
 import { type Company, profileOf } from '@/lib/matching/company';
 import { indexOf } from '@/lib/matching/index/company-index';
 import { learnWeights } from '@/lib/matching/learn';
@@ -107,6 +108,10 @@ async function modelFor(pairs: readonly Sides[]): Promise<MatchModel> {
   const { frequencies } = indexOf(pairs.flatMap(({ first, second }) => [first, second]));
   const start: MatchModel = { weights: PRIOR_WEIGHTS, frequencies };
   const seen = noPairs(PRIOR_WEIGHTS);
+  const ceilings = ceilingsOf(
+    pairs.map(({ first }) => first),
+    pairs.map(({ second }) => second),
+  );
   for (const { first, second } of pairs) see(seen, evidenceOn(first, second, start));
-  return { ...start, weights: await learnWeights(seen, async () => undefined) };
+  return { ...start, weights: await learnWeights(seen, async () => undefined, ceilings) };
 }

@@ -4,7 +4,7 @@ import type { Text } from '@/lib/domain/text';
 import type { Company, Profile } from '@/lib/matching/company';
 import { compareProfiles, type Verdicts } from '@/lib/matching/match';
 import type { MatchModel } from '@/lib/matching/model';
-import type { Grade } from '@/lib/matching/weights';
+import { type Grade, WEIGHTS } from '@/lib/matching/weights';
 
 /**
  * How sure it is that two customers are one.
@@ -53,6 +53,9 @@ const NAMED_APART: ReadonlySet<Grade> = new Set([
   'name-crossed',
 ]);
 
+/** Names under one domain that are further apart than this are sisters, each with claims of its own. */
+const STRANGERS_OF_A_GROUP = WEIGHTS['domain-group'] - WEIGHTS['domain-same'];
+
 /** Only a person can say for certain that two are one: what is rounded must not read as 100 %. */
 const MOST_LIKELY = 0.99;
 
@@ -63,17 +66,20 @@ export function identify(
   familyTie: (first: Profile, second: Profile) => Text | undefined,
 ): Comparison {
   const is = (identity: Identity | undefined): Comparison => ({ identity, isToldApart: false });
-  const {
-    decision,
-    grades,
-    logOdds: _,
-    ...compared
-  } = compareProfiles(customer, other, verdicts, model);
+  const { decision, grades, logOdds, ...compared } = compareProfiles(
+    customer,
+    other,
+    verdicts,
+    model,
+  );
   if (compared.probability === 0) return { identity: undefined, isToldApart: true };
   if (compared.probability === 1) return is({ kind: 'exact', match: compared });
   const match = { ...compared, probability: Math.min(MOST_LIKELY, compared.probability) };
   const tie = familyTie(customer, other);
   if (tie) return is({ kind: 'family', match: null, tie });
+  if (grades.includes('domain-group')) {
+    return is(logOdds >= STRANGERS_OF_A_GROUP ? { kind: 'same-domain', match } : undefined);
+  }
   if (decision === 'none') return is(undefined);
   if (!grades.includes('domain-same')) return is({ kind: 'similar', match });
   const isNamedApart = grades.some((grade) => NAMED_APART.has(grade));

@@ -1,8 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { profileOf } from '@/lib/matching/company';
+import { type Company, profileOf } from '@/lib/matching/company';
 import { COMPARISONS } from '@/lib/matching/comparisons';
 import { NO_FREQUENCIES } from '@/lib/matching/frequencies';
+import { evidenceOn } from '@/lib/matching/match';
+import { PRIOR_MODEL } from '@/lib/matching/model';
 import { WEIGHTS } from '@/lib/matching/weights';
 import { company } from '../company';
 
@@ -92,11 +94,66 @@ describe('what is known beside the name', () => {
     ['city', { city: 'Zürich' }, { city: 'Bern' }, 'city-different'],
     ['city', { city: '' }, { city: '' }, undefined],
     ['country', { country: 'Schweiz' }, { country: 'CH' }, 'country-same'],
-    ['country', { country: 'AT' }, { country: 'CH' }, 'country-different'],
+    ['country', { country: 'AT' }, { country: 'CH' }, undefined],
+    ['different-country', { country: 'AT' }, { country: 'CH' }, 'country-different'],
+    ['different-country', { country: 'Schweiz' }, { country: 'CH' }, undefined],
+    ['different-country', { country: 'AT' }, {}, undefined],
     ['country', { country: 'Narnia' }, { country: 'CH' }, undefined],
   ])('%s: %j, %j → %s', (id, first, second, grade) => {
     expect(see(id, ['Contoso', first], ['Contoso', second])).toBe(grade);
     expect(see(id, ['Contoso', second], ['Contoso', first])).toBe(grade);
+  });
+});
+
+describe('one domain of several companies', () => {
+  const domainOf = (first: string, second: string) =>
+    see(
+      'web-domain',
+      [first, { domains: ['contoso.com'] }],
+      [second, { domains: ['contoso.com'] }],
+    );
+
+  it.each([
+    ['Contoso Sensors France SAS', 'Contoso Sensors India Pvt. Ltd.'],
+    ['Contoso Holding', 'Contoso Logistics GmbH'],
+    ['Contoso House Maria Zaltrixo', 'Contoso House Lucia Fabrikam'],
+  ])('is that of a group where %s and %s each say more than the brand', (first, second) => {
+    expect(domainOf(first, second)).toBe('domain-group');
+    expect(domainOf(second, first)).toBe('domain-group');
+  });
+
+  it.each([
+    ['Contoso', 'Contoso Logistics GmbH'],
+    ['Contoso Group', 'Contoso Holding AG'],
+    ['Contoso Zephyr', 'Contoso'],
+    ['Fabrikam Foods', 'Zaltrixo Steel'],
+  ])('is that of one company where %s and %s do not', (first, second) => {
+    expect(domainOf(first, second)).toBe('domain-same');
+  });
+});
+
+describe('places', () => {
+  const gradesOf = (first: Partial<Company>, second: Partial<Company>) =>
+    evidenceOn(
+      profileOf(company('Contoso', first)),
+      profileOf(company('Contoso', second)),
+      PRIOR_MODEL,
+    )
+      .map(({ grade }) => grade)
+      .filter((grade) => /^(postcode|city|country)/.test(grade));
+
+  const bonn = { postcode: '53111', city: 'Bonn', country: 'DE' };
+
+  it.each([
+    [bonn, bonn, ['postcode-same']],
+    [bonn, { ...bonn, postcode: '53113' }, ['postcode-different']],
+    [bonn, { ...bonn, postcode: null }, ['city-same']],
+    [bonn, { country: 'DE' }, ['country-same']],
+    [bonn, { ...bonn, country: 'AT' }, ['country-different']],
+    [bonn, {}, []],
+  ])('count once, by what says most: %j, %j → %j', (first, second, grades) => {
+    expect(gradesOf(first, second)).toEqual(grades);
+    expect(gradesOf(second, first)).toEqual(grades);
   });
 });
 
