@@ -4,17 +4,23 @@ import { adjudicatorFor } from './adjudicator-for';
 import { changesOf } from './changes';
 import { byFiling, type Claim } from './contract';
 import { outcomeOf } from './outcome';
-import { shortened, standing } from './standing';
+import { type Standing, shortened, standing } from './standing';
 
 /**
  * Who holds a customer that several claim: ground by ground in the policy’s order, until one
  * claim is left (field.md 3.4). Null where nothing is contested. The same for the claims in any
  * order, and blind to who a partner is: tier and size are no grounds.
+ *
+ * @param judged what the grounds say of the claims, where that is known already
  */
-export function decide(given: readonly Claim[], policy: Policy): ClaimDecision | null {
+export function decide(
+  given: readonly Claim[],
+  policy: Policy,
+  judged?: Standing,
+): ClaimDecision | null {
   if (given.length < 2) return null;
   const claims = [...given].sort(byFiling);
-  const { left, grounds } = standing(claims, policy);
+  const { left, grounds } = judged ?? standing(claims, policy);
   const last = grounds.at(-1);
   const isDecided = last?.verdict === 'decides';
   const [holder = null] = isDecided ? left : [];

@@ -14,9 +14,10 @@ import { standing } from './standing';
 export function decisionOf(context: ConflictContext): FullDecision | null {
   const { now, policy } = context;
   const claims = [...claimsOf(context)].sort(byFiling);
-  const claim = decide(claims, policy);
+  const judged = claims.length > 1 && standing(claims, policy);
+  const claim = judged && decide(claims, policy, judged);
   if (!claim) return null;
-  const { left, dropped } = standing(claims, policy);
+  const { left, dropped } = judged;
   const rejections = rejectionsOf(dropped);
   const ladder = claim.outcome === 'adjudicate' ? ladderOf(left, claims, policy, now) : [];
   const asked = askedOn(ladder);

@@ -13,7 +13,7 @@ export type Dropped = {
   readonly before: Claim | null;
 };
 
-type Standing = {
+export type Standing = {
   readonly left: readonly Claim[];
   readonly grounds: readonly GroundVerdict[];
   readonly dropped: readonly Dropped[];
