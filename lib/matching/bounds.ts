@@ -11,15 +11,6 @@ const FURTHEST = 4.5;
 const NAMING: ReadonlySet<Level> = new Set(['name-9', 'domain-same']);
 const FURTHEST_OF_NAMING = 3.5;
 
-/** What differs is never for one company; but companies own several domains. */
-const APART: ReadonlySet<Level> = new Set([
-  'phone-different',
-  'address-different',
-  'postcode-different',
-  'city-different',
-  'country-different',
-]);
-
 /** One company in twenty has records of two places: it moved, or has a branch. */
 const APART_IN_PLACE: ReadonlySet<Level> = new Set([
   'postcode-different',
@@ -27,6 +18,13 @@ const APART_IN_PLACE: ReadonlySet<Level> = new Set([
   'country-different',
 ]);
 const LEAST_IN_PLACE = Math.log(1 / 20);
+
+/** What differs is never for one company; but companies own several domains. */
+const APART: ReadonlySet<Level> = new Set([
+  'phone-different',
+  'address-different',
+  ...APART_IN_PLACE,
+]);
 
 /**
  * How far learning may move the weight of a level from where it starts, so that it never says what

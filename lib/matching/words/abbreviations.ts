@@ -1,11 +1,4 @@
-const pairs = (list: string): readonly (readonly [string, string])[] =>
-  list
-    .trim()
-    .split(/\s+/)
-    .map((pair) => {
-      const [short = '', long = ''] = pair.split('=');
-      return [short, long] as const;
-    });
+import { pairs } from './pairs';
 
 /** Short forms and spellings that stand for one word in company and site names. */
 export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(

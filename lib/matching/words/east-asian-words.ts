@@ -1,11 +1,4 @@
-const pairs = (list: string): readonly (readonly [string, string])[] =>
-  list
-    .trim()
-    .split(/\s+/)
-    .map((pair) => {
-      const [word = '', english = ''] = pair.split('=');
-      return [word, english] as const;
-    });
+import { pairs } from './pairs';
 
 /**
  * Trades and places as they stand, without a space, in Chinese, Japanese and Korean names, folded,

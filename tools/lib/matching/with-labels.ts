@@ -3,6 +3,7 @@ import { findCandidates, indexOf } from '@/lib/matching/index/company-index';
 import { evidenceOn } from '@/lib/matching/match';
 import { type MatchModel, PRIOR_WEIGHTS } from '@/lib/matching/model';
 import { levelOf, uncorrected } from '@/lib/matching/weigh';
+import { logistic } from '@/models/stats/logistic';
 import { bestQuality, type Quality } from './scoring';
 
 /** A pair of records: what was seen on it, and whether it is one site. */
@@ -73,7 +74,7 @@ function fitted(pairs: readonly LabelledPair[]): LogisticWeights {
   const weights: LogisticWeights = new Map();
   for (let step = 0; step < PASSES * pairs.length; step++) {
     const { seen, isSame } = pairs[(step * STRIDE) % pairs.length] as LabelledPair;
-    const off = (isSame ? 1 : 0) - 1 / (1 + Math.exp(-logOddsOf(seen, weights)));
+    const off = (isSame ? 1 : 0) - logistic(logOddsOf(seen, weights));
     for (const { name, value } of seen) {
       const own = weights.get(name) ?? { weight: 0, squares: 1e-6 };
       own.squares += (off * value) ** 2;
